@@ -1,0 +1,49 @@
+//! From a page or a plain text to the article: body, furniture and metadata.
+
+use jiff::civil::Date;
+
+use crate::document::{Body, Document};
+use crate::text::Furniture;
+
+/// What an article is once the page around it is gone.
+#[derive(Debug, Clone, Default)]
+pub struct Article {
+    /// The headline, where it stands apart from the body.
+    pub title: Option<String>,
+    /// The authors' names.
+    pub byline: Vec<String>,
+    /// The day of publication.
+    pub published: Option<Date>,
+    /// Where `published` comes from: `argument`, `input`, `json-ld`, `meta`, `time`, `url`, `dateline`.
+    pub published_from: Option<&'static str>,
+    /// The day of the last change.
+    pub modified: Option<Date>,
+    /// BCP 47 language tag.
+    pub language: Option<String>,
+    /// The site's name.
+    pub site: Option<String>,
+    /// The address that the page calls its own.
+    pub canonical_url: Option<String>,
+    /// The article: a page's paragraphs with a blank line between them, or the plain text verbatim.
+    pub body: String,
+    /// Lines of `body` that are no part of the article; spans over `body`, in order.
+    pub furniture: Vec<Furniture>,
+    /// Safety limits that cut the page short: `depth 512`.
+    pub limits: Vec<String>,
+    /// What was odd about the page.
+    pub warnings: Vec<String>,
+}
+
+/// Cleans one document.
+pub fn clean(document: &Document) -> Article {
+    match &document.body {
+        Body::Plain(text) => Article {
+            title: document.title.clone(),
+            published: document.published,
+            published_from: document.published.map(|_| "input"),
+            body: text.clone(),
+            ..Article::default()
+        },
+        Body::Html(html) => Article { body: html.clone(), ..Article::default() },
+    }
+}

@@ -1,0 +1,52 @@
+//! Closed word lists of English: what a language does not add to every year.
+
+mod months;
+
+pub use months::MONTHS;
+
+/// A named list of words with a number each, usable in any rule's pattern as `{name}`.
+#[derive(Debug)]
+pub struct Class {
+    /// The name in patterns.
+    pub name: &'static str,
+    /// The words and what they stand for.
+    pub words: &'static [(&'static str, i64)],
+    /// Whether case matters.
+    pub case: Case,
+}
+
+/// How a word list treats capitals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Case {
+    /// As written in the list.
+    Exact,
+    /// In any case.
+    Any,
+}
+
+/// A named piece of pattern, usable as `{name}`; it may use lists and other pieces in turn.
+#[derive(Debug)]
+pub struct Piece {
+    /// The name in patterns.
+    pub name: &'static str,
+    /// What it stands for.
+    pub pattern: &'static str,
+}
+
+/// All word lists.
+pub static CLASSES: &[&Class] = &[&MONTHS];
+
+/// All pieces.
+pub static PIECES: &[&Piece] = &[];
+
+impl Class {
+    /// What `word` stands for; full stops at its end and, in lists of any case, its capitals do not matter.
+    pub fn lookup(&self, word: &str) -> Option<i64> {
+        let word = word.trim_end_matches('.');
+        let same = |listed: &str| match self.case {
+            Case::Exact => listed.trim_end_matches('.') == word,
+            Case::Any => listed.trim_end_matches('.').eq_ignore_ascii_case(word),
+        };
+        self.words.iter().find(|(listed, _)| same(listed)).map(|&(_, number)| number)
+    }
+}

@@ -1,0 +1,17 @@
+//! dateline turns news articles into data: which organisations, actors, dates and counts an article holds, each with
+//! its offsets and the rule that found it.
+
+pub mod clean;
+pub mod document;
+pub mod error;
+pub mod extract;
+pub mod gazetteer;
+pub mod lexicon;
+pub mod mention;
+pub mod pipeline;
+pub mod record;
+pub mod resolve;
+pub mod rule;
+pub mod segment;
+pub mod text;
+pub mod value;

@@ -1,0 +1,53 @@
+//! The stages in a row: clean, segment, extract, resolve.
+
+use crate::clean::{Article, clean};
+use crate::document::Document;
+use crate::extract;
+use crate::gazetteer::Gazetteer;
+use crate::mention::Mention;
+use crate::resolve::{Entity, Log, entities, resolve};
+use crate::rule::{Engine, Rule};
+use crate::segment::segment;
+use crate::text::Text;
+
+/// All that is compiled once and used for every article.
+pub struct Extractor {
+    gazetteer: Gazetteer,
+    engine: Engine,
+}
+
+/// All that is known of one article at the end.
+pub struct Extraction {
+    /// The article without the page around it.
+    pub article: Article,
+    /// The text that was read: the title, if it stands apart, and the body.
+    pub text: Text,
+    /// All mentions, in order of place.
+    pub mentions: Vec<Mention>,
+    /// The named mentions, gathered by what they name.
+    pub entities: Vec<Entity>,
+    /// What the passes dropped.
+    pub log: Log,
+}
+
+impl Extractor {
+    /// An extractor of all rules over the lists of `gazetteer`.
+    pub fn new(gazetteer: Gazetteer) -> Self {
+        Self::with_rules(gazetteer, &extract::rules())
+    }
+
+    /// An extractor of these rules alone.
+    pub fn with_rules(gazetteer: Gazetteer, rules: &[&'static Rule]) -> Self {
+        Self { gazetteer, engine: Engine::new(rules) }
+    }
+
+    /// Reads one document. Cannot fail: an odd page gives less, and `article.warnings` says so.
+    pub fn extract(&self, document: &Document) -> Extraction {
+        let article = clean(document);
+        let text = segment(article.title.as_deref(), &article.body, &article.furniture, article.published);
+        let proposals = extract::find(&self.engine, &self.gazetteer, &text);
+        let (mentions, log) = resolve(&text, proposals);
+        let entities = entities(&text, &mentions);
+        Extraction { article, text, mentions, entities, log }
+    }
+}

@@ -1,0 +1,72 @@
+//! Judgement: an ordered list of small passes over the proposals, each of which can say what it dropped and why.
+
+mod identity;
+mod overlap;
+
+use crate::mention::Mention;
+use crate::text::Text;
+
+pub use identity::{Entity, entities};
+
+/// One step of judgement.
+pub struct Pass {
+    /// Its name in the log.
+    pub name: &'static str,
+    /// What it does and why it stands where it does.
+    pub about: &'static str,
+    run: fn(&Text, &mut Vec<Mention>, &mut Log),
+}
+
+/// All passes, in order.
+pub static PASSES: &[Pass] = &[Pass {
+    name: "overlap",
+    about: "Of mentions of one kind that overlap, the longest stays; of equal ones, the surer and the earlier rule's.",
+    run: overlap::keep_longest,
+}];
+
+/// What the passes dropped.
+#[derive(Debug, Default)]
+pub struct Log {
+    /// The losers, in the order in which they fell.
+    pub dropped: Vec<Dropped>,
+    pass: &'static str,
+}
+
+/// A mention that a pass dropped.
+#[derive(Debug, Clone)]
+pub struct Dropped {
+    /// The loser.
+    pub mention: Mention,
+    /// The pass.
+    pub pass: &'static str,
+    /// Why.
+    pub why: String,
+}
+
+impl Log {
+    /// Notes that the running pass dropped `mention`.
+    pub fn drop(&mut self, mention: Mention, why: String) {
+        self.dropped.push(Dropped { mention, pass: self.pass, why });
+    }
+
+    /// Keeps the mentions for which `judge` says no reason to drop them.
+    pub fn retain(&mut self, mentions: &mut Vec<Mention>, judge: impl Fn(&Mention) -> Option<String>) {
+        for mention in std::mem::take(mentions) {
+            match judge(&mention) {
+                Some(why) => self.drop(mention, why),
+                None => mentions.push(mention),
+            }
+        }
+    }
+}
+
+/// Runs all passes over the proposals `mentions`; what stays is in order of place.
+pub fn resolve(text: &Text, mut mentions: Vec<Mention>) -> (Vec<Mention>, Log) {
+    let mut log = Log::default();
+    for pass in PASSES {
+        log.pass = pass.name;
+        (pass.run)(text, &mut mentions, &mut log);
+    }
+    mentions.sort_by_key(|mention| (mention.span.start, std::cmp::Reverse(mention.span.end), mention.value.kind()));
+    (mentions, log)
+}

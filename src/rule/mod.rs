@@ -1,0 +1,160 @@
+//! Rules, and the engine that looks for them: one Aho–Corasick pass over the anchors says which rules can
+//! match in which sentence, and regexes run only there.
+
+mod anchors;
+mod example;
+mod expand;
+mod matched;
+
+use std::sync::OnceLock;
+
+use regex::Regex;
+
+use crate::gazetteer::NameHit;
+use crate::mention::{Mention, Strength};
+use crate::text::{Sentence, Span, Text};
+use crate::value::{Kind, Value};
+
+pub use anchors::Anchors;
+pub use example::Example;
+pub use expand::expand;
+pub use matched::Match;
+
+use anchors::{AnchorIndex, Anchored};
+
+/// One rule: where to look, what to look for, how to read it, and its proof.
+pub struct Rule {
+    /// `<kind>.<name>`, as it stands in the record.
+    pub id: &'static str,
+    /// One sentence for the manual: what the rule finds.
+    pub about: &'static str,
+    /// How sure it is.
+    pub strength: Strength,
+    /// How it finds.
+    pub find: Find,
+    /// Lines of `published | text with [[mention = value]]`; the date may be left out. A line without marks
+    /// must yield nothing.
+    pub examples: &'static str,
+}
+
+/// The two ways to find mentions.
+pub enum Find {
+    /// A regular expression, tried in the sentences that hold an anchor.
+    Pattern {
+        /// Where to look.
+        anchors: Anchors,
+        /// What to look for: a regex with `{lists}`, in which a space stands for any gap and `\b`, `\d`, `\w` are
+        /// ASCII. A group named `mention` narrows the mention down from the whole match.
+        pattern: &'static str,
+        /// How to read it; `None`: it looked like one and is not.
+        read: fn(&Match<'_>) -> Option<Found>,
+    },
+    /// Code that walks over tokens and listed names.
+    Scan(fn(&Scene<'_>) -> Vec<Found>),
+}
+
+/// What a rule found.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Found {
+    /// Where it stands.
+    pub span: Span,
+    /// What it means.
+    pub value: Value,
+}
+
+/// What a rule sees: the text and the names in it that gazetteers list.
+pub struct Scene<'a> {
+    /// The article.
+    pub text: &'a Text,
+    /// Listed names, in order, as the names pass found them; they may overlap.
+    pub names: &'a [NameHit],
+}
+
+impl Rule {
+    /// What kind of mention it finds, from the first part of its id.
+    pub fn kind(&self) -> Kind {
+        let word = self.id.split('.').next().unwrap_or_default();
+        let kind = Kind::ALL.into_iter().find(|kind| kind.word() == word);
+        kind.expect("a rule's id begins with the word of a kind: tests/examples.rs")
+    }
+}
+
+/// The rules, ready to run.
+pub struct Engine {
+    rules: Vec<Compiled>,
+    anchors: AnchorIndex,
+}
+
+struct Compiled {
+    rule: &'static Rule,
+    kind: Kind,
+    /// Compiled when first needed: a short article touches few rules.
+    regex: OnceLock<Regex>,
+}
+
+impl Engine {
+    /// Makes an engine of `rules`.
+    pub fn new(rules: &[&'static Rule]) -> Self {
+        let anchors = AnchorIndex::new(rules);
+        let compile = |&rule: &&'static Rule| Compiled { rule, kind: rule.kind(), regex: OnceLock::new() };
+        Self { rules: rules.iter().map(compile).collect(), anchors }
+    }
+
+    /// Finds which rules can match in which sentence of `text`.
+    pub fn anchored(&self, text: &Text) -> Anchored {
+        self.anchors.find(text)
+    }
+
+    /// All that the rules of one kind find, in the order of the rules.
+    pub fn run(&self, kind: Kind, scene: &Scene<'_>, anchored: &Anchored) -> Vec<Mention> {
+        let mut mentions = Vec::new();
+        for (index, compiled) in self.rules.iter().enumerate().filter(|(_, compiled)| compiled.kind == kind) {
+            let found = match &compiled.rule.find {
+                Find::Scan(scan) => scan(scene),
+                Find::Pattern { pattern, read, .. } => {
+                    let regex = || compiled.regex.get_or_init(|| compile(pattern));
+                    anchored
+                        .sentences(index)
+                        .flat_map(|at| search(regex(), *read, scene, &scene.text.sentences()[at]))
+                        .collect()
+                }
+            };
+            mentions.extend(found.into_iter().map(|found| compiled.mention(found)));
+        }
+        mentions
+    }
+}
+
+impl Compiled {
+    fn mention(&self, found: Found) -> Mention {
+        Mention { span: found.span, value: found.value, strength: self.rule.strength, rule: self.rule.id }
+    }
+}
+
+/// Compiles a rule's pattern.
+pub fn compile(pattern: &str) -> Regex {
+    let expanded = expand(pattern);
+    Regex::new(&expanded).unwrap_or_else(|error| panic!("a rule's pattern must compile (tests/examples.rs): {error}"))
+}
+
+/// All matches in one sentence. One that `read` rejects must not swallow a shorter one behind its first character.
+fn search(regex: &Regex, read: fn(&Match<'_>) -> Option<Found>, scene: &Scene<'_>, sentence: &Sentence) -> Vec<Found> {
+    let haystack = &scene.text.as_str()[..sentence.span.end as usize];
+    let mut found = Vec::new();
+    let mut at = sentence.span.start as usize;
+    while let Some(captures) = regex.captures_at(haystack, at) {
+        let matched = Match::new(scene, sentence, captures);
+        let whole = matched.whole().range();
+        let read = if matched.is_cut() { None } else { read(&matched) };
+        at = if read.is_some() { whole.end.max(whole.start + 1) } else { next_character(haystack, whole.start) };
+        found.extend(read);
+        if at >= haystack.len() {
+            break;
+        }
+    }
+    found
+}
+
+fn next_character(text: &str, at: usize) -> usize {
+    text[at..].chars().next().map_or(text.len() + 1, |first| at + first.len_utf8())
+}

@@ -1,0 +1,90 @@
+//! Names of organisations and actors.
+
+use std::sync::Arc;
+
+/// What an actor is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum ActorKind {
+    /// A named threat or hacking group.
+    Group,
+    /// A named human.
+    Person,
+    /// A phrase that attributes activity without a name: "Russian hackers".
+    Unnamed,
+}
+
+impl ActorKind {
+    /// The word for it in the record.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Group => "group",
+            Self::Person => "person",
+            Self::Unnamed => "unnamed",
+        }
+    }
+}
+
+/// An entity as a gazetteer lists it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Listing {
+    /// The canonical name.
+    pub name: String,
+    /// Kind and type: `org/company`, `actor/group`.
+    pub class: String,
+    /// All other names, as the list writes them.
+    pub aliases: Vec<String>,
+    /// Registry and identifier: `("mitre", "G1017")`, the best first.
+    pub ids: Vec<(String, String)>,
+    /// ISO 3166-1 alpha-2.
+    pub country: Option<String>,
+    /// The list that it stands in: `organisations/agencies`.
+    pub source: String,
+}
+
+impl Listing {
+    /// The type behind the kind: `company` of `org/company`.
+    pub fn subtype(&self) -> Option<&str> {
+        self.class.split_once('/').map(|(_, subtype)| subtype)
+    }
+
+    /// Whether it is an actor and not an organisation.
+    pub fn is_actor(&self) -> bool {
+        self.class.starts_with("actor")
+    }
+}
+
+/// What is known of a name at one mention.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Name {
+    /// The entry of a gazetteer.
+    pub listing: Option<Arc<Listing>>,
+    /// The name as the gazetteer has it.
+    pub alias: Option<String>,
+    /// The fuller name that a short form stands for.
+    pub full: Option<String>,
+    /// What sort of body it is, where a rule can tell: `company`, `government`.
+    pub subtype: Option<&'static str>,
+    /// ISO 3166-1 alpha-2: the seat of a body, the attribution of an actor.
+    pub country: Option<String>,
+    /// A person's title or role as the text states it.
+    pub role: Option<String>,
+    /// The body that a person speaks for, as the text states it.
+    pub affiliation: Option<String>,
+}
+
+impl Name {
+    /// The name of an entry of a gazetteer, met as `alias`.
+    pub fn listed(listing: &Arc<Listing>, alias: &str) -> Self {
+        Self {
+            listing: Some(Arc::clone(listing)),
+            alias: Some(alias.to_owned()),
+            country: listing.country.clone(),
+            ..Self::default()
+        }
+    }
+
+    /// The best full name that is known without looking at other mentions.
+    pub fn canonical(&self) -> Option<&str> {
+        self.listing.as_ref().map(|listing| listing.name.as_str()).or(self.full.as_deref())
+    }
+}
