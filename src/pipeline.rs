@@ -6,7 +6,7 @@ use crate::extract;
 use crate::gazetteer::Gazetteer;
 use crate::mention::Mention;
 use crate::resolve::{Entity, Log, entities, resolve};
-use crate::rule::{Engine, Rule};
+use crate::rule::{Engine, Rule, Scene};
 use crate::segment::segment;
 use crate::text::Text;
 
@@ -45,8 +45,10 @@ impl Extractor {
     pub fn extract(&self, document: &Document) -> Extraction {
         let article = clean(document);
         let text = segment(article.title.as_deref(), &article.body, &article.furniture, article.published);
-        let proposals = extract::find(&self.engine, &self.gazetteer, &text);
-        let (mentions, log) = resolve(&text, proposals);
+        let names = self.gazetteer.find(&text);
+        let scene = Scene { text: &text, names: &names };
+        let proposals = extract::find(&self.engine, &scene);
+        let (mentions, log) = resolve(&scene, proposals);
         let entities = entities(&text, &mentions);
         Extraction { article, text, mentions, entities, log }
     }

@@ -7,10 +7,8 @@ pub mod organisations;
 
 use rayon::prelude::*;
 
-use crate::gazetteer::Gazetteer;
 use crate::mention::Mention;
 use crate::rule::{Engine, Rule, Scene};
-use crate::text::Text;
 use crate::value::Kind;
 
 /// All rules of all kinds, in the order in which they are tried.
@@ -18,9 +16,8 @@ pub fn rules() -> Vec<&'static Rule> {
     [organisations::RULES, actors::RULES, dates::RULES, counts::RULES].concat()
 }
 
-/// All that `engine`'s rules find in `text`, by kind and rule and place: no thread count shows in it.
-pub fn find(engine: &Engine, gazetteer: &Gazetteer, text: &Text) -> Vec<Mention> {
-    let (anchored, names) = rayon::join(|| engine.anchored(text), || gazetteer.find(text));
-    let scene = Scene { text, names: &names };
-    Kind::ALL.par_iter().flat_map_iter(|&kind| engine.run(kind, &scene, &anchored)).collect()
+/// All that `engine`'s rules find in `scene`, by kind and rule and place: no thread count shows in it.
+pub fn find(engine: &Engine, scene: &Scene<'_>) -> Vec<Mention> {
+    let anchored = engine.anchored(scene.text);
+    Kind::ALL.par_iter().flat_map_iter(|&kind| engine.run(kind, scene, &anchored)).collect()
 }

@@ -4,7 +4,7 @@ mod identity;
 mod overlap;
 
 use crate::mention::Mention;
-use crate::text::Text;
+use crate::rule::Scene;
 
 pub use identity::{Entity, entities};
 
@@ -14,7 +14,7 @@ pub struct Pass {
     pub name: &'static str,
     /// What it does and why it stands where it does.
     pub about: &'static str,
-    run: fn(&Text, &mut Vec<Mention>, &mut Log),
+    run: fn(&Scene<'_>, &mut Vec<Mention>, &mut Log),
 }
 
 /// All passes, in order.
@@ -61,11 +61,11 @@ impl Log {
 }
 
 /// Runs all passes over the proposals `mentions`; what stays is in order of place.
-pub fn resolve(text: &Text, mut mentions: Vec<Mention>) -> (Vec<Mention>, Log) {
+pub fn resolve(scene: &Scene<'_>, mut mentions: Vec<Mention>) -> (Vec<Mention>, Log) {
     let mut log = Log::default();
     for pass in PASSES {
         log.pass = pass.name;
-        (pass.run)(text, &mut mentions, &mut log);
+        (pass.run)(scene, &mut mentions, &mut log);
     }
     mentions.sort_by_key(|mention| (mention.span.start, std::cmp::Reverse(mention.span.end), mention.value.kind()));
     (mentions, log)

@@ -4,11 +4,12 @@ use std::cmp::Reverse;
 
 use super::Log;
 use crate::mention::Mention;
-use crate::text::{Span, Text};
+use crate::rule::Scene;
+use crate::text::Span;
 use crate::value::Kind;
 
 /// Keeps the longest mentions of each kind; ties go to the surer, then to the one proposed first.
-pub(super) fn keep_longest(_text: &Text, mentions: &mut Vec<Mention>, log: &mut Log) {
+pub(super) fn keep_longest(_scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut Log) {
     mentions.sort_by_key(|mention| (mention.value.kind(), Reverse(mention.span.len()), Reverse(mention.strength)));
     let mut kept = Kept::default();
     for mention in std::mem::take(mentions) {
