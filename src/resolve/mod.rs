@@ -2,6 +2,7 @@
 
 mod identity;
 mod overlap;
+mod vote;
 
 use crate::mention::Mention;
 use crate::rule::Scene;
@@ -18,11 +19,20 @@ pub struct Pass {
 }
 
 /// All passes, in order.
-pub static PASSES: &[Pass] = &[Pass {
-    name: "overlap",
-    about: "Of mentions of one kind that overlap, the longest stays; of equal ones, the surer and the earlier rule's.",
-    run: overlap::keep_longest,
-}];
+pub static PASSES: &[Pass] = &[
+    Pass {
+        name: "vote",
+        about: "Each name is a person, an organisation or a group, whichever has the most evidence; first, since the \
+                losers must not crowd out others.",
+        run: vote::decide,
+    },
+    Pass {
+        name: "overlap",
+        about: "Of mentions of one kind that overlap, the longest stays; of equal ones, the surer and the earlier \
+                rule's.",
+        run: overlap::keep_longest,
+    },
+];
 
 /// What the passes dropped.
 #[derive(Debug, Default)]

@@ -2,10 +2,12 @@
 
 mod name;
 mod quantity;
+mod sign;
 mod timex;
 
 pub use name::{ActorKind, Listing, Name};
 pub use quantity::{Modifier, Quantity};
+pub use sign::{ENOUGH, Sign, Worth};
 pub use timex::{Timex, TimexKind};
 
 use std::fmt;

@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use super::Sign;
+
 /// What an actor is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum ActorKind {
@@ -70,6 +72,8 @@ pub struct Name {
     pub role: Option<String>,
     /// The body that a person speaks for, as the text states it.
     pub affiliation: Option<String>,
+    /// The evidence for what it means: a rule's own, and after `resolve` all that the article has.
+    pub signs: Vec<Sign>,
 }
 
 impl Name {

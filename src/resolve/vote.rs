@@ -1,0 +1,114 @@
+//! One decision a name: the signs of all its proposals over the article say whether it is a person, an organisation
+//! or a group.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use super::Log;
+use crate::mention::{Mention, Strength};
+use crate::rule::Scene;
+use crate::value::{ActorKind, ENOUGH, Sign, Value};
+
+/// What a name can be; in a tie the first wins.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+enum Party {
+    Group,
+    Organisation,
+    Person,
+}
+
+impl Party {
+    const ALL: [Self; 3] = [Self::Group, Self::Organisation, Self::Person];
+
+    fn of(value: &Value) -> Option<Self> {
+        match value {
+            Value::Organisation(_) => Some(Self::Organisation),
+            Value::Actor(ActorKind::Group, _) => Some(Self::Group),
+            Value::Actor(ActorKind::Person, _) => Some(Self::Person),
+            Value::Actor(ActorKind::Unnamed, _) | Value::Date(_) | Value::Count(_) => None,
+        }
+    }
+
+    fn worth(self, sign: Sign) -> i32 {
+        let worth = sign.worth();
+        match self {
+            Self::Group => worth.group,
+            Self::Organisation => worth.organisation,
+            Self::Person => worth.person,
+        }
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            Self::Group => "group",
+            Self::Organisation => "organisation",
+            Self::Person => "person",
+        }
+    }
+}
+
+/// What a rule's own sureness is worth beside its signs: a guess lives on signs alone.
+fn head_start(strength: Strength) -> i32 {
+    match strength {
+        Strength::Certain => ENOUGH + 3,
+        Strength::Likely => ENOUGH,
+        Strength::Guess => 0,
+    }
+}
+
+/// All that an article says of one name.
+#[derive(Default)]
+struct Case {
+    strengths: BTreeMap<Party, Strength>,
+    signs: BTreeSet<Sign>,
+}
+
+impl Case {
+    fn hear(&mut self, party: Party, mention: &Mention) {
+        let strength = self.strengths.entry(party).or_insert(mention.strength);
+        *strength = mention.strength.max(*strength);
+        self.signs.extend(mention.value.name().into_iter().flat_map(|name| name.signs.iter().copied()));
+    }
+
+    fn points(&self, party: Party) -> Option<i32> {
+        let strength = self.strengths.get(&party)?;
+        Some(head_start(*strength) + self.signs.iter().map(|&sign| party.worth(sign)).sum::<i32>())
+    }
+
+    fn winner(&self) -> Option<Party> {
+        let parties = Party::ALL.into_iter().rev().filter(|&party| self.points(party) >= Some(ENOUGH));
+        parties.max_by_key(|&party| self.points(party))
+    }
+
+    /// `group 3, person 7 of 5 (given name, surname)`.
+    fn report(&self) -> String {
+        let points = Party::ALL.iter().filter_map(|party| Some(format!("{} {}", party.word(), self.points(*party)?)));
+        let signs: Vec<&str> = self.signs.iter().map(|sign| sign.word()).collect();
+        format!("{} of {ENOUGH} points ({})", points.collect::<Vec<_>>().join(", "), signs.join(", "))
+    }
+}
+
+/// Drops the proposals of each name's losing kinds; the winners carry the signs of all.
+pub(super) fn decide(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut Log) {
+    let mut cases: BTreeMap<String, Case> = BTreeMap::new();
+    for mention in mentions.iter() {
+        if let Some(party) = Party::of(&mention.value) {
+            cases.entry(key(scene, mention)).or_default().hear(party, mention);
+        }
+    }
+    log.retain(mentions, |mention| {
+        let party = Party::of(&mention.value)?;
+        let case = &cases[&key(scene, mention)];
+        (case.winner() != Some(party)).then(|| case.report())
+    });
+    for mention in mentions.iter_mut().filter(|mention| Party::of(&mention.value).is_some()) {
+        let case = &cases[&key(scene, mention)];
+        if let Some(name) = mention.value.name_mut() {
+            name.signs = case.signs.iter().copied().collect();
+        }
+    }
+}
+
+/// The name as it is written, its gaps made equal.
+fn key(scene: &Scene<'_>, mention: &Mention) -> String {
+    scene.text.slice(mention.span).split_whitespace().collect::<Vec<_>>().join(" ")
+}

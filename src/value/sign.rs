@@ -1,0 +1,150 @@
+//! Signs: named pieces of evidence for what a name means, and what each is worth.
+
+/// One piece of evidence about a name, seen at one place of an article.
+///
+/// Matchers note signs on their proposals; the `vote` pass gathers those of one name over the whole article, counts
+/// each once, and lets the kind with the most points have the name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum Sign {
+    /// "Mr", "Dr", "Sen." before the name.
+    Honorific,
+    /// "spokesperson", "CEO", "assistant secretary for management" before the name.
+    RoleBefore,
+    /// ", chief executive of …", ", a researcher at …" behind the name.
+    RoleAfter,
+    /// ", 34," behind the name.
+    Age,
+    /// ", who …" behind the name.
+    Who,
+    /// "said" before or behind the name, "told", "tweeted": bodies speak too.
+    Speech,
+    /// "was born", "died", "'s wife": what only humans do or have.
+    Human,
+    /// The first word is a common given name.
+    GivenName,
+    /// The first word is a rare given name, or one that is also a word or a place.
+    WeakGivenName,
+    /// The last word is a common surname.
+    Surname,
+    /// The last word is a rare surname, or one that is also a word or a place.
+    WeakSurname,
+    /// "J.", "F." within the name.
+    Initial,
+    /// "van der", "bin", "al-" within the name.
+    Particle,
+    /// "Jr.", "III" at its end.
+    Generation,
+    /// Two or three capitalised words that no other reading claims.
+    Shape,
+    /// A given name with a hyphen before or behind a short surname: "Kwok-kin".
+    Hyphenated,
+    /// A list of bodies has it, and it means nothing else.
+    ListedOrganisation,
+    /// A list of threat groups has it, and it means nothing else.
+    ListedGroup,
+    /// A word for a sort of body: "Ministry", "University", "Bank".
+    BodyWord,
+    /// "Inc", "Ltd", "PLC" at its end.
+    LegalForm,
+    /// "the company X", "X, a software maker".
+    BodyCue,
+    /// An acronym in brackets, defined by the name before it or defining it.
+    Acronym,
+    /// "the ransomware gang X", "X hackers".
+    GroupCue,
+    /// "tracked as X", "also known as X" beside a group.
+    AliasCue,
+    /// A vendor's naming scheme: "APT28", "Volt Typhoon".
+    GroupScheme,
+    /// "the" before it.
+    Article,
+    /// "in", "near" before it.
+    PlacePreposition,
+    /// A list of countries, cities and the like has it.
+    Place,
+    /// A list of products, malware and tools has it.
+    Product,
+    /// It stands in a sentence elsewhere in lower case.
+    LowerCaseElsewhere,
+    /// It stands only where every word has a capital.
+    HeadingOnly,
+}
+
+/// What a sign is worth for each kind that a name can be of; against it, if negative.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Worth {
+    /// For a person.
+    pub person: i32,
+    /// For an organisation.
+    pub organisation: i32,
+    /// For a threat group.
+    pub group: i32,
+}
+
+/// A name needs as many points as this to be of a kind.
+pub const ENOUGH: i32 = 5;
+
+/// The whole table: the name of each sign, then its worth for a person, an organisation, a group.
+#[rustfmt::skip]
+const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
+    (Sign::Honorific,          "honorific",            8, -4, -4),
+    (Sign::RoleBefore,         "role before",          6, -3, -3),
+    (Sign::RoleAfter,          "role after",           6, -3, -3),
+    (Sign::Age,                "age",                  8, -4, -4),
+    (Sign::Who,                "who",                  3, -2, -1),
+    (Sign::Speech,             "speech",               2,  2, -1),
+    (Sign::Human,              "human",                4, -3, -2),
+    (Sign::GivenName,          "given name",           4, -1, -2),
+    (Sign::WeakGivenName,      "weak given name",      2,  0,  0),
+    (Sign::Surname,            "surname",              2,  0, -1),
+    (Sign::WeakSurname,        "weak surname",         1,  0,  0),
+    (Sign::Initial,            "initial",              3, -1, -2),
+    (Sign::Particle,           "particle",             3,  0, -1),
+    (Sign::Generation,         "generation",           6, -2, -2),
+    (Sign::Shape,              "shape",                1,  0,  0),
+    (Sign::Hyphenated,         "hyphenated",           2,  0, -1),
+    (Sign::ListedOrganisation, "listed organisation", -6,  6, -2),
+    (Sign::ListedGroup,        "listed group",        -6, -2,  6),
+    (Sign::BodyWord,           "body word",           -8,  6, -2),
+    (Sign::LegalForm,          "legal form",          -8,  8, -4),
+    (Sign::BodyCue,            "body cue",            -3,  5, -2),
+    (Sign::Acronym,            "acronym",             -3,  5,  0),
+    (Sign::GroupCue,           "group cue",           -3, -2,  5),
+    (Sign::AliasCue,           "alias cue",            0,  0,  4),
+    (Sign::GroupScheme,        "group scheme",        -8, -8,  8),
+    (Sign::Article,            "article",             -4,  1,  0),
+    (Sign::PlacePreposition,   "place preposition",   -2, -1, -2),
+    (Sign::Place,              "place",               -5, -5, -3),
+    (Sign::Product,            "product",             -5, -4, -5),
+    (Sign::LowerCaseElsewhere, "lower case elsewhere",-3, -2, -2),
+    (Sign::HeadingOnly,        "heading only",        -2, -2, -2),
+];
+
+impl Sign {
+    /// Its name, as `explain` prints it.
+    pub fn word(self) -> &'static str {
+        self.row().1
+    }
+
+    /// What it is worth.
+    pub fn worth(self) -> Worth {
+        let &(_, _, person, organisation, group) = self.row();
+        Worth { person, organisation, group }
+    }
+
+    fn row(self) -> &'static (Self, &'static str, i32, i32, i32) {
+        &TABLE[self as usize]
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::TABLE;
+
+    #[test]
+    fn the_table_is_in_the_order_of_the_signs() {
+        for (index, row) in TABLE.iter().enumerate() {
+            assert_eq!(row.0 as usize, index, "{}", row.1);
+        }
+    }
+}
