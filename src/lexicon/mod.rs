@@ -1,6 +1,7 @@
 //! Closed word lists of English: what a language does not add to every year.
 
 mod months;
+pub mod nations;
 
 pub use months::MONTHS;
 

@@ -5,6 +5,7 @@ mod anchors;
 mod example;
 mod expand;
 mod matched;
+mod nation;
 
 use std::sync::OnceLock;
 
@@ -19,6 +20,7 @@ pub use anchors::Anchors;
 pub use example::Example;
 pub use expand::expand;
 pub use matched::Match;
+pub use nation::{nation_from, nation_until};
 
 use anchors::{AnchorIndex, Anchored};
 
