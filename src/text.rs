@@ -114,6 +114,38 @@ pub struct Furniture {
     pub kind: &'static str,
 }
 
+/// What a stretch of text is that only looks like words and numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub enum MaskKind {
+    /// `https://example.org/2019/05`, `www.example.org`, `example[.]org`
+    Url,
+    /// `someone@example.org`, `@someone1984`
+    Email,
+    /// `/var/log/2019`, `C:\\Windows\\2012`, `report-2019.pdf`
+    Path,
+    /// 32 and more hexadecimal digits, or a UUID.
+    Hash,
+    /// `CVE-2019-0708`, `MS17-010`, `KB4012598`, `APT28`, `F-16`
+    Identifier,
+    /// `v2.10`, `10.0.19041`, `version 3.1`
+    Version,
+    /// `192.0.2.1`, `fe80::1`, with port or prefix length.
+    Address,
+    /// `+1 212-555-0123`, `(212) 555-0123`
+    Phone,
+    /// A number that is surely an amount: `$1995`, `1,984`, `20.12`, `12%`.
+    Quantity,
+}
+
+/// A stretch of text that only looks like words and numbers.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Mask {
+    /// Where it stands.
+    pub span: Span,
+    /// What it is.
+    pub kind: MaskKind,
+}
+
 /// An article's characters with all that is known of their layout. Immutable.
 ///
 /// A title that stands apart from the body comes first, so that one text holds all that is read;
@@ -126,6 +158,7 @@ pub struct Text {
     furniture: Vec<Furniture>,
     tokens: Vec<Token>,
     sentences: Vec<Sentence>,
+    masks: Vec<Mask>,
     published: Option<Date>,
 }
 
@@ -144,6 +177,8 @@ pub struct Parts {
     pub tokens: Vec<Token>,
     /// All sentences, in order, none of them in furniture.
     pub sentences: Vec<Sentence>,
+    /// Addresses, ids and amounts, in order; none overlaps another.
+    pub masks: Vec<Mask>,
     /// The publication date.
     pub published: Option<Date>,
 }
@@ -151,8 +186,8 @@ pub struct Parts {
 impl Text {
     /// Puts the parts together. Their spans must lie on character boundaries of `characters`.
     pub fn new(parts: Parts) -> Self {
-        let Parts { characters, title, body, furniture, tokens, sentences, published } = parts;
-        Self { characters, title, body, furniture, tokens, sentences, published }
+        let Parts { characters, title, body, furniture, tokens, sentences, masks, published } = parts;
+        Self { characters, title, body, furniture, tokens, sentences, masks, published }
     }
 
     /// All characters: the title (if it stands apart), a gap and the body.
@@ -188,6 +223,18 @@ impl Text {
     /// All sentences, in order; furniture is in none.
     pub fn sentences(&self) -> &[Sentence] {
         &self.sentences
+    }
+
+    /// Addresses, ids and amounts that only look like words and numbers, in order; none overlaps another.
+    pub fn masks(&self) -> &[Mask] {
+        &self.masks
+    }
+
+    /// What the first mask that shares a byte with `span` is.
+    pub fn mask_over(&self, span: Span) -> Option<MaskKind> {
+        let first = self.masks.partition_point(|mask| mask.span.end <= span.start);
+        let mask = self.masks.get(first).filter(|mask| mask.span.overlaps(span))?;
+        Some(mask.kind)
     }
 
     /// The publication date: the day that "today" means, if it is known.

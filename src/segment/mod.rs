@@ -1,6 +1,7 @@
 //! From characters to tokens and sentences.
 
 mod abbreviations;
+mod masks;
 mod sentences;
 mod tokens;
 
@@ -21,6 +22,7 @@ pub fn segment(title: Option<&str>, body: &str, furniture: &[Furniture], publish
     let tokens = tokens(&characters);
     let furniture = shift(furniture, offset);
     let sentences = sentences::sentences(&characters, offset, &tokens, &furniture);
+    let masks = masks::masks(&characters);
     Text::new(Parts {
         title: title.map(|title| Span::new(0..title.len())),
         body: Span::new(offset..characters.len()),
@@ -28,6 +30,7 @@ pub fn segment(title: Option<&str>, body: &str, furniture: &[Furniture], publish
         furniture,
         tokens,
         sentences,
+        masks,
         published,
     })
 }
