@@ -132,9 +132,8 @@ fn is_day(number: &str) -> bool {
     let value = |at: usize| number.split('.').nth(at).and_then(|part| part.parse::<u32>().ok()).unwrap_or(0);
     let fits = |day: u32, month: u32| (1..=31).contains(&day) && (1..=31).contains(&month) && day.min(month) <= 12;
     match sizes[..] {
-        [1..=2, 1..=2, 4] => fits(value(0), value(1)),
+        [1..=2, 1..=2, 4] | [2, 2, 2] => fits(value(0), value(1)),
         [4, 1..=2, 1..=2] => fits(value(1), value(2)),
-        [2, 2, 2] => fits(value(0), value(1)),
         _ => false,
     }
 }
