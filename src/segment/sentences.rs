@@ -11,7 +11,7 @@ const LONGEST: usize = 400;
 /// A line without a closing stop is a headline up to this many tokens.
 const LONGEST_HEADING: usize = 30;
 
-/// A wrapped paragraph's lines are this long, in bytes.
+/// A wrapped text's lines are this long, in bytes; one longer line shows that the text is not wrapped.
 const WRAPPED: Range<usize> = 45..140;
 
 /// All sentences of `text`, of which the first `title` bytes are a title and the gap behind it.
@@ -34,12 +34,13 @@ fn blocks(text: &str) -> Vec<Span> {
     let mut blocks: Vec<Span> = Vec::new();
     let mut at = 0;
     let mut open: Option<Span> = None;
+    let wrapped = text.lines().all(|line| line.len() < WRAPPED.end);
     for line in text.split_inclusive('\n') {
         let span = Span::new(at..at + line.len());
         at += line.len();
         if line.trim().is_empty() {
             blocks.extend(open.take());
-        } else if let Some(paragraph) = open.filter(|&paragraph| continues(text, paragraph, line)) {
+        } else if let Some(paragraph) = open.filter(|&paragraph| continues(text, wrapped, paragraph, line)) {
             open = Some(paragraph.join(span));
         } else {
             blocks.extend(open.replace(span));
@@ -49,12 +50,13 @@ fn blocks(text: &str) -> Vec<Span> {
     blocks
 }
 
-/// Whether `line` goes on with `paragraph`: it begins in the middle of a sentence, or the lines are wrapped.
-fn continues(text: &str, paragraph: Span, line: &str) -> bool {
+/// Whether `line` goes on with `paragraph`: it begins in the middle of a sentence, or the text's lines are `wrapped`
+/// and the last one is long enough to have been broken.
+fn continues(text: &str, wrapped: bool, paragraph: Span, line: &str) -> bool {
     let before = text[paragraph.range()].trim_end();
     let last_line = before.rsplit('\n').next().unwrap_or(before);
     let begins_low = line.trim_start().starts_with(char::is_lowercase);
-    let wrapped = WRAPPED.contains(&last_line.len()) && line.len() < WRAPPED.end;
+    let wrapped = wrapped && WRAPPED.contains(&last_line.len());
     let ended = last_line.ends_with(['.', '!', '?', ':', '”', '"']);
     !is_item(line) && (begins_low || wrapped && (!ended || last_line.len() > 60))
 }
