@@ -2,6 +2,7 @@
 
 mod months;
 pub mod nations;
+pub mod numbers;
 
 pub use months::MONTHS;
 
@@ -35,10 +36,10 @@ pub struct Piece {
 }
 
 /// All word lists.
-pub static CLASSES: &[&Class] = &[&MONTHS];
+pub static CLASSES: &[&Class] = &[&MONTHS, &numbers::NUMBER_WORDS];
 
 /// All pieces.
-pub static PIECES: &[&Piece] = &[];
+pub static PIECES: &[&Piece] = &[&numbers::NUMBER];
 
 impl Class {
     /// What `word` stands for; full stops at its end and, in lists of any case, its capitals do not matter.
