@@ -1,34 +1,99 @@
 //! Gazetteers: lists of names, and the pass that finds them in a text.
+//!
+//! A list is a text of rows (see [`parse`]); later lists add to, change or remove what earlier ones say. The library
+//! never opens a file: texts are handed down as [`Source`]s.
 
-use std::sync::Arc;
+mod atoms;
+mod cue;
+mod index;
+mod letters;
+mod merge;
+mod parse;
+mod search;
+mod shipped;
+mod spelling;
+mod spells;
 
+use std::sync::{Arc, OnceLock};
+
+use crate::error::Result;
+use crate::segment::tokens;
 use crate::text::{Span, Text};
 use crate::value::Listing;
+
+pub use parse::{Entry, Header, Source, parse};
+pub use shipped::SHIPPED;
+pub use spelling::{Cue, Spelling, When};
+
+use index::Index;
 
 /// A listed name found in a text.
 #[derive(Debug, Clone)]
 pub struct NameHit {
-    /// Where it stands.
+    /// Where it stands, without a leading "the".
     pub span: Span,
-    /// The entry that it names.
+    /// The entry that it names; [`Listing::is_blocker`] tells what is no mention but hides shorter names.
     pub listing: Arc<Listing>,
     /// The name as the list has it.
     pub alias: String,
+    /// What the list asks for before the name counts. Case has been checked.
+    pub when: When,
+    /// Whether what `when` asks for is there: a cue, another name of the entity, a place inside a sentence.
+    pub supported: bool,
 }
 
-/// All lists that a run knows, ready for search.
-#[derive(Debug, Default)]
-pub struct Gazetteer {}
+/// All lists that a run knows, ready for search; cheap to clone.
+#[derive(Debug, Clone, Default)]
+pub struct Gazetteer {
+    index: Arc<Index>,
+}
 
 impl Gazetteer {
     /// The lists that ship with the program.
     pub fn shipped() -> Self {
-        Self::default()
+        static BUILT: OnceLock<Gazetteer> = OnceLock::new();
+        BUILT.get_or_init(|| Self::new(SHIPPED).expect("tests/data.rs reads all shipped lists")).clone()
     }
 
-    /// All listed names in `text`, in order of their start, then the longest first; they may overlap.
+    /// The shipped lists and `sources` over them.
+    pub fn with(sources: &[Source]) -> Result<Self> {
+        if sources.is_empty() {
+            return Ok(Self::shipped());
+        }
+        Self::new(&[SHIPPED, sources].concat())
+    }
+
+    /// These lists alone, later ones over earlier ones.
+    pub fn new(sources: &[Source]) -> Result<Self> {
+        Ok(Self { index: Arc::new(Index::new(merge::merge(sources)?)) })
+    }
+
+    /// All listed names in the sentences of `text`, in order of their start, then the longest first; they may overlap.
+    ///
+    /// Names that lie inside a longer blocker (`Cobalt` of `Cobalt Strike`) are left out; the blockers themselves are
+    /// there. Of several entities with one name at one place, those with support come first.
     pub fn find(&self, text: &Text) -> Vec<NameHit> {
-        let _ = text;
-        Vec::new()
+        search::find(&self.index, text)
+    }
+
+    /// The entries that `name` may mean, as written, in the order of the lists; cues are not asked for.
+    pub fn lookup(&self, name: &str) -> Vec<(Arc<Listing>, When)> {
+        let tokens = tokens(name);
+        let mut path = Vec::new();
+        atoms::atoms(name, &tokens, &mut path);
+        let mut found: Vec<(u32, When)> = Vec::new();
+        self.index.walk(&path, |taken, spelling| {
+            if taken == path.len() && spells::spells(spelling, name) {
+                found.push((spelling.listing, spelling.when));
+            }
+        });
+        found.sort_unstable();
+        found.dedup_by_key(|(listing, _)| *listing);
+        found.into_iter().map(|(listing, when)| (self.index.listed(listing).listing.clone(), when)).collect()
+    }
+
+    /// All entries, in the order of the lists.
+    pub fn listings(&self) -> impl Iterator<Item = &Arc<Listing>> {
+        self.index.listings()
     }
 }

@@ -49,9 +49,19 @@ impl Listing {
         self.class.split_once('/').map(|(_, subtype)| subtype)
     }
 
-    /// Whether it is an actor and not an organisation.
+    /// Whether it is an actor.
     pub fn is_actor(&self) -> bool {
         self.class.starts_with("actor")
+    }
+
+    /// Whether it is an organisation.
+    pub fn is_organisation(&self) -> bool {
+        self.class.starts_with("org")
+    }
+
+    /// Whether it is neither, and only hides shorter names inside its own: malware, a tool, a product.
+    pub fn is_blocker(&self) -> bool {
+        self.class.starts_with("blocker")
     }
 }
 

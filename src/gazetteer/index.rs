@@ -1,0 +1,174 @@
+//! The trie over the atoms of all listed names: a hash map from the hash of a path to what ends there.
+//!
+//! Built in a few milliseconds for tens of thousands of names. Two paths that share a hash do no harm, since the
+//! letters of a name are compared where it ends.
+
+use std::sync::Arc;
+
+use rustc_hash::FxHashMap;
+
+use super::atoms::{Atom, atoms};
+use super::cue::Cues;
+use super::merge::Merged;
+use super::spelling::When;
+use crate::segment::tokens;
+use crate::text::Shape;
+use crate::value::Listing;
+
+/// How the text may run a spelling's words together, or part them.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// As written.
+    Plain,
+    /// `CozyBear` for `Cozy Bear`: with a capital where the gap was.
+    Joined,
+    /// `Beyond Trust` for `BeyondTrust`: with capitals as in the list.
+    Parted,
+}
+
+/// One spelling in the trie.
+#[derive(Debug)]
+pub(super) struct Indexed {
+    pub(super) text: Box<str>,
+    pub(super) listing: u32,
+    pub(super) when: When,
+    pub(super) form: Form,
+    /// The next spelling that ends on the same path.
+    next: u32,
+}
+
+/// One entity with what its names need.
+#[derive(Debug)]
+pub(super) struct Listed {
+    pub(super) listing: Arc<Listing>,
+    pub(super) cues: Cues,
+}
+
+const NONE: u32 = u32::MAX;
+const ROOT: u64 = 0x9e37_79b9_7f4a_7c15;
+
+/// All names of all lists.
+#[derive(Debug, Default)]
+pub(super) struct Index {
+    /// From the hash of a path to the first spelling that ends there, or `NONE`.
+    paths: FxHashMap<u64, u32>,
+    spellings: Vec<Indexed>,
+    listed: Vec<Listed>,
+}
+
+impl Index {
+    pub(super) fn new(entities: Vec<Merged>) -> Self {
+        let mut index = Self::default();
+        let names: usize = entities.iter().map(|merged| 1 + merged.entry.aliases.len()).sum();
+        index.paths.reserve(names * 3);
+        index.spellings.reserve(names * 2);
+        for merged in entities {
+            index.add(merged);
+        }
+        index
+    }
+
+    fn add(&mut self, merged: Merged) {
+        let listing = u32::try_from(self.listed.len()).expect("lists hold fewer than 2^32 entities");
+        let when = merged.entry.when.unwrap_or(When::Exact);
+        self.spell(listing, &merged.entry.name, when);
+        for alias in &merged.entry.aliases {
+            self.spell(listing, &alias.text, alias.when.unwrap_or(when));
+        }
+        self.listed.push(listed(merged));
+    }
+
+    /// Adds one spelling in all its forms.
+    fn spell(&mut self, listing: u32, text: &str, when: When) {
+        let tokens = tokens(text);
+        let mut path = Vec::with_capacity(tokens.len());
+        atoms(text, &tokens, &mut path);
+        self.insert(path.iter().map(|atom| atom.hash), text, listing, when, Form::Plain);
+        if let Some(joined) = joined(text, &path) {
+            self.insert([joined].into_iter(), text, listing, when, Form::Joined);
+        }
+        let camel = matches!(tokens.as_slice(), [token] if token.shape == Shape::Camel);
+        if camel && when <= When::Exact {
+            self.insert(parts(text).into_iter(), text, listing, when, Form::Parted);
+        }
+    }
+
+    fn insert(&mut self, path: impl Iterator<Item = u64>, text: &str, listing: u32, when: When, form: Form) {
+        let mut last = ROOT;
+        for hash in path {
+            last = step(last, hash);
+            self.paths.entry(last).or_insert(NONE);
+        }
+        let spelling = u32::try_from(self.spellings.len()).expect("lists hold fewer than 2^32 names");
+        let head = self.paths.entry(last).or_insert(NONE);
+        self.spellings.push(Indexed { text: text.into(), listing, when, form, next: *head });
+        *head = spelling;
+    }
+
+    pub(super) fn listed(&self, listing: u32) -> &Listed {
+        &self.listed[listing as usize]
+    }
+
+    pub(super) fn listings(&self) -> impl Iterator<Item = &Arc<Listing>> {
+        self.listed.iter().map(|listed| &listed.listing)
+    }
+
+    /// Hands on each spelling whose path begins at `atoms[0]`, with the number of atoms that it takes.
+    pub(super) fn walk(&self, atoms: &[Atom], mut hit: impl FnMut(usize, &Indexed)) {
+        let mut path = ROOT;
+        for (taken, atom) in (1..).zip(atoms) {
+            path = step(path, atom.hash);
+            let Some(&head) = self.paths.get(&path) else { return };
+            if atom.closes {
+                self.each(head, |spelling| hit(taken, spelling));
+            }
+        }
+    }
+
+    fn each(&self, head: u32, mut hit: impl FnMut(&Indexed)) {
+        let mut at = head;
+        while let Some(spelling) = self.spellings.get(at as usize) {
+            hit(spelling);
+            at = spelling.next;
+        }
+    }
+}
+
+/// The hash of a path that goes on from `path` with an atom.
+fn step(path: u64, atom: u64) -> u64 {
+    (path.rotate_left(23) ^ atom).wrapping_mul(0xff51_afd7_ed55_8ccd)
+}
+
+fn listed(merged: Merged) -> Listed {
+    let Merged { entry, source } = merged;
+    let cues = Cues::new(&entry.class, entry.cue);
+    let listing = Listing {
+        name: entry.name,
+        class: entry.class,
+        aliases: entry.aliases.into_iter().map(|alias| alias.text).collect(),
+        ids: entry.ids,
+        country: entry.country,
+        source: source.to_string(),
+    };
+    Listed { listing: Arc::new(listing), cues }
+}
+
+/// The hash of a name of two or more words of letters, run together.
+fn joined(text: &str, path: &[Atom]) -> Option<u64> {
+    let words = path.len() > 1 && path.len() < 4;
+    let letters = text.chars().all(|character| character.is_alphabetic() || matches!(character, ' ' | '-'));
+    (words && letters).then(|| super::atoms::hash(&text.replace([' ', '-'], "")))
+}
+
+/// The hashes of the words that capitals mark inside one: `Beyond`, `Trust`.
+fn parts(text: &str) -> Vec<u64> {
+    let mut starts: Vec<usize> = vec![0];
+    let characters: Vec<(usize, char)> = text.char_indices().collect();
+    for pair in characters.windows(2) {
+        if pair[0].1.is_lowercase() && pair[1].1.is_uppercase() {
+            starts.push(pair[1].0);
+        }
+    }
+    starts.push(text.len());
+    starts.windows(2).map(|ends| super::atoms::hash(&text[ends[0]..ends[1]])).collect()
+}

@@ -1,0 +1,164 @@
+//! The names pass: walks the trie from each token of each sentence, then judges what needs a context.
+
+use std::cmp::Reverse;
+
+use super::NameHit;
+use super::atoms::{Atom, atoms};
+use super::index::Index;
+use super::spelling::When;
+use super::spells::spells;
+use crate::text::{Sentence, Span, Text};
+
+/// The longest address that is looked through around a name, in bytes.
+const ADDRESS: usize = 120;
+
+/// A hit before its document is known.
+struct Raw {
+    span: Span,
+    listing: u32,
+    alias: Box<str>,
+    when: When,
+    supported: bool,
+}
+
+/// All listed names in `text`, in order of start, the longest first.
+pub(super) fn find(index: &Index, text: &Text) -> Vec<NameHit> {
+    let mut hits = Vec::new();
+    let mut buffer = Vec::new();
+    for sentence in text.sentences() {
+        atoms(text.as_str(), &text.tokens()[sentence.tokens.clone()], &mut buffer);
+        let capitals = has_title_case(text, sentence);
+        for start in (0..buffer.len()).filter(|&start| buffer[start].opens) {
+            walk(index, text, &buffer[start..], Place { sentence, capitals }, &mut hits);
+        }
+    }
+    unblock(index, &mut hits);
+    support_companions(&mut hits);
+    finish(index, hits)
+}
+
+#[derive(Clone, Copy)]
+struct Place<'a> {
+    sentence: &'a Sentence,
+    /// Whether capitals tell nothing here.
+    capitals: bool,
+}
+
+fn walk(index: &Index, text: &Text, from: &[Atom], place: Place<'_>, hits: &mut Vec<Raw>) {
+    index.walk(from, |taken, spelling| {
+        let span = without_article(text, Span { start: from[0].start, end: from[taken - 1].end });
+        if !spells(spelling, text.slice(span)) || in_address(text.as_str(), span) {
+            return;
+        }
+        let cues = &index.listed(spelling.listing).cues;
+        if !cues.exclude(text, span) {
+            let at_start = place.capitals || is_first_word(text, place.sentence, span);
+            let supported = match spelling.when {
+                When::Any | When::Exact => true,
+                When::Cap => !at_start || cues.hold(text, span),
+                When::Context => cues.hold(text, span),
+                When::Companion => false,
+            };
+            let (listing, alias, when) = (spelling.listing, spelling.text.clone(), spelling.when);
+            hits.push(Raw { span, listing, alias, when, supported });
+        }
+    });
+}
+
+/// A leading "The" of a name is no part of its mentions.
+fn without_article(text: &Text, span: Span) -> Span {
+    let article = text.slice(span).get(..4).is_some_and(|start| start.eq_ignore_ascii_case("the "));
+    if article { Span { start: span.start + 4, ..span } } else { span }
+}
+
+fn is_first_word(text: &Text, sentence: &Sentence, span: Span) -> bool {
+    let mut words = sentence.tokens.clone().filter(|&token| text.tokens()[token].shape.is_word());
+    words.next().is_some_and(|first| text.tokens()[first].span.start >= span.start)
+}
+
+/// A headline in which nearly all longer words are capitalised, or a line in capitals.
+fn has_title_case(text: &Text, sentence: &Sentence) -> bool {
+    let long = sentence
+        .tokens
+        .clone()
+        .map(|token| text.tokens()[token])
+        .filter(|token| token.shape.is_word() && token.span.len() > 3);
+    let (capital, all) =
+        long.fold((0, 0), |(capital, all), token| (capital + usize::from(token.shape.is_capitalised()), all + 1));
+    all > 2 && capital * 5 >= all * 4
+}
+
+/// Whether the name is part of a link, a path, a domain, an e-mail address or a handle.
+fn in_address(text: &str, span: Span) -> bool {
+    let before = chunk_before(&text[..span.start as usize]);
+    let after = chunk_after(&text[span.end as usize..]);
+    let domain = ["[.]", "(.)", "[dot]"].iter().any(|dot| after.starts_with(dot))
+        || after
+            .strip_prefix('.')
+            .is_some_and(|rest| rest.starts_with(|first: char| first.is_ascii_lowercase() || first.is_ascii_digit()));
+    domain
+        || before.ends_with(['@', '\\', '=', '#'])
+        || after.starts_with(['@', '\\', '='])
+        || before.contains("://")
+        || (before.ends_with('/') && before.contains('.'))
+        || (before.ends_with('.') && before.len() > 1 && before[..before.len() - 1].ends_with(char::is_alphanumeric))
+}
+
+/// What stands against the end of `text`, back to a space.
+fn chunk_before(text: &str) -> &str {
+    let space = text
+        .char_indices()
+        .rev()
+        .take_while(|(at, _)| text.len() - at <= ADDRESS)
+        .find(|(_, character)| character.is_whitespace());
+    let start =
+        space.map_or_else(|| floor(text, text.len().saturating_sub(ADDRESS)), |(at, space)| at + space.len_utf8());
+    &text[start..]
+}
+
+/// What stands against the start of `text`, up to a space.
+fn chunk_after(text: &str) -> &str {
+    let text = &text[..floor(text, ADDRESS.min(text.len()))];
+    text.split(char::is_whitespace).next().unwrap_or_default()
+}
+
+/// The last character boundary at or before `at`.
+fn floor(text: &str, at: usize) -> usize {
+    (0..=at).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0)
+}
+
+/// Drops names inside a longer name of something else: `Cobalt` of `Cobalt Strike`, `Microsoft` of `Microsoft Exchange`.
+fn unblock(index: &Index, hits: &mut Vec<Raw>) {
+    let blocks = |hit: &&Raw| index.listed(hit.listing).listing.is_blocker();
+    let blockers: Vec<Span> = hits.iter().filter(blocks).map(|hit| hit.span).collect();
+    let longest = blockers.iter().map(|span| span.len()).max().unwrap_or(0);
+    hits.retain(|hit| {
+        let first = blockers.partition_point(|span| (span.start as usize) + longest < hit.span.end as usize);
+        let mut near = blockers[first..].iter().take_while(|span| span.start <= hit.span.start);
+        !near.any(|blocker| blocker.contains(hit.span) && blocker.len() > hit.span.len())
+    });
+}
+
+/// A name that needs company has it where another name of its entity holds in the document.
+fn support_companions(hits: &mut [Raw]) {
+    let mut known: Vec<(u32, Box<str>)> =
+        hits.iter().filter(|hit| hit.supported).map(|hit| (hit.listing, hit.alias.clone())).collect();
+    known.sort_unstable();
+    for hit in hits.iter_mut().filter(|hit| !hit.supported && hit.when >= When::Cap) {
+        hit.supported = known[known.partition_point(|(listing, _)| *listing < hit.listing)..]
+            .first()
+            .is_some_and(|(listing, _)| *listing == hit.listing);
+    }
+}
+
+/// Sorts, and keeps of one entity's spellings with the same place the one that asks for least.
+fn finish(index: &Index, mut hits: Vec<Raw>) -> Vec<NameHit> {
+    hits.sort_by_key(|hit| (hit.span.start, Reverse(hit.span.end), !hit.supported, hit.listing, hit.when));
+    hits.dedup_by_key(|hit| (hit.span, hit.listing));
+    hits.into_iter().map(|hit| name_hit(index, hit)).collect()
+}
+
+fn name_hit(index: &Index, hit: Raw) -> NameHit {
+    let listing = index.listed(hit.listing).listing.clone();
+    NameHit { span: hit.span, listing, alias: hit.alias.into(), when: hit.when, supported: hit.supported }
+}

@@ -1,0 +1,23 @@
+//! The lists that ship with the program.
+
+use std::borrow::Cow;
+
+use super::parse::Source;
+
+macro_rules! shipped {
+    ($($name:literal),* $(,)?) => {
+        &[$(Source {
+            name: Cow::Borrowed($name),
+            text: Cow::Borrowed(include_str!(concat!("../../gazetteers/", $name, ".gaz.tsv"))),
+        }),*]
+    };
+}
+
+/// All shipped lists; hand-made ones come behind the generated ones that they correct.
+pub static SHIPPED: &[Source] = shipped![
+    "organisations/agencies",
+    "organisations/bodies",
+    "organisations/companies",
+    "organisations/media",
+    "organisations/vendors",
+];

@@ -1,0 +1,37 @@
+//! Whether characters met in a text spell a listed name: its letters, its case, its gaps.
+
+use super::index::{Form, Indexed};
+use super::letters::{Letter, letters};
+use super::spelling::When;
+
+/// Whether `found`, met in a text, spells `listed` as its rule and form ask.
+pub(super) fn spells(listed: &Indexed, found: &str) -> bool {
+    let (wanted, got) = (letters(bare(&listed.text)), letters(bare(found)));
+    let same =
+        wanted.len() == got.len() && wanted.iter().zip(&got).all(|(one, other)| one.character == other.character);
+    same && fits_form(listed.form, &wanted, &got) && (listed.when == When::Any || same_case(&wanted, &got))
+}
+
+/// `name` without a leading "the".
+fn bare(name: &str) -> &str {
+    let article = name.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("the "));
+    if article { &name[4..] } else { name }
+}
+
+/// Whether words run together or parted show it by their capitals.
+fn fits_form(form: Form, wanted: &[Letter], got: &[Letter]) -> bool {
+    let mut pairs = wanted.iter().zip(got);
+    match form {
+        Form::Plain => true,
+        Form::Joined => {
+            pairs.skip(1).all(|(one, other)| !one.first || other.upper) && got.iter().any(|letter| !letter.upper)
+        }
+        Form::Parted => pairs.all(|(one, other)| one.upper == other.upper),
+    }
+}
+
+/// All capitals, or capitals where the list has them; small words may be capitalised.
+fn same_case(wanted: &[Letter], got: &[Letter]) -> bool {
+    let shouted = got.iter().all(|letter| letter.upper || !letter.character.is_alphabetic());
+    shouted || wanted.iter().zip(got).all(|(one, other)| one.upper == other.upper || (one.first && other.upper))
+}
