@@ -1,0 +1,106 @@
+//! The stages as ratios, which travel between machines: to scraper's parse of the same pages, and to a bare
+//! Aho–Corasick scan of the same texts for the words of all anchors. One thread, interleaved, the median of the rounds.
+
+mod articles;
+
+use std::hint::black_box;
+use std::io::Write as _;
+use std::time::{Duration, Instant};
+
+use aho_corasick::AhoCorasick;
+use articles::{Articles, bytes, characters, text};
+use dateline::clean::clean;
+use dateline::document::Document;
+use dateline::extract;
+use dateline::gazetteer::Gazetteer;
+use dateline::pipeline::Extractor;
+use dateline::record::record;
+use dateline::resolve::resolve;
+use dateline::rule::{Engine, Find, Scene};
+use dateline::text::Text;
+use dateline::value::Kind;
+
+const ROUNDS: usize = 31;
+
+/// Something to time, by name.
+type Work<'a> = (String, Box<dyn Fn() + 'a>);
+
+fn main() {
+    let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a pool of one");
+    pool.install(|| {
+        let articles = Articles::read();
+        html(&articles.pages);
+        plain(&articles.texts);
+    });
+}
+
+fn html(pages: &[Document]) {
+    let extractor = Extractor::new(Gazetteer::shipped());
+    let works: Vec<Work<'_>> = vec![
+        work("scraper's parse and drop", || for page in pages { black_box(scraper::Html::parse_document(characters(page))); }),
+        work("clean (parse, body, metadata)", || for page in pages { black_box(clean(page)); }),
+        work("whole, JSON included", || for page in pages { black_box(whole(&extractor, page)); }),
+    ];
+    report("HTML pages", bytes(pages), &works);
+}
+
+fn plain(documents: &[Document]) {
+    let (gazetteer, engine, extractor) = (Gazetteer::shipped(), Engine::new(&extract::rules()), Extractor::new(Gazetteer::shipped()));
+    let scan = anchors();
+    let texts: Vec<Text> = documents.iter().map(text).collect();
+    let names: Vec<_> = texts.iter().map(|text| gazetteer.find(text)).collect();
+    let scenes: Vec<Scene<'_>> = texts.iter().zip(&names).map(|(text, names)| Scene { text, names }).collect();
+    let mut works: Vec<Work<'_>> = vec![
+        work("bare aho-corasick scan", || for text in &texts { black_box(scan.find_overlapping_iter(text.as_str()).count()); }),
+        work("segment", || for document in documents { black_box(text(document)); }),
+        work("names", || for text in &texts { black_box(gazetteer.find(text)); }),
+    ];
+    for kind in Kind::ALL {
+        let (engine, scenes) = (&engine, &scenes);
+        works.push(work(kind.word(), move || for scene in scenes { black_box(engine.run(kind, scene, &engine.anchored(scene.text))); }));
+    }
+    works.push(work("all kinds and resolve", || for scene in &scenes { black_box(resolve(scene, extract::find(&engine, scene))); }));
+    works.push(work("whole, JSON included", || for document in documents { black_box(whole(&extractor, document)); }));
+    report("plain text", bytes(documents), &works);
+}
+
+fn work<'a>(name: &str, run: impl Fn() + 'a) -> Work<'a> {
+    (name.to_owned(), Box::new(run))
+}
+
+fn whole(extractor: &Extractor, document: &Document) -> Vec<u8> {
+    serde_json::to_vec(&record(document, &extractor.extract(document), true)).expect("a record is JSON")
+}
+
+/// The words of all rules' anchors, as the engine searches them.
+fn anchors() -> AhoCorasick {
+    let words = extract::rules().into_iter().filter_map(|rule| match &rule.find {
+        Find::Pattern { anchors, .. } => Some(anchors.words()),
+        Find::Scan(_) => None,
+    });
+    AhoCorasick::builder().ascii_case_insensitive(true).build(words.flatten()).expect("some hundred words fit")
+}
+
+/// Times the works in turn, round by round, and prints each median as MB/s and as a ratio to the first.
+fn report(title: &str, bytes: u64, works: &[Work<'_>]) {
+    let mut times: Vec<Vec<Duration>> = vec![Vec::new(); works.len()];
+    for _ in 0..ROUNDS {
+        for ((_, run), times) in works.iter().zip(&mut times) {
+            let start = Instant::now();
+            run();
+            times.push(start.elapsed());
+        }
+    }
+    let medians: Vec<f64> = times.into_iter().map(median).collect();
+    let mut out = std::io::stdout().lock();
+    let mut line = |line: String| writeln!(out, "{line}").expect("standard output takes a line");
+    line(format!("\n{title}: {bytes} bytes, median of {ROUNDS} rounds\n{:>8}  {:>7}", "MB/s", "ratio"));
+    for ((name, _), seconds) in works.iter().zip(&medians) {
+        line(format!("{:8.1}  {:7.2}  {name}", bytes as f64 / 1e6 / seconds, seconds / medians[0]));
+    }
+}
+
+fn median(mut times: Vec<Duration>) -> f64 {
+    times.sort();
+    times[times.len() / 2].as_secs_f64()
+}
