@@ -37,30 +37,67 @@ fn main() {
 fn html(pages: &[Document]) {
     let extractor = Extractor::new(Gazetteer::shipped());
     let works: Vec<Work<'_>> = vec![
-        work("scraper's parse and drop", || for page in pages { black_box(scraper::Html::parse_document(characters(page))); }),
-        work("clean (parse, body, metadata)", || for page in pages { black_box(clean(page)); }),
-        work("whole, JSON included", || for page in pages { black_box(whole(&extractor, page)); }),
+        work("scraper's parse and drop", || {
+            for page in pages {
+                black_box(scraper::Html::parse_document(characters(page)));
+            }
+        }),
+        work("clean (parse, body, metadata)", || {
+            for page in pages {
+                black_box(clean(page));
+            }
+        }),
+        work("whole, JSON included", || {
+            for page in pages {
+                black_box(whole(&extractor, page));
+            }
+        }),
     ];
     report("HTML pages", bytes(pages), &works);
 }
 
 fn plain(documents: &[Document]) {
-    let (gazetteer, engine, extractor) = (Gazetteer::shipped(), Engine::new(&extract::rules()), Extractor::new(Gazetteer::shipped()));
+    let (gazetteer, engine, extractor) =
+        (Gazetteer::shipped(), Engine::new(&extract::rules()), Extractor::new(Gazetteer::shipped()));
     let scan = anchors();
     let texts: Vec<Text> = documents.iter().map(text).collect();
     let names: Vec<_> = texts.iter().map(|text| gazetteer.find(text)).collect();
     let scenes: Vec<Scene<'_>> = texts.iter().zip(&names).map(|(text, names)| Scene { text, names }).collect();
     let mut works: Vec<Work<'_>> = vec![
-        work("bare aho-corasick scan", || for text in &texts { black_box(scan.find_overlapping_iter(text.as_str()).count()); }),
-        work("segment", || for document in documents { black_box(text(document)); }),
-        work("names", || for text in &texts { black_box(gazetteer.find(text)); }),
+        work("bare aho-corasick scan", || {
+            for text in &texts {
+                black_box(scan.find_overlapping_iter(text.as_str()).count());
+            }
+        }),
+        work("segment", || {
+            for document in documents {
+                black_box(text(document));
+            }
+        }),
+        work("names", || {
+            for text in &texts {
+                black_box(gazetteer.find(text));
+            }
+        }),
     ];
     for kind in Kind::ALL {
         let (engine, scenes) = (&engine, &scenes);
-        works.push(work(kind.word(), move || for scene in scenes { black_box(engine.run(kind, scene, &engine.anchored(scene.text))); }));
+        works.push(work(kind.word(), move || {
+            for scene in scenes {
+                black_box(engine.run(kind, scene, &engine.anchored(scene.text)));
+            }
+        }));
     }
-    works.push(work("all kinds and resolve", || for scene in &scenes { black_box(resolve(scene, extract::find(&engine, scene))); }));
-    works.push(work("whole, JSON included", || for document in documents { black_box(whole(&extractor, document)); }));
+    works.push(work("all kinds and resolve", || {
+        for scene in &scenes {
+            black_box(resolve(scene, extract::find(&engine, scene)));
+        }
+    }));
+    works.push(work("whole, JSON included", || {
+        for document in documents {
+            black_box(whole(&extractor, document));
+        }
+    }));
     report("plain text", bytes(documents), &works);
 }
 
@@ -91,12 +128,13 @@ fn report(title: &str, bytes: u64, works: &[Work<'_>]) {
             times.push(start.elapsed());
         }
     }
+    let megabytes = f64::from(u32::try_from(bytes).expect("the corpus is small")) / 1e6;
     let medians: Vec<f64> = times.into_iter().map(median).collect();
     let mut out = std::io::stdout().lock();
     let mut line = |line: String| writeln!(out, "{line}").expect("standard output takes a line");
     line(format!("\n{title}: {bytes} bytes, median of {ROUNDS} rounds\n{:>8}  {:>7}", "MB/s", "ratio"));
     for ((name, _), seconds) in works.iter().zip(&medians) {
-        line(format!("{:8.1}  {:7.2}  {name}", bytes as f64 / 1e6 / seconds, seconds / medians[0]));
+        line(format!("{:8.1}  {:7.2}  {name}", megabytes / seconds, seconds / medians[0]));
     }
 }
 

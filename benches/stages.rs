@@ -20,22 +20,19 @@ use dateline::value::Kind;
 fn stages(criterion: &mut Criterion) {
     let articles = Articles::read();
     html(&mut criterion.benchmark_group("html"), &articles.pages);
-    plain(&mut criterion.benchmark_group("text"), &articles.texts);
+    let mut group = criterion.benchmark_group("text");
+    plain(&mut group, &articles.texts);
+    ends(&mut group, &articles.texts);
+    group.finish();
     start(criterion);
 }
 
 fn html(group: &mut BenchmarkGroup<'_, WallTime>, pages: &[Document]) {
-    group.throughput(Throughput::Bytes(bytes(pages)));
-    group.bench_function("scraper's parse and drop", |bench| bench.iter(|| for page in pages {
-        black_box(scraper::Html::parse_document(characters(page)));
-    }));
-    group.bench_function("clean", |bench| bench.iter(|| for page in pages {
-        black_box(clean(page));
-    }));
     let extractor = Extractor::new(Gazetteer::shipped());
-    group.bench_function("whole", |bench| bench.iter(|| for page in pages {
-        black_box(whole(&extractor, page));
-    }));
+    group.throughput(Throughput::Bytes(bytes(pages)));
+    each(group, "scraper's parse and drop", pages, |page| scraper::Html::parse_document(characters(page)));
+    each(group, "clean", pages, clean);
+    each(group, "whole", pages, |page| whole(&extractor, page));
 }
 
 fn plain(group: &mut BenchmarkGroup<'_, WallTime>, documents: &[Document]) {
@@ -44,36 +41,41 @@ fn plain(group: &mut BenchmarkGroup<'_, WallTime>, documents: &[Document]) {
     let names: Vec<_> = texts.iter().map(|text| gazetteer.find(text)).collect();
     let scenes: Vec<Scene<'_>> = texts.iter().zip(&names).map(|(text, names)| Scene { text, names }).collect();
     group.throughput(Throughput::Bytes(bytes(documents)));
-    group.bench_function("segment", |bench| bench.iter(|| for document in documents {
-        black_box(text(document));
-    }));
-    group.bench_function("names", |bench| bench.iter(|| for text in &texts {
-        black_box(gazetteer.find(text));
-    }));
-    group.bench_function("anchors", |bench| bench.iter(|| for text in &texts {
-        black_box(engine.anchored(text));
-    }));
+    each(group, "segment", documents, text);
+    each(group, "names", &texts, |text| gazetteer.find(text));
+    each(group, "anchors", &texts, |text| engine.anchored(text));
     for kind in Kind::ALL {
-        group.bench_function(kind.word(), |bench| bench.iter(|| for scene in &scenes {
-            black_box(engine.run(kind, scene, &engine.anchored(scene.text)));
-        }));
+        each(group, kind.word(), &scenes, |scene| engine.run(kind, scene, &engine.anchored(scene.text)));
     }
-    group.bench_function("resolve", |bench| bench.iter(|| for scene in &scenes {
-        let (mentions, _) = resolve(scene, extract::find(&engine, scene));
-        black_box(entities(scene.text, &mentions));
-    }));
+    each(group, "all kinds and resolve", &scenes, |scene| resolve(scene, extract::find(&engine, scene)));
+}
+
+fn ends(group: &mut BenchmarkGroup<'_, WallTime>, documents: &[Document]) {
     let extractor = Extractor::new(Gazetteer::shipped());
-    let extractions: Vec<Extraction> = documents.iter().map(|document| extractor.extract(document)).collect();
-    group.bench_function("record", |bench| bench.iter(|| for (document, extraction) in documents.iter().zip(&extractions) {
-        black_box(serde_json::to_vec(&record(document, extraction, true)).expect("a record is JSON"));
-    }));
-    group.bench_function("whole", |bench| bench.iter(|| for document in documents {
-        black_box(whole(&extractor, document));
-    }));
+    let read = |document| (document, extractor.extract(document));
+    let extractions: Vec<(&Document, Extraction)> = documents.iter().map(read).collect();
+    each(group, "entities", &extractions, |(_, extraction)| entities(&extraction.text, &extraction.mentions));
+    each(group, "record and JSON", &extractions, |(document, extraction)| json(document, extraction));
+    each(group, "whole", documents, |document| whole(&extractor, document));
+}
+
+/// Benches `run` over all `items`.
+fn each<T, R>(group: &mut BenchmarkGroup<'_, WallTime>, name: &str, items: &[T], run: impl Fn(&T) -> R) {
+    group.bench_function(name, |bench| {
+        bench.iter(|| {
+            for item in items {
+                black_box(run(item));
+            }
+        });
+    });
+}
+
+fn json(document: &Document, extraction: &Extraction) -> Vec<u8> {
+    serde_json::to_vec(&record(document, extraction, true)).expect("a record is JSON")
 }
 
 fn whole(extractor: &Extractor, document: &Document) -> Vec<u8> {
-    serde_json::to_vec(&record(document, &extractor.extract(document), true)).expect("a record is JSON")
+    json(document, &extractor.extract(document))
 }
 
 /// What a single article pays before it is read.

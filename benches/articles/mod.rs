@@ -7,16 +7,16 @@ use dateline::document::{Body, Document};
 use dateline::text::Text;
 
 /// All pages, and all plain texts, of the corpus.
-pub struct Articles {
+pub(crate) struct Articles {
     /// The HTML pages.
-    pub pages: Vec<Document>,
+    pub(crate) pages: Vec<Document>,
     /// The plain texts.
-    pub texts: Vec<Document>,
+    pub(crate) texts: Vec<Document>,
 }
 
 impl Articles {
     /// Reads the corpus.
-    pub fn read() -> Self {
+    pub(crate) fn read() -> Self {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("corpus/articles");
         let entries = fs::read_dir(folder).expect("the corpus is there");
         let mut files: Vec<_> = entries.map(|entry| entry.expect("readable").path()).collect();
@@ -34,18 +34,18 @@ impl Articles {
 }
 
 /// The characters of a document.
-pub fn characters(document: &Document) -> &str {
+pub(crate) fn characters(document: &Document) -> &str {
     match &document.body {
         Body::Html(characters) | Body::Plain(characters) => characters,
     }
 }
 
 /// A plain document as the rules see it.
-pub fn text(document: &Document) -> Text {
+pub(crate) fn text(document: &Document) -> Text {
     dateline::segment::segment(None, characters(document), &[], document.published)
 }
 
 /// The bytes of all `documents`.
-pub fn bytes(documents: &[Document]) -> u64 {
+pub(crate) fn bytes(documents: &[Document]) -> u64 {
     documents.iter().map(|document| characters(document).len() as u64).sum()
 }
