@@ -1,5 +1,6 @@
 //! Closed word lists of English: what a language does not add to every year.
 
+pub mod attribution;
 mod months;
 pub mod nations;
 pub mod numbers;
@@ -36,7 +37,7 @@ pub struct Piece {
 }
 
 /// All word lists.
-pub static CLASSES: &[&Class] = &[&MONTHS, &numbers::NUMBER_WORDS];
+pub static CLASSES: &[&Class] = &[&MONTHS, &attribution::ATTACKERS, &numbers::NUMBER_WORDS];
 
 /// All pieces.
 pub static PIECES: &[&Piece] = &[&numbers::NUMBER];

@@ -1,6 +1,8 @@
 //! The rules for actors.
 
+mod unnamed;
+
 use crate::rule::Rule;
 
 /// All rules of this kind.
-pub static RULES: &[&Rule] = &[];
+pub static RULES: &[&Rule] = &[&unnamed::backed::RULE, &unnamed::attributed::RULE, &unnamed::nation_states::RULE];

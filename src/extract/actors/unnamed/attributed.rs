@@ -1,0 +1,55 @@
+//! "suspected Chinese state-sponsored hackers": an attacker with a nationality or a state before it.
+
+use super::phrase::{Phrase, leftwards};
+use super::{HEADS, found, is_about_attacks, names_someone};
+use crate::lexicon::attribution::ATTACKERS;
+use crate::mention::Strength;
+use crate::rule::{Find, Found, Match, Rule};
+
+/// An attacker with a nationality or a state before it.
+pub(in crate::extract::actors) static RULE: Rule = Rule {
+    id: "actor.unnamed_attributed",
+    about: "An attacker with a nationality, a state or \"state-sponsored\" before it: suspected Chinese hackers.",
+    strength: Strength::Certain,
+    find: Find::Pattern { anchors: HEADS, pattern: r"\b{attacker}\b", read },
+    examples: r"
+        | A [[China state-sponsored actor = unnamed]] broke in.
+        | They blamed [[Russian hackers = unnamed]] and a [[North Korea-linked group = unnamed]] for the hack.
+        | The work of a [[Chinese state-sponsored Advanced Persistent Threat (APT) actor = unnamed]].
+        | [[State-sponsored attackers]] did it, not [[nation-state actors]].
+        | It fights a [[Chinese state-sponsored hacking network]] and [[pro-Russian hacktivists]].
+        | Both [[Iranian and Russian cyber-espionage groups]] use it.
+        | The [[Kremlin-backed hacking group]] hit [[Beijing's state hackers]].
+        | The attackers, a criminal gang, are unknown.
+        | The Chinese group Fosun bought a U.S.-based team.
+        | Non-state actors and anti-Russian hackers cheered.
+        | The Chinese hacking group Gilded Heron and a Russian hacker known as Mole were named.
+        | A Chinese actor won the prize.
+    ",
+};
+
+fn read(m: &Match<'_>) -> Option<Found> {
+    let tokens = m.sentence.tokens.clone();
+    let head = m.text().tokens_in(m.whole()).start;
+    let phrase = leftwards(m.text(), tokens.start, head);
+    let word = m.text().slice(m.whole()).to_ascii_lowercase();
+    (is_attack(m, &word, &phrase) && !names_someone(m, head + 1)).then_some(())?;
+    Some(found(m, phrase.start, head + 1, &phrase.nations))
+}
+
+/// Whether the phrase says who is behind it, and that they attack.
+fn is_attack(m: &Match<'_>, word: &str, phrase: &Phrase) -> bool {
+    let attributed = phrase.state || !phrase.nations.is_empty();
+    if !attributed || phrase.reversals > 0 {
+        return false;
+    }
+    let tied = phrase.tie && matches!(word, "group" | "groups" | "gang" | "gangs" | "crew" | "crews" | "collective");
+    match word {
+        // A Chinese actor plays on a stage; Chinese actors in an article on attacks do not.
+        "actor" => phrase.threat || phrase.state || phrase.tie,
+        "actors" => phrase.threat || phrase.state || phrase.tie || is_about_attacks(m),
+        "spies" | "operatives" | "criminals" | "gang" | "gangs" | "crew" => phrase.threat || is_about_attacks(m),
+        _ if ATTACKERS.lookup(word) == Some(0) => true,
+        _ => phrase.threat || (tied && is_about_attacks(m)),
+    }
+}

@@ -1,0 +1,40 @@
+//! "hackers backed by the Chinese government": an attacker with a backer behind it.
+
+use super::backing::rightwards;
+use super::phrase::leftwards;
+use super::{HEADS, found, is_about_attacks};
+use crate::lexicon::attribution::ATTACKERS;
+use crate::mention::Strength;
+use crate::rule::{Find, Found, Match, Rule};
+
+/// An attacker with a backer behind it.
+pub(in crate::extract::actors) static RULE: Rule = Rule {
+    id: "actor.unnamed_backed",
+    about: "An attacker and the state that stands behind it: hackers backed by the Chinese government.",
+    strength: Strength::Certain,
+    find: Find::Pattern { anchors: HEADS, pattern: r"\b{attacker}\b", read },
+    examples: r"
+        | It was run by [[hackers backed by the Chinese government = unnamed]].
+        | That [[hackers suspected to be allied to the Chinese government = unnamed]] had read it.
+        | [[Threat actors with suspected ties to Iran]] and [[hackers working for Russia's military intelligence]] did.
+        | The hack by [[attackers who are believed to be linked to the Kremlin]] failed.
+        | [[Hackers from North Korea]] and [[attackers based in Iran]] were blamed.
+        | A [[sophisticated hacking group tied to Pyongyang]] did it.
+        | The hackers were not linked to China.
+        | A group backed by the bank paid for networks run by the Russian state.
+        | Hackers from the group met.
+    ",
+};
+
+fn read(m: &Match<'_>) -> Option<Found> {
+    let text = m.text();
+    let tokens = m.sentence.tokens.clone();
+    let head = text.tokens_in(m.whole()).start;
+    let backing = rightwards(text, head + 1..tokens.end)?;
+    let phrase = leftwards(text, tokens.start, head);
+    let word = m.text().slice(m.whole()).to_ascii_lowercase();
+    let anyone = matches!(word.as_str(), "actor" | "actors" | "group" | "groups" | "gang" | "gangs" | "operatives");
+    let attacks = ATTACKERS.lookup(&word) == Some(0) || phrase.threat || (anyone && is_about_attacks(m));
+    let nations: Vec<&'static str> = phrase.nations.into_iter().chain(backing.nation).collect();
+    attacks.then(|| found(m, phrase.start, backing.end, &nations))
+}

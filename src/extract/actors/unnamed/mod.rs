@@ -1,0 +1,61 @@
+//! Phrases that attribute activity without naming anyone.
+
+pub(super) mod attributed;
+pub(super) mod backed;
+mod backing;
+pub(super) mod nation_states;
+mod phrase;
+
+use crate::lexicon::attribution::ATTACKERS;
+use crate::rule::{Anchors, Found, Match};
+use crate::text::{Shape, Text};
+use crate::value::{ActorKind, Name, Value};
+
+/// Where an attacker's noun stands.
+const HEADS: Anchors = Anchors::Lists(&[&ATTACKERS]);
+
+/// The mention from the token `start` to before the token `end`; of several nations none is the attribution.
+fn found(m: &Match<'_>, start: usize, end: usize, nations: &[&'static str]) -> Found {
+    let tokens = m.text().tokens();
+    let country = nations.first().filter(|first| nations.iter().all(|nation| nation == *first));
+    let name = Name { country: country.map(|&code| code.to_owned()), ..Name::default() };
+    let span = tokens[start].span.join(tokens[end - 1].span);
+    Found { span, value: Value::Actor(ActorKind::Unnamed, name) }
+}
+
+/// Whether what stands at the token `at`, behind an attacker's noun, names it: "known as Mole", "Gilded Heron".
+fn names_someone(m: &Match<'_>, at: usize) -> bool {
+    let text = m.text();
+    let is_name =
+        |at: usize| matches!(text.tokens()[at].shape, Shape::Capital | Shape::Camel | Shape::Mixed | Shape::Upper);
+    let rest = m.sentence.tokens.end;
+    if at >= rest {
+        return false;
+    }
+    let after_comma = at + usize::from(text.token(at) == ",");
+    (is_name(at) && !m.sentence.heading) || names(text, after_comma..rest)
+}
+
+/// Words that a name follows.
+const NAMING: &[&str] = &["dubbed", "called", "named", "codenamed", "nicknamed", "aka"];
+
+/// "known as", "dubbed", "tracked as" …
+fn names(text: &Text, tokens: std::ops::Range<usize>) -> bool {
+    let words: Vec<String> = tokens.take(3).map(|at| text.token(at).to_ascii_lowercase()).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    match words[..] {
+        ["known" | "tracked" | "identified", second, ..] => second == "as",
+        ["also", "known", third] => third == "as",
+        ["it" | "they" | "we", verb, ..] => matches!(verb, "calls" | "call" | "tracks" | "track" | "dubbed" | "named"),
+        [first, ..] => NAMING.contains(&first),
+        [] => false,
+    }
+}
+
+/// Whether the article is about attacks on computers.
+fn is_about_attacks(m: &Match<'_>) -> bool {
+    const STEMS: &[&str] = &["hack", "cyber", "malware", "ransomware", "phishing", "espionage"];
+    let begins = |word: &str, stem: &str| word.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem));
+    let text = m.text();
+    text.tokens().iter().any(|token| STEMS.iter().any(|stem| begins(text.slice(token.span), stem)))
+}

@@ -1,0 +1,130 @@
+//! The words before an attacker: "suspected Chinese state-sponsored advanced persistent threat (APT)" before "actor".
+
+use crate::lexicon::attribution::{Trait, attribute, backer, is_tie};
+use crate::rule::nation_until;
+use crate::text::Text;
+
+/// What the words before a noun say of the one who attacks.
+#[derive(Debug, Default, Clone)]
+pub(super) struct Phrase {
+    /// The token of its first word.
+    pub(super) start: usize,
+    /// The states that it names, as ISO 3166-1 codes.
+    pub(super) nations: Vec<&'static str>,
+    /// Whether it says that a state is behind it: "state-sponsored", "government".
+    pub(super) state: bool,
+    /// Whether it says that they attack: "hacking", "espionage".
+    pub(super) threat: bool,
+    /// Whether it ties them to a state: "-linked", "-backed".
+    pub(super) tie: bool,
+    /// How many prefixes turn it round: "anti-Russian", "non-state".
+    pub(super) reversals: usize,
+}
+
+/// Ties that make an attacker of anyone: a "US-based group" is none.
+const STRONG_TIES: &[&str] = &["sponsored", "backed", "linked", "aligned", "nexus"];
+
+/// Reads from the token `head` leftwards, not beyond the token `first`.
+pub(super) fn leftwards(text: &Text, first: usize, head: usize) -> Phrase {
+    let mut phrase = Phrase { start: head, ..Phrase::default() };
+    while let Some(step) = step(text, first, phrase.start).or_else(|| joined(text, first, &phrase)) {
+        phrase.start = step.start;
+        phrase.nations.extend(step.nations);
+        phrase.state |= step.state;
+        phrase.threat |= step.threat;
+        phrase.tie |= step.tie;
+        phrase.reversals += step.reversals;
+    }
+    phrase
+}
+
+/// The one unit that ends before the token `end`.
+fn step(text: &Text, first: usize, end: usize) -> Option<Phrase> {
+    if end <= first {
+        return None;
+    }
+    let found = tied(text, first, end)
+        .or_else(|| power(text, first, end))
+        .or_else(|| spelled(text, first, end))
+        .or_else(|| quality(text, first, end))?;
+    (found.start >= first).then_some(found)
+}
+
+/// "Russian and" before "Chinese": only nationalities are joined.
+fn joined(text: &Text, first: usize, phrase: &Phrase) -> Option<Phrase> {
+    let and = phrase.start.checked_sub(1).filter(|&and| and > first && !phrase.nations.is_empty())?;
+    matches!(text.token(and), "and" | "or" | ",").then_some(())?;
+    let before = tied(text, first, and).or_else(|| power(text, first, and))?;
+    (!before.nations.is_empty()).then_some(before)
+}
+
+/// "China-linked", "state-sponsored", "North Korea state sponsored".
+fn tied(text: &Text, first: usize, end: usize) -> Option<Phrase> {
+    let tie = text.token(end - 1).to_ascii_lowercase();
+    is_tie(&tie).then_some(())?;
+    let end = before_hyphen(text, first, end - 1);
+    let mut phrase = power(text, first, end).filter(|phrase| phrase.state || !phrase.nations.is_empty())?;
+    phrase.tie = STRONG_TIES.contains(&tie.as_str());
+    Some(phrase)
+}
+
+/// A state, or a word for one: "China", "pro-Russian", "Kremlin", "nation-state", "government".
+fn power(text: &Text, first: usize, end: usize) -> Option<Phrase> {
+    let last = end.checked_sub(1).filter(|&last| last >= first)?;
+    let owner = possessor(text, first, end);
+    if let Some((nation, start)) = nation_until(text, owner).filter(|&(_, start)| start >= first) {
+        return Some(prefixed(text, first, Phrase { start, nations: vec![nation.state()], ..Phrase::default() }));
+    }
+    if let Some(code) = backer(text.token(owner - 1)) {
+        return Some(prefixed(text, first, Phrase { start: owner - 1, nations: vec![code], ..Phrase::default() }));
+    }
+    let word = text.token(last).to_ascii_lowercase();
+    (attribute(&word) == Some(Trait::State)).then_some(())?;
+    let nation = before_hyphen(text, first, last);
+    let compound = word == "state" && nation > first && text.token(nation - 1).eq_ignore_ascii_case("nation");
+    let start = if compound { nation - 1 } else { last };
+    Some(prefixed(text, first, Phrase { start, state: true, ..Phrase::default() }))
+}
+
+/// The end of the possessor whose `'s` is the last token before `end`; else `end`.
+fn possessor(text: &Text, first: usize, end: usize) -> usize {
+    if end - 1 > first && matches!(text.token(end - 1), "'s" | "’s") { end - 1 } else { end }
+}
+
+/// Takes in "pro-", and marks what "anti-" and "non-" turn round.
+fn prefixed(text: &Text, first: usize, mut phrase: Phrase) -> Phrase {
+    let hyphen = before_hyphen(text, first, phrase.start);
+    if hyphen == phrase.start || hyphen <= first {
+        return phrase;
+    }
+    match text.token(hyphen - 1).to_ascii_lowercase().as_str() {
+        "pro" => {
+            phrase.start = hyphen - 1;
+            phrase.tie = true;
+        }
+        "anti" | "non" => phrase.reversals += 1,
+        _ => {}
+    }
+    phrase
+}
+
+/// The acronym in "advanced persistent threat (APT)".
+fn spelled(text: &Text, first: usize, end: usize) -> Option<Phrase> {
+    let start = end.checked_sub(3).filter(|&start| start >= first)?;
+    let brackets = text.token(start) == "(" && text.token(end - 1) == ")";
+    (brackets && text.token(start + 1).starts_with("APT")).then(|| Phrase { start, threat: true, ..Phrase::default() })
+}
+
+/// A word that such phrases use, with the hyphen that may tie it to the next: "suspected", "cyber-".
+fn quality(text: &Text, first: usize, end: usize) -> Option<Phrase> {
+    let end = before_hyphen(text, first, end);
+    let start = end.checked_sub(1).filter(|&start| start >= first)?;
+    let attribute = attribute(&text.token(start).to_ascii_lowercase())?;
+    Some(Phrase { start, threat: attribute == Trait::Threat, state: attribute == Trait::State, ..Phrase::default() })
+}
+
+/// `end` without a hyphen before it.
+fn before_hyphen(text: &Text, first: usize, end: usize) -> usize {
+    let hyphen = end > first && matches!(text.token(end - 1), "-" | "‐" | "‑" | "–");
+    if hyphen { end - 1 } else { end }
+}
