@@ -101,6 +101,9 @@ fn is_opener(mark: &str) -> bool {
 
 /// Whether the sentence ends behind the token `index`: behind a stop and the closing quotes and brackets after it.
 fn ends_sentence(text: &str, tokens: &[Token], index: usize, end: usize) -> bool {
+    if text.as_bytes()[tokens[index].span.end as usize - 1].is_ascii_alphanumeric() {
+        return false;
+    }
     let stop = (0..=index).rev().take(4).find(|&at| !is_closer(&text[tokens[at].span.range()]));
     let Some(stop) = stop else { return false };
     let Some(next) = next_word(text, tokens, index + 1, end) else { return false };

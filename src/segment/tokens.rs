@@ -7,14 +7,44 @@ use crate::text::{Shape, Span, Token};
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
     let mut at = 0;
-    while let Some(first) = text[at..].chars().next() {
-        let end = at + token_length(&text[at..], first);
-        if !is_space(first) {
-            tokens.push(Token { span: Span::new(at..end), shape: shape(&text[at..end]) });
+    while at < text.len() {
+        if text.as_bytes()[at].is_ascii_whitespace() {
+            at += 1;
+            continue;
         }
+        let (end, shape) = plain_word(text, at).unwrap_or_else(|| any_token(text, at));
+        tokens.extend(shape.map(|shape| Token { span: Span::new(at..end), shape }));
         at = end;
     }
     tokens
+}
+
+/// The end and the shape of a word of ASCII letters alone, which most tokens are; `None`: look closer.
+fn plain_word(text: &str, at: usize) -> Option<(usize, Option<Shape>)> {
+    let bytes = &text.as_bytes()[at..];
+    let length = bytes.iter().take_while(|byte| byte.is_ascii_alphabetic()).count();
+    if length == 0 || goes_on(&text[at + length..], length) {
+        return None;
+    }
+    let upper = bytes[..length].iter().filter(|byte| byte.is_ascii_uppercase()).count();
+    Some((at + length, Some(cased(upper, length - upper, bytes[0].is_ascii_uppercase()))))
+}
+
+/// Whether a word of `length` letters may go on with `rest`.
+fn goes_on(rest: &str, length: usize) -> bool {
+    match rest.as_bytes().first() {
+        None => false,
+        Some(b'.') => length == 1,
+        Some(&byte) if byte.is_ascii() => byte == b'\'' || byte == b'_' || byte.is_ascii_digit(),
+        Some(_) => rest.chars().next().is_some_and(|next| is_letter(next) || is_apostrophe(next)),
+    }
+}
+
+/// The end and the shape of whatever begins at `at`; space has no shape.
+fn any_token(text: &str, at: usize) -> (usize, Option<Shape>) {
+    let Some(first) = text[at..].chars().next() else { return (text.len(), None) };
+    let end = at + token_length(&text[at..], first);
+    (end, (!is_space(first)).then(|| shape(&text[at..end])))
 }
 
 fn is_space(character: char) -> bool {
@@ -112,11 +142,17 @@ fn shape(token: &str) -> Shape {
         (0, 0, 0, 0) => Shape::Mark,
         (0, 0, 0, _) => Shape::Number,
         (_, _, _, 1..) => Shape::Mixed,
-        (0, 0, _, _) => Shape::Caseless,
-        (0, ..) => Shape::Lower,
-        (1, 0, ..) if token.chars().count() == 1 => Shape::Capital,
-        (_, 0, ..) => Shape::Upper,
-        (1, ..) if token.chars().next().is_some_and(char::is_uppercase) => Shape::Capital,
+        (0, 0, ..) => Shape::Caseless,
+        _ => cased(upper, lower, token.chars().next().is_some_and(char::is_uppercase)),
+    }
+}
+
+/// The shape of a word of `upper` and `lower` letters.
+fn cased(upper: usize, lower: usize, begins_upper: bool) -> Shape {
+    match (upper, lower) {
+        (0, _) => Shape::Lower,
+        (1, _) if begins_upper => Shape::Capital,
+        (_, 0) => Shape::Upper,
         _ => Shape::Camel,
     }
 }
