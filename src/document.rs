@@ -2,6 +2,11 @@
 
 use jiff::civil::Date;
 
+use crate::error::Failure;
+
+/// One input that was read, or why it could not be.
+pub type Input = Result<Document, Failure>;
+
 /// One article as it came in.
 #[derive(Debug, Clone)]
 pub struct Document {
@@ -15,6 +20,8 @@ pub struct Document {
     pub title: Option<String>,
     /// The publication date that the input or the user gives.
     pub published: Option<Date>,
+    /// Who gives `published`, if anyone does.
+    pub published_by: Giver,
     /// The article.
     pub body: Body,
     /// SHA-256 of the source bytes, in hexadecimal.
@@ -23,6 +30,26 @@ pub struct Document {
     pub encoding: String,
     /// What was odd about the input and how it was dealt with.
     pub warnings: Vec<String>,
+}
+
+/// Who gives a document's publication date.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Giver {
+    /// The user, for all inputs of a run.
+    Argument,
+    /// The input itself, beside its text.
+    #[default]
+    Input,
+}
+
+impl Giver {
+    /// The word for it in the record's `published_from`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Argument => "argument",
+            Self::Input => "input",
+        }
+    }
 }
 
 /// The article's characters and what they are.
@@ -56,6 +83,7 @@ impl Document {
             url: None,
             title: None,
             published: None,
+            published_by: Giver::Input,
             sha256: sha256(bytes),
             encoding: "utf-8".to_owned(),
             body,

@@ -31,12 +31,10 @@ pub enum Error {
         why: String,
     },
     /// The input is larger than the limit.
-    #[error("{uri} holds {bytes} bytes, over the limit of {limit}")]
+    #[error("{uri} holds more than {limit} bytes, the most that is read as one article")]
     TooLarge {
         /// The input as the user named it.
         uri: String,
-        /// Its size.
-        bytes: u64,
         /// The most that is read.
         limit: u64,
     },
@@ -47,6 +45,16 @@ pub enum Error {
         uri: String,
         /// The line, counted from 1.
         line: u64,
+        /// What is wrong with it and how to mend it.
+        why: String,
+    },
+    /// An item of a JSON array, or a whole JSON file, is not a document.
+    #[error("{uri}, item {item}: {why}")]
+    Item {
+        /// The input as the user named it.
+        uri: String,
+        /// The item, counted from 1.
+        item: u64,
         /// What is wrong with it and how to mend it.
         why: String,
     },
@@ -87,10 +95,35 @@ impl Error {
             Self::NotText { .. } => "not_text",
             Self::TooLarge { .. } => "too_large",
             Self::Line { .. } => "line",
+            Self::Item { .. } => "item",
             Self::Fetch { .. } => "fetch",
             Self::Gazetteer { .. } => "gazetteer",
             Self::Panic { .. } => "panic",
         }
+    }
+}
+
+/// An input that gave no document, or a document that gave no record: one item of a run's output, never its end.
+#[derive(Debug)]
+pub struct Failure {
+    /// The id that the record would have had, where it is known.
+    pub id: Option<String>,
+    /// The input as the user named it.
+    pub uri: String,
+    /// What went wrong.
+    pub error: Error,
+}
+
+impl Failure {
+    /// The whole message: the error and, behind colons, what caused it.
+    pub fn message(&self) -> String {
+        let mut message = self.error.to_string();
+        let mut cause = std::error::Error::source(&self.error);
+        while let Some(error) = cause {
+            message = format!("{message}: {error}");
+            cause = error.source();
+        }
+        message
     }
 }
 

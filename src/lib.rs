@@ -1,7 +1,9 @@
 //! dateline turns news articles into data: which organisations, actors, dates and counts an article holds, each with
 //! its offsets and the rule that found it.
 
+pub mod batch;
 pub mod clean;
+pub mod decode;
 pub mod document;
 pub mod error;
 pub mod extract;
@@ -13,5 +15,9 @@ pub mod record;
 pub mod resolve;
 pub mod rule;
 pub mod segment;
+#[cfg(feature = "cli")]
+pub mod source;
 pub mod text;
 pub mod value;
+#[cfg(feature = "cli")]
+pub mod write;

@@ -40,7 +40,7 @@ pub fn clean(document: &Document) -> Article {
         Body::Plain(text) => Article {
             title: document.title.clone(),
             published: document.published,
-            published_from: document.published.map(|_| "input"),
+            published_from: document.published.map(|_| document.published_by.word()),
             body: text.clone(),
             ..Article::default()
         },

@@ -1,0 +1,171 @@
+//! The command line's form.
+
+use std::io::IsTerminal;
+use std::path::PathBuf;
+
+use clap::error::ErrorKind;
+use clap::{Args, CommandFactory, Parser, Subcommand, ValueEnum};
+use dateline::source::{self, Format, Options, Place};
+use jiff::civil::Date;
+
+/// Turns news articles into data: organisations, actors, dates and counts.
+///
+/// Each mention comes with its place in the text and the rule that found it. The same input gives the same output.
+#[derive(Debug, Parser)]
+#[command(name = "dateline", version, max_term_width = 100, subcommand_required = true, arg_required_else_help = true)]
+pub(crate) struct Arguments {
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Command {
+    /// Write one record for each article, as JSON.
+    #[command(after_help = EXTRACT_HELP)]
+    Extract(Extract),
+}
+
+const EXTRACT_HELP: &str = "\
+Examples:
+  dateline extract article.txt --published 2024-12-31
+  dateline extract articles/ -o records.jsonl --errors errors.jsonl
+  curl -s https://example.org/story | dateline extract --format json
+  dateline extract archive.jsonl | jq -r '.organisations[].name'
+
+Exit status: 0 all done, 1 a fatal error, 2 wrong usage, 3 some inputs failed, 130 interrupted.";
+
+/// What to read and how: the same for all commands that read articles.
+#[derive(Debug, Args)]
+pub(crate) struct Reading {
+    /// Files, folders, web addresses, or `-` for standard input, which is also read if nothing is named.
+    ///
+    /// A folder gives all its .txt, .text, .md, .html, .htm, .xhtml, .json, .jsonl and .ndjson files, sorted, and
+    /// those of its folders; links are not followed. Any other file must be named.
+    #[arg(value_name = "INPUT")]
+    pub(crate) inputs: Vec<PathBuf>,
+
+    /// What the inputs are.
+    #[arg(long, value_name = "KIND", value_enum, default_value_t = InputFormat::Auto)]
+    pub(crate) input_format: InputFormat,
+
+    /// The day the articles were published, as YYYY-MM-DD, whatever they say themselves.
+    ///
+    /// Relative dates such as "on Tuesday" are resolved against it.
+    #[arg(long, value_name = "DATE", value_parser = published)]
+    pub(crate) published: Option<Date>,
+}
+
+fn published(written: &str) -> Result<Date, String> {
+    source::day(written).ok_or_else(|| "not a day; write it as YYYY-MM-DD, such as 2024-12-31".to_owned())
+}
+
+/// What the inputs are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum InputFormat {
+    /// Found out from the content, then from the name's ending.
+    Auto,
+    /// Plain text, one article an input.
+    Text,
+    /// HTML, one page an input.
+    Html,
+    /// JSON lines: one object {"id", "text" | "html", "published"?, "url"?, "title"?} a line.
+    Jsonl,
+}
+
+impl Reading {
+    /// The places to read: standard input if none is named, unless someone sits there and waits.
+    pub(crate) fn places(&self) -> Result<Vec<Place>, clap::Error> {
+        if !self.inputs.is_empty() {
+            return Ok(self.inputs.iter().cloned().map(Place::from).collect());
+        }
+        if std::io::stdin().is_terminal() {
+            let what = "no input: name a file, a folder or a web address, or pipe an article in\n";
+            return Err(Arguments::command().error(ErrorKind::MissingRequiredArgument, what));
+        }
+        Ok(vec![Place::StandardInput])
+    }
+
+    /// The inputs as they were named.
+    pub(crate) fn named(&self) -> String {
+        let names: Vec<_> = self.inputs.iter().map(|input| input.to_string_lossy()).collect();
+        if names.is_empty() { "standard input".to_owned() } else { names.join(", ") }
+    }
+
+    pub(crate) fn options(&self) -> Options {
+        let format = match self.input_format {
+            InputFormat::Auto => Format::Auto,
+            InputFormat::Text => Format::Text,
+            InputFormat::Html => Format::Html,
+            InputFormat::Jsonl => Format::Jsonl,
+        };
+        Options { format, published: self.published }
+    }
+}
+
+/// How to run over many articles and what to say about it.
+#[derive(Debug, Args)]
+pub(crate) struct Running {
+    /// Write to FILE, which appears only once it is complete.
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// Write failed inputs to FILE, one JSON object a line, in place of messages.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) errors: Option<PathBuf>,
+
+    /// Work on N articles at once; 0: as many as there are processors.
+    #[arg(short = 'j', long = "jobs", value_name = "N", default_value_t = 0)]
+    pub(crate) jobs: usize,
+
+    /// Say nothing on standard error but fatal errors.
+    #[arg(short, long, conflicts_with = "verbose")]
+    pub(crate) quiet: bool,
+
+    /// Also say what was odd about each input, and how many were read.
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
+}
+
+/// `dateline extract`
+#[derive(Debug, Args)]
+pub(crate) struct Extract {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    #[command(flatten)]
+    pub(crate) running: Running,
+
+    /// How to write the records [default: json for a single input at a terminal, else jsonl].
+    #[arg(long, value_name = "FORM", value_enum)]
+    pub(crate) format: Option<OutputFormat>,
+
+    /// Only these kinds: organisations, actors, dates, counts. The other lists stay empty.
+    #[arg(long, value_name = "KINDS", value_enum, value_delimiter = ',')]
+    pub(crate) only: Vec<Only>,
+
+    /// Leave the article's text out of the record.
+    #[arg(long)]
+    pub(crate) no_text: bool,
+}
+
+/// How records are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum OutputFormat {
+    /// Over many lines, for people; one record after the other.
+    Json,
+    /// One record a line.
+    Jsonl,
+}
+
+/// A kind of mention.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Only {
+    #[value(alias = "organizations", alias = "organisation", alias = "organization")]
+    Organisations,
+    #[value(alias = "actor")]
+    Actors,
+    #[value(alias = "date")]
+    Dates,
+    #[value(alias = "count")]
+    Counts,
+}

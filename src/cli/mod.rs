@@ -1,0 +1,76 @@
+//! The command line: what can be asked, and which exit status answers.
+
+mod arguments;
+mod extract;
+mod report;
+mod run;
+mod signals;
+
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use arguments::{Arguments, Command};
+use report::complain;
+
+/// How a command ended when nothing fatal happened.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Ending {
+    /// All done.
+    Done,
+    /// All done, but some inputs failed.
+    SomeFailed,
+    /// Stopped by the user.
+    Interrupted,
+}
+
+impl Ending {
+    fn code(self) -> ExitCode {
+        ExitCode::from(match self {
+            Self::Done => 0,
+            Self::SomeFailed => 3,
+            Self::Interrupted => 130,
+        })
+    }
+}
+
+const FATAL: u8 = 1;
+const USAGE: u8 = 2;
+
+/// Reads the command line, does what it asks, and gives the exit status.
+pub(crate) fn main() -> ExitCode {
+    let arguments = match Arguments::try_parse() {
+        Ok(arguments) => arguments,
+        Err(error) => return wrong_usage(&error),
+    };
+    match run(arguments.command) {
+        Ok(ending) => ending.code(),
+        Err(error) if is_broken_pipe(&error) => ExitCode::SUCCESS,
+        Err(error) if error.is::<clap::Error>() => {
+            error.downcast().map_or(ExitCode::FAILURE, |error| wrong_usage(&error))
+        }
+        Err(error) => {
+            complain(&format!("error: {error:#}"));
+            ExitCode::from(FATAL)
+        }
+    }
+}
+
+/// Help and versions go to standard output and are no fault.
+fn wrong_usage(error: &clap::Error) -> ExitCode {
+    // A closed pipe is no reason to speak up.
+    let _ = error.print();
+    ExitCode::from(if error.use_stderr() { USAGE } else { 0 })
+}
+
+/// Whether the reader of our output went away: it has seen all it wanted.
+fn is_broken_pipe(error: &anyhow::Error) -> bool {
+    let causes = error.chain().filter_map(|cause| cause.downcast_ref::<std::io::Error>());
+    causes.into_iter().any(|cause| cause.kind() == std::io::ErrorKind::BrokenPipe)
+}
+
+fn run(command: Command) -> anyhow::Result<Ending> {
+    match command {
+        Command::Extract(arguments) => extract::run(&arguments),
+    }
+}
