@@ -1,11 +1,36 @@
 //! Closed word lists of English: what a language does not add to every year.
 
 pub mod attribution;
+pub mod bodies;
 mod months;
 pub mod nations;
 pub mod numbers;
+pub mod openers;
+
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
 
 pub use months::MONTHS;
+
+/// A set of words, written down in one string and case-sensitive.
+#[derive(Debug)]
+pub struct Words {
+    source: &'static str,
+    set: OnceLock<FxHashSet<&'static str>>,
+}
+
+impl Words {
+    /// The words that stand in `source` with space between them.
+    pub const fn new(source: &'static str) -> Self {
+        Self { source, set: OnceLock::new() }
+    }
+
+    /// Whether `word` is among them.
+    pub fn contains(&self, word: &str) -> bool {
+        self.set.get_or_init(|| self.source.split_whitespace().collect()).contains(word)
+    }
+}
 
 /// A named list of words with a number each, usable in any rule's pattern as `{name}`.
 #[derive(Debug)]

@@ -1,0 +1,77 @@
+//! "Elbridge University", "Federal Canal Agency": capitals before a word for a sort of body.
+
+use super::common::is_common;
+use super::head_of::owner;
+use super::walk::{Walk, is_title_case};
+use crate::lexicon::bodies::{Head, head};
+use crate::lexicon::openers::is_function;
+use crate::mention::Strength;
+use crate::rule::{Find, Found, Rule, Scene};
+use crate::text::Sentence;
+use crate::value::{Name, Sign, Value};
+
+/// Capitals before a head word.
+pub(super) static RULE: Rule = Rule {
+    id: "organisation.head_last",
+    about: "Capitalised words before a word for a sort of body: Elbridge University, Federal Canal Agency.",
+    strength: Strength::Likely,
+    find: Find::Scan(find),
+    examples: r"
+        | A spokesman for [[Elbridge University]] said so.
+        | The [[Federal Canal Agency]] and the [[Norwegian Sluice Authority]] met.
+        | It was the [[UK's National Sluice Council]] that asked.
+        | The [[Sheriff's Office]] and [[Elbridge Children's Hospital]] were closed.
+        | Doctors at [[Elbridge Hospital]]'s ward left.
+        | The Agency was asked, and so was a Task Force.
+        | He lives in University Avenue near Hospital Road.
+        | It is a Data Center with a Bulletin Board.
+    ",
+};
+
+fn find(scene: &Scene<'_>) -> Vec<Found> {
+    let walk = Walk { text: scene.text };
+    let sentences = scene.text.sentences().iter().filter(|sentence| !is_title_case(walk, sentence));
+    sentences.flat_map(|sentence| in_sentence(walk, sentence)).collect()
+}
+
+fn in_sentence(walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
+    let heads = sentence.tokens.clone().filter_map(|at| head(walk.word(at)).map(|head| (at, head)));
+    heads.filter(|(_, head)| head.ends).filter_map(|(at, head)| body(walk, sentence, at, head)).collect()
+}
+
+fn body(walk: Walk<'_>, sentence: &Sentence, at: usize, head: &Head) -> Option<Found> {
+    let start = walk.left(at, sentence.tokens.start);
+    if start == at || is_common(walk, start, at) || is_address(walk, at) || is_loose(walk, start, at) {
+        return None;
+    }
+    let start = owner(walk, sentence, start).unwrap_or(start);
+    let name = Name { subtype: Some(head.subtype), signs: vec![Sign::BodyWord], ..Name::default() };
+    Some(Found { span: walk.span(&(start..at + 1)), value: Value::Organisation(name) })
+}
+
+/// Whether the head is the name of a street or a building.
+fn is_address(walk: Walk<'_>, at: usize) -> bool {
+    matches!(
+        walk.word(at + 1),
+        "Ave"
+            | "Avenue"
+            | "Boulevard"
+            | "Bridge"
+            | "Building"
+            | "Drive"
+            | "Hill"
+            | "Lane"
+            | "Park"
+            | "Road"
+            | "Square"
+            | "Station"
+            | "Street"
+            | "Tower"
+            | "Way"
+    )
+}
+
+/// Whether what stands before the head is a word of the language alone: "Our Party".
+fn is_loose(walk: Walk<'_>, start: usize, at: usize) -> bool {
+    (start..at).all(|at| is_function(walk.word(at)) || !walk.is_name(at))
+}

@@ -1,0 +1,269 @@
+//! Words that make a name the name of a body: "Ministry of …", "… University", "… Inc".
+
+use super::Words;
+
+/// What a head word of a body's name can do.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Head {
+    /// The word, as it stands in names.
+    pub word: &'static str,
+    /// Takes "of X" or "for X": "Ministry of Defence".
+    pub takes_of: bool,
+    /// Ends a name, whatever capitalised words stand before it: "Elbridge University".
+    pub ends: bool,
+    /// What sort of body it makes.
+    pub subtype: &'static str,
+}
+
+const fn both(word: &'static str, subtype: &'static str) -> Head {
+    Head { word, takes_of: true, ends: true, subtype }
+}
+
+const fn first(word: &'static str, subtype: &'static str) -> Head {
+    Head { word, takes_of: true, ends: false, subtype }
+}
+
+const fn last(word: &'static str, subtype: &'static str) -> Head {
+    Head { word, takes_of: false, ends: true, subtype }
+}
+
+/// Head words.
+static HEADS: &[Head] = &[
+    both("Academy", "university"),
+    both("Administration", "government"),
+    both("Agency", "agency"),
+    last("Airlines", "company"),
+    last("Airways", "company"),
+    both("Alliance", "organisation"),
+    both("Archdiocese", "church"),
+    both("Army", "military"),
+    both("Assembly", "government"),
+    both("Association", "organisation"),
+    both("Authority", "agency"),
+    last("Bancorp", "company"),
+    both("Bank", "bank"),
+    both("Board", "agency"),
+    last("Broadcasting", "media"),
+    both("Brotherhood", "organisation"),
+    both("Bureau", "agency"),
+    both("Center", "organisation"),
+    both("Centre", "organisation"),
+    first("Chamber", "organisation"),
+    both("Church", "church"),
+    last("Clinic", "hospital"),
+    last("Coalition", "organisation"),
+    both("College", "university"),
+    last("Command", "military"),
+    both("Commission", "agency"),
+    both("Committee", "organisation"),
+    both("Confederation", "organisation"),
+    both("Conference", "organisation"),
+    both("Congress", "government"),
+    both("Consortium", "organisation"),
+    last("Constabulary", "police"),
+    both("Consulate", "government"),
+    both("Corps", "military"),
+    both("Council", "organisation"),
+    both("Court", "court"),
+    both("Department", "government"),
+    first("Dept", "government"),
+    both("Diocese", "church"),
+    both("Directorate", "agency"),
+    both("Embassy", "government"),
+    both("Federation", "organisation"),
+    both("Force", "military"),
+    last("Forces", "military"),
+    last("Forum", "organisation"),
+    both("Foundation", "ngo"),
+    first("Govt", "government"),
+    both("Guard", "military"),
+    both("Guild", "organisation"),
+    last("Hospital", "hospital"),
+    last("Hospitals", "hospital"),
+    first("House", "government"),
+    last("Infirmary", "hospital"),
+    both("Inspectorate", "agency"),
+    both("Institute", "organisation"),
+    both("Institution", "organisation"),
+    last("Intelligence", "agency"),
+    both("Laboratory", "organisation"),
+    both("League", "organisation"),
+    both("Library", "organisation"),
+    both("Ministry", "government"),
+    both("Municipality", "government"),
+    both("Museum", "organisation"),
+    both("Navy", "military"),
+    both("Office", "government"),
+    both("Orchestra", "organisation"),
+    both("Organisation", "organisation"),
+    both("Organization", "organisation"),
+    last("Parliament", "government"),
+    both("Party", "party"),
+    last("Patrol", "police"),
+    last("Police", "police"),
+    last("Polytechnic", "university"),
+    both("Registry", "agency"),
+    last("Republicans", "party"),
+    both("School", "university"),
+    last("Schools", "university"),
+    both("Secretariat", "agency"),
+    both("Senate", "government"),
+    both("Service", "agency"),
+    both("Society", "organisation"),
+    both("Tribunal", "court"),
+    both("Trust", "organisation"),
+    both("Union", "organisation"),
+    last("Universiteit", "university"),
+    both("University", "university"),
+];
+
+/// The head word `word`, as written in names or in capitals.
+pub fn head(word: &str) -> Option<&'static Head> {
+    HEADS.binary_search_by(|head| head.word.cmp(word)).ok().map(|at| &HEADS[at])
+}
+
+/// Words that end the name of a company when others stand before them, with or without a full stop.
+static SUFFIXES: Words = Words::new(
+    "
+AB AG AS ASA BV Berhad Bhd Bros Co Company Corp Corporation Cos Cyf EG GmbH Holding Holdings INC Inc
+Incorporated KG KGaA LLC LLP LP LTD Limited Llc Ltd NV Nyrt OJSC OY Oy Oyj PJSC PLC PT Plc Pte Pty Pvt SA SARL
+SAS SE SRL SpA Srl Zrt plc
+",
+);
+
+/// Whether `word` (without its full stop) ends the name of a company.
+pub fn is_suffix(word: &str) -> bool {
+    SUFFIXES.contains(word)
+}
+
+/// Last words of many companies' names that are ordinary words too: they make a name likely, not sure.
+static TRADES: Words = Words::new(
+    "
+Advisors Aerospace Analytics Apparel Associates Automotive Aviation Bancshares Bikes Biotech Books Brands
+Brewing Brothers Capital Chemical Chemicals Clothing Coffee Communications Computer Computers Computing
+Consultancy Consulting Cyber Cybersecurity Defense Diagnostics Digital Dynamics Electric Electronics Energy
+Engineering Enterprises Entertainment Equity Farms Fashion Films Financial Foods Games Gaming Gas Genetics
+Global Grocery Group Health Healthcare Hotels Industries Innovations Insurance International Investments
+Laboratories Labs Lines Logistics Management Markets Materials Media Medical Mining Mobile Mortgage Motor Motors
+Music Mutual Networks News Newspapers Oil Partners Petroleum Pharma Pharmaceutical Pharmaceuticals Pictures
+Press Productions Products Properties Publications Publishing Radio Railway Railways Realty Records Research
+Resorts Resources Restaurants Retail Robotics Savings Sciences Security Semiconductor Semiconductors Shipping
+Software Solutions Steel Stores Studios Supermarkets Systems TV Technologies Technology Telecom
+Telecommunications Television Therapeutics Toys Trading Transport Travel Utilities Ventures Wireless Works
+",
+);
+
+/// Whether `word` is the last word of many companies' names.
+pub fn is_trade(word: &str) -> bool {
+    TRADES.contains(word)
+}
+
+/// Last words of newspapers' and magazines' names.
+static PAPERS: Words = Words::new(
+    "
+Chronicle Courier Dispatch Enquirer Examiner Gazette Globe Guardian Herald Inquirer Journal Ledger Magazine Mail
+Mercury Mirror Monitor News Newspaper Observer Post Press Record Register Review Sentinel Standard Star Sun
+Telegraph Times Tribune Weekly
+",
+);
+
+/// Whether `word` is the last word of many papers' names.
+pub fn is_paper(word: &str) -> bool {
+    PAPERS.contains(word)
+}
+
+/// What ministries and agencies look after: where two of these stand around "and" or a comma they are one name
+/// ("Department of Health and Human Services"). Lower case.
+static TOPICS: Words = Words::new(
+    "
+administration aerospace affairs aging agriculture air archives arts atomic aviation biodiversity budget
+business cabinet central children civil climate clothing coast commerce commercial communications community
+competition consumer control cooperation corrections crime criminal culture customs cyber cybersecurity data
+defence defense development digital disaster disease drug drugs economic economics economy education election
+elections electronics emergency employment energy enforcement engineering environment environmental equality
+exchange explosives export exports families family federal finance financial firearms fisheries food foreign
+forestry forests health heritage home homeland housing human humanities hygiene immigration industrial industry
+information infrastructure innovation insurance intelligence interior internal international investment
+judiciary justice labor labour land lands law leisure livestock local management marine maritime media medical
+medicine military mines missile national natural nuclear nutrition oceanic oceans oil parks pensions petroleum
+planning ports power prevention preventions prisons privacy prosperity protection public radio railways
+recreation reform regulatory religious rescue research resources revenue rights roads rural safety science
+sciences security service services skills social space sport sports standards state statistics strategic supply
+tax taxation technology telecom telecommunications tobacco tourism trade traffic training transport
+transportation treasury universities urban veterans water welfare wildlife women work works youth
+",
+);
+
+/// Whether `word`, in any case, is something that public bodies look after.
+pub fn is_topic(word: &str) -> bool {
+    TOPICS.contains(&word.to_ascii_lowercase())
+}
+
+/// Heads of public bodies that need no capital behind a country, with what they may be about: "US justice
+/// department", "Russian defence ministry".
+static STATE_HEADS: Words = Words::new(
+    "
+administration agency authority bureau commission committee council court department directorate inspectorate
+ministry office police regulator service
+",
+);
+
+/// Whether `word` is the head of a public body when what it looks after stands before it: "justice department".
+pub fn is_state_head(word: &str) -> bool {
+    let word = word.to_ascii_lowercase();
+    STATE_HEADS.contains(&word) || word.strip_suffix('s').is_some_and(|word| STATE_HEADS.contains(word))
+}
+
+/// Bodies of which a state has one, in lower case: "Chinese embassy", "Russian army". Sorted.
+static STATE_BODIES: &[&str] = &[
+    "air force",
+    "armed forces",
+    "army",
+    "border guard",
+    "cabinet office",
+    "central bank",
+    "coast guard",
+    "coastguard",
+    "congress",
+    "constitutional court",
+    "consulate",
+    "consulate general",
+    "defence force",
+    "defence forces",
+    "defense force",
+    "defense forces",
+    "embassy",
+    "federal police",
+    "federal reserve",
+    "intelligence agency",
+    "intelligence service",
+    "military",
+    "military intelligence",
+    "national bank",
+    "national guard",
+    "national police",
+    "navy",
+    "parliament",
+    "police",
+    "secret service",
+    "security service",
+    "senate",
+    "supreme court",
+    "treasury",
+];
+
+/// Whether `words` in lower case are a body of which a state has one.
+pub fn is_state_body(words: &str) -> bool {
+    STATE_BODIES.binary_search(&words).is_ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn tables_are_sorted() {
+        assert!(HEADS.is_sorted_by_key(|head| head.word));
+        assert!(STATE_BODIES.is_sorted());
+    }
+}
