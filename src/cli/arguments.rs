@@ -39,7 +39,7 @@ Exit status: 0 all done, 1 a fatal error, 2 wrong usage, 3 some inputs failed, 1
 pub(crate) struct Reading {
     /// Files, folders, web addresses, or `-` for standard input, which is also read if nothing is named.
     ///
-    /// A folder gives all its .txt, .text, .md, .html, .htm, .xhtml, .json, .jsonl and .ndjson files, sorted, and
+    /// A folder gives all its .txt, .text, .html, .htm, .xhtml, .json, .jsonl and .ndjson files, sorted, and
     /// those of its folders; links are not followed. Any other file must be named.
     #[arg(value_name = "INPUT")]
     pub(crate) inputs: Vec<PathBuf>,

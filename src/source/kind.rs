@@ -28,7 +28,7 @@ pub(super) enum Kind {
 }
 
 /// The endings of the files that a folder gives.
-pub(super) const ENDINGS: &[&str] = &["txt", "text", "md", "html", "htm", "xhtml", "json", "jsonl", "ndjson"];
+pub(super) const ENDINGS: &[&str] = &["txt", "text", "html", "htm", "xhtml", "json", "jsonl", "ndjson"];
 
 /// The ending of `path` in lower case.
 pub(super) fn ending(path: &Path) -> String {
