@@ -1,7 +1,7 @@
 //! Gazetteers: lists of names, and the pass that finds them in a text.
 //!
-//! A list is a text of rows (see [`parse`]); later lists add to, change or remove what earlier ones say. The library
-//! never opens a file: texts are handed down as [`Source`]s.
+//! A list is a text of rows (see `parse`); later lists add to, change or remove what earlier ones say. The library
+//! never opens a file: texts are handed down as `Source`s.
 
 mod atoms;
 mod cue;
