@@ -9,10 +9,14 @@ mod index;
 mod letters;
 mod merge;
 mod parse;
+pub mod people;
+pub mod places;
 mod search;
 mod shipped;
+mod sorted;
 mod spelling;
 mod spells;
+pub mod words;
 
 use std::sync::{Arc, OnceLock};
 
