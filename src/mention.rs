@@ -14,6 +14,17 @@ pub enum Strength {
     Certain,
 }
 
+impl Strength {
+    /// The word for it in the manual and in `explain`.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Guess => "guess",
+            Self::Likely => "likely",
+            Self::Certain => "certain",
+        }
+    }
+}
+
 /// One proposal of a matcher, and after `resolve` one finding.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Mention {

@@ -23,7 +23,71 @@ pub(crate) enum Command {
     /// Write one record for each article, as JSON.
     #[command(after_help = EXTRACT_HELP)]
     Extract(Extract),
+
+    /// Print each article without the page around it: what is known of it, then its text.
+    #[command(after_help = CLEAN_HELP)]
+    Clean(Clean),
+
+    /// Show why: each mention in its sentence with the rule that found it, and what was dropped by which pass.
+    #[command(after_help = EXPLAIN_HELP)]
+    Explain(Explain),
+
+    /// Print the manual of the rules: what each finds, with examples.
+    #[command(after_help = "Examples:\n  dateline rules\n  dateline rules dates\n  dateline rules date.iso")]
+    Rules {
+        /// Only the rules of this kind, or only this rule.
+        #[arg(value_name = "KIND|RULE")]
+        name: Option<String>,
+    },
+
+    /// Print the JSON Schema (2020-12) of a record.
+    Schema,
+
+    /// Check name lists.
+    #[command(subcommand)]
+    Gazetteer(Gazetteer),
+
+    /// Print a script that completes commands and options in a shell.
+    #[command(
+        after_help = "Example:\n  dateline completions bash > ~/.local/share/bash-completion/completions/dateline"
+    )]
+    Completions {
+        /// The shell.
+        #[arg(value_name = "SHELL", value_enum)]
+        shell: clap_complete::Shell,
+    },
+
+    /// Print a man page: of the program, or of one of its commands.
+    #[command(after_help = "Example:\n  dateline man extract | man -l -")]
+    Man {
+        /// The command.
+        #[arg(value_name = "COMMAND")]
+        command: Option<String>,
+    },
 }
+
+#[derive(Debug, Subcommand)]
+pub(crate) enum Gazetteer {
+    /// Read name lists and say what is wrong with them.
+    Check {
+        /// The lists.
+        #[arg(value_name = "FILE", required = true)]
+        files: Vec<PathBuf>,
+    },
+}
+
+const CLEAN_HELP: &str = "\
+Examples:
+  dateline clean page.html
+  dateline clean --format jsonl pages/ -o articles.jsonl";
+
+const EXPLAIN_HELP: &str = "\
+Each sentence stands with its mentions as [[words = value]]. Below it, `+` lines give the rule and the name list behind
+each of them, and `-` lines what was proposed but dropped, by which pass and why. `dateline rules RULE` tells more.
+
+Examples:
+  dateline explain article.txt --published 2024-12-31
+  dateline explain page.html | less";
 
 const EXTRACT_HELP: &str = "\
 Examples:
@@ -143,9 +207,60 @@ pub(crate) struct Extract {
     #[arg(long, value_name = "KINDS", value_enum, value_delimiter = ',')]
     pub(crate) only: Vec<Only>,
 
+    #[command(flatten)]
+    pub(crate) lists: Lists,
+
     /// Leave the article's text out of the record.
     #[arg(long)]
     pub(crate) no_text: bool,
+}
+
+/// `dateline clean`
+#[derive(Debug, Args)]
+pub(crate) struct Clean {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    #[command(flatten)]
+    pub(crate) running: Running,
+
+    /// How to write the articles.
+    #[arg(long, value_name = "FORM", value_enum, default_value_t = CleanFormat::Text)]
+    pub(crate) format: CleanFormat,
+}
+
+/// How cleaned articles are written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum CleanFormat {
+    /// What is known of the article, a line each, then its text.
+    Text,
+    /// The first part of a record, over many lines.
+    Json,
+    /// The first part of a record, on one line.
+    Jsonl,
+}
+
+/// `dateline explain`
+#[derive(Debug, Args)]
+pub(crate) struct Explain {
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+
+    #[command(flatten)]
+    pub(crate) running: Running,
+
+    #[command(flatten)]
+    pub(crate) lists: Lists,
+}
+
+/// The user's own names.
+#[derive(Debug, Args)]
+pub(crate) struct Lists {
+    /// Also know the names in FILE, over the shipped ones; may be given more than once.
+    ///
+    /// One name a line will do; docs/GAZETTEERS.md describes the columns that say more.
+    #[arg(long, value_name = "FILE")]
+    pub(crate) gazetteer: Vec<PathBuf>,
 }
 
 /// How records are written.

@@ -4,18 +4,18 @@ use std::io::IsTerminal;
 use std::path::Path;
 
 use dateline::document::Document;
-use dateline::gazetteer::Gazetteer;
 use dateline::pipeline::Extractor;
 use dateline::record::{Record, record};
 use dateline::write;
 
 use super::Ending;
 use super::arguments::{Extract, Only, OutputFormat};
-use super::run::{Page, over};
+use super::lists::gazetteer;
+use super::run::{Page, in_memory, over};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Extract) -> anyhow::Result<Ending> {
-    let extractor = Extractor::new(Gazetteer::shipped());
+    let extractor = Extractor::new(gazetteer(&arguments.lists.gazetteer)?);
     let shape = Shape { format: format(arguments), only: arguments.only.clone(), has_text: !arguments.no_text };
     let work = move |document: &Document| shape.page(document, &extractor);
     over(&arguments.reading, &arguments.running, work)
@@ -41,12 +41,10 @@ impl Shape {
     fn page(&self, document: &Document, extractor: &Extractor) -> Page {
         let mut record = record(document, &extractor.extract(document), self.has_text);
         self.narrow(&mut record);
-        let mut bytes = Vec::new();
-        let written = match self.format {
-            OutputFormat::Json => write::json(&record, &mut bytes),
-            OutputFormat::Jsonl => write::jsonl(&record, &mut bytes),
-        };
-        written.expect("memory takes all that is written to it, and a record's keys are strings");
+        let bytes = in_memory(|out| match self.format {
+            OutputFormat::Json => write::json(&record, out),
+            OutputFormat::Jsonl => write::jsonl(&record, out),
+        });
         Page { bytes, id: record.id, notes: [record.warnings, record.limits].concat() }
     }
 

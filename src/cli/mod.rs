@@ -1,7 +1,13 @@
 //! The command line: what can be asked, and which exit status answers.
 
 mod arguments;
+mod clean;
+mod explain;
 mod extract;
+mod heading;
+mod lists;
+mod manual;
+mod print;
 mod report;
 mod run;
 mod signals;
@@ -10,7 +16,7 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use arguments::{Arguments, Command};
+use arguments::{Arguments, Command, Gazetteer};
 use report::complain;
 
 /// How a command ended when nothing fatal happened.
@@ -72,5 +78,12 @@ fn is_broken_pipe(error: &anyhow::Error) -> bool {
 fn run(command: Command) -> anyhow::Result<Ending> {
     match command {
         Command::Extract(arguments) => extract::run(&arguments),
+        Command::Clean(arguments) => clean::run(&arguments),
+        Command::Explain(arguments) => explain::run(&arguments),
+        Command::Rules { name } => print::rules(name.as_deref()),
+        Command::Schema => print::schema(),
+        Command::Gazetteer(Gazetteer::Check { files }) => lists::check(&files),
+        Command::Completions { shell } => print::completions(shell),
+        Command::Man { command } => print::man(command.as_deref()),
     }
 }

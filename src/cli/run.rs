@@ -1,6 +1,6 @@
 //! A run over many articles: read, work, write in order; count what failed; stop when asked.
 
-use std::io::Write;
+use std::io::{self, Write};
 
 use dateline::batch::{Ordered, ordered};
 use dateline::document::Document;
@@ -21,6 +21,13 @@ pub(crate) struct Page {
     pub(crate) id: String,
     /// What was odd about it.
     pub(crate) notes: Vec<String>,
+}
+
+/// What `write` writes.
+pub(crate) fn in_memory(write: impl FnOnce(&mut dyn Write) -> io::Result<()>) -> Vec<u8> {
+    let mut bytes = Vec::new();
+    write(&mut bytes).expect("memory takes all that is written to it, and a record's keys are strings");
+    bytes
 }
 
 /// Does `work` on all documents and writes what it gives, in order.

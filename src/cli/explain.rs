@@ -1,0 +1,164 @@
+//! `dateline explain`: each mention in its sentence with the rule behind it, and each loser with the pass that dropped it.
+
+use std::fmt::Write;
+
+use dateline::document::Document;
+use dateline::mention::Mention;
+use dateline::pipeline::{Extraction, Extractor};
+use dateline::resolve::{Dropped, Entity};
+use dateline::text::{Span, Text};
+use dateline::value::Value;
+
+use super::Ending;
+use super::arguments::Explain;
+use super::heading::heading;
+use super::lists::gazetteer;
+use super::run::{Page, over};
+
+/// Runs the command.
+pub(crate) fn run(arguments: &Explain) -> anyhow::Result<Ending> {
+    let extractor = Extractor::new(gazetteer(&arguments.lists.gazetteer)?);
+    over(&arguments.reading, &arguments.running, move |document: &Document| {
+        page(document, &extractor.extract(document))
+    })
+}
+
+fn page(document: &Document, extraction: &Extraction) -> Page {
+    let article = &extraction.article;
+    let notes = [document.warnings.as_slice(), &article.warnings, &article.limits].concat();
+    Page { bytes: explained(document, extraction).into_bytes(), id: document.id.clone(), notes }
+}
+
+fn explained(document: &Document, extraction: &Extraction) -> String {
+    let mut out = format!("{}\n", heading(document, &extraction.article));
+    out.push_str(&lines(extraction));
+    out.push_str(&entities(&extraction.entities));
+    out.push('\n');
+    out
+}
+
+/// The article in order: sentences with what was found and dropped in them, and furniture between them.
+fn lines(extraction: &Extraction) -> String {
+    let text = &extraction.text;
+    let sentences =
+        text.sentences().iter().map(|sentence| (sentence.span, explained_sentence(sentence.span, extraction)));
+    let furniture = text.furniture().iter().map(|line| {
+        let words = one_line(text.slice(line.span));
+        (line.span, format!("-- {}, not read: {words}\n", line.kind))
+    });
+    let mut lines: Vec<(Span, String)> = sentences.chain(furniture).collect();
+    lines.sort_by_key(|(span, _)| *span);
+    lines.into_iter().map(|(_, line)| line).collect()
+}
+
+fn explained_sentence(sentence: Span, extraction: &Extraction) -> String {
+    let text = &extraction.text;
+    let is_here = |mention: &Mention| (sentence.start..sentence.end).contains(&mention.span.start);
+    let mentions: Vec<&Mention> = extraction.mentions.iter().filter(|mention| is_here(mention)).collect();
+    let mut out = format!("{}\n", one_line(&marked(text, sentence, &mentions)));
+    for mention in mentions {
+        let _ = writeln!(out, "    + {}", found(text, mention));
+    }
+    for dropped in extraction.log.dropped.iter().filter(|dropped| is_here(&dropped.mention)) {
+        let _ = writeln!(out, "    - {}", lost(text, dropped));
+    }
+    out
+}
+
+/// The characters of `span` with `[[words = value]]` around each of `mentions`, which are in order of place and nest.
+fn marked(text: &Text, span: Span, mentions: &[&Mention]) -> String {
+    let mut marks = Marks { text, out: String::new(), at: span.start, open: Vec::new() };
+    // One that crosses another, or the sentence's end, is listed below without being marked.
+    for mention in mentions.iter().filter(|mention| span.contains(mention.span)) {
+        marks.close(mention.span.start);
+        if marks.open.last().is_none_or(|outer| outer.span.contains(mention.span)) {
+            marks.copy(mention.span.start);
+            marks.out.push_str("[[");
+            marks.open.push(mention);
+        }
+    }
+    marks.close(span.end);
+    marks.copy(span.end);
+    marks.out
+}
+
+/// A sentence on its way to its marked form.
+struct Marks<'a> {
+    text: &'a Text,
+    out: String,
+    at: u32,
+    open: Vec<&'a Mention>,
+}
+
+impl Marks<'_> {
+    /// Closes the marks that end at or before `place`.
+    fn close(&mut self, place: u32) {
+        while let Some(mention) = self.open.pop_if(|mention| mention.span.end <= place) {
+            self.copy(mention.span.end);
+            let _ = write!(self.out, " = {}]]", mention.value);
+        }
+    }
+
+    fn copy(&mut self, end: u32) {
+        self.out.push_str(self.text.slice(Span { start: self.at, end }));
+        self.at = end;
+    }
+}
+
+/// `CISA = organisation | organisation.listed, certain; alias "CISA" of organisations/agencies`
+fn found(text: &Text, mention: &Mention) -> String {
+    format!("{} | {}", proposal(text, mention), origin(mention))
+}
+
+fn lost(text: &Text, dropped: &Dropped) -> String {
+    let Dropped { mention, pass, why } = dropped;
+    format!("{} | {}; dropped by {pass}: {why}", proposal(text, mention), origin(mention))
+}
+
+fn proposal(text: &Text, mention: &Mention) -> String {
+    format!("{} = {}", one_line(text.slice(mention.span)), mention.value)
+}
+
+fn origin(mention: &Mention) -> String {
+    let mut origin = format!("{}, {}", mention.rule, mention.strength.word());
+    if let Value::Date(timex) = &mention.value
+        && let Some(anchor) = timex.anchor
+    {
+        let _ = write!(origin, "; resolved against {anchor}");
+    }
+    if let Some(name) = mention.value.name()
+        && let (Some(alias), Some(listing)) = (&name.alias, &name.listing)
+    {
+        let _ = write!(origin, "; alias \"{alias}\" of {}", listing.source);
+    }
+    origin
+}
+
+/// Who and what the article names, each once.
+fn entities(entities: &[Entity]) -> String {
+    let mut out = String::new();
+    for entity in entities {
+        let times = entity.mentions.len();
+        let plural = if times == 1 { "" } else { "s" };
+        let _ = writeln!(out, "{}{}: {times} mention{plural}", entity.name, described(entity));
+    }
+    if out.is_empty() { out } else { format!("\nEntities\n{out}") }
+}
+
+/// `(organisation, agency, US, wikidata:Q1)`
+fn described(entity: &Entity) -> String {
+    let Some(name) = entity.value.name() else { return String::new() };
+    let kind = match &entity.value {
+        Value::Actor(kind, _) => kind.word(),
+        other => other.kind().word(),
+    };
+    let listing = name.listing.as_ref();
+    let id = listing.and_then(|listing| listing.ids.first()).map(|(registry, id)| format!("{registry}:{id}"));
+    let parts = [Some(kind.to_owned()), name.country.clone(), name.role.clone(), id];
+    format!(" ({})", parts.into_iter().flatten().collect::<Vec<_>>().join(", "))
+}
+
+/// `text` with each run of blanks and line ends as one space.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
