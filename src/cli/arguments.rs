@@ -44,7 +44,7 @@ pub(crate) enum Command {
     Schema,
 
     /// Check name lists.
-    #[command(subcommand)]
+    #[command(subcommand, after_long_help = GAZETTEER_HELP)]
     Gazetteer(Gazetteer),
 
     /// Print a script that completes commands and options in a shell.
@@ -75,6 +75,25 @@ pub(crate) enum Gazetteer {
         files: Vec<PathBuf>,
     },
 }
+
+const GAZETTEER_HELP: &str = r#"The form of a list: one entity a line, its name alone, or cells parted by tabs (or commas, as in CSV) under a
+heading that names the columns, of which only `name` is needed:
+
+  name     the full name; a leading - takes an entity of the shipped lists out
+  kind     org/company, org/agency, actor/group, actor/person ...; org if it is not given
+  aliases  other names, parted by |; = before one: exact case, ~ any case, ? only with a cue, - not this one
+  ids      registry=id, parted by |, the best first: wikidata=Q42|mitre=G0001
+  country  two letters, ISO 3166-1
+  rule     when the name counts: any (case), exact, cap, context or companion
+  cue      for context: near:word,word;after:word;not:word
+  note     for people
+
+Example:
+  printf 'name	kind	aliases
+Acme Sluices	org/company	Acme|=ACME
+' > mine.tsv
+  dateline gazetteer check mine.tsv
+  dateline extract --gazetteer mine.tsv article.txt"#;
 
 const CLEAN_HELP: &str = "\
 Examples:
@@ -258,7 +277,7 @@ pub(crate) struct Explain {
 pub(crate) struct Lists {
     /// Also know the names in FILE, over the shipped ones; may be given more than once.
     ///
-    /// One name a line will do; docs/GAZETTEERS.md describes the columns that say more.
+    /// One name a line will do; `dateline gazetteer --help` describes the columns that say more.
     #[arg(long, value_name = "FILE")]
     pub(crate) gazetteer: Vec<PathBuf>,
 }
