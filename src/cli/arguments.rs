@@ -76,7 +76,7 @@ pub(crate) enum Gazetteer {
     },
 }
 
-const GAZETTEER_HELP: &str = r#"The form of a list: one entity a line, its name alone, or cells parted by tabs (or commas, as in CSV) under a
+const GAZETTEER_HELP: &str = r"The form of a list: one entity a line, its name alone, or cells parted by tabs (or commas, as in CSV) under a
 heading that names the columns, of which only `name` is needed:
 
   name     the full name; a leading - takes an entity of the shipped lists out
@@ -89,11 +89,9 @@ heading that names the columns, of which only `name` is needed:
   note     for people
 
 Example:
-  printf 'name	kind	aliases
-Acme Sluices	org/company	Acme|=ACME
-' > mine.tsv
+  printf 'name\tkind\taliases\nAcme Sluices\torg/company\tAcme|=ACME\n' > mine.tsv
   dateline gazetteer check mine.tsv
-  dateline extract --gazetteer mine.tsv article.txt"#;
+  dateline extract --gazetteer mine.tsv article.txt";
 
 const CLEAN_HELP: &str = "\
 Examples:
