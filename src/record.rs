@@ -182,6 +182,9 @@ pub struct CountMention {
     pub of: Option<String>,
     /// `approx`, `more_than`, `less_than`, `at_least`, `at_most`, `up_to`.
     pub modifier: Option<String>,
+    /// `up` or `down` where the text says that the number rose or fell; absent otherwise.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub trend: Option<String>,
     /// The rule that found it.
     pub rule: String,
 }
@@ -345,7 +348,7 @@ impl<'a> Writer<'a> {
 
     fn count(&self, mention: &Mention) -> Option<CountMention> {
         let Value::Count(quantity) = &mention.value else { return None };
-        let Quantity { value, value_max, unit, of, modifier } = quantity;
+        let Quantity { value, value_max, unit, of, modifier, trend } = quantity;
         Some(CountMention {
             place: self.place(mention.span),
             value: Number(*value),
@@ -353,6 +356,7 @@ impl<'a> Writer<'a> {
             unit: unit.clone(),
             of: of.clone(),
             modifier: modifier.map(|modifier| modifier.word().to_owned()),
+            trend: trend.map(|trend| trend.word().to_owned()),
             rule: mention.rule.to_owned(),
         })
     }

@@ -1,15 +1,16 @@
 //! Closed word lists of English: what a language does not add to every year.
 
+
 pub mod attribution;
 pub mod bodies;
+pub mod currencies;
 mod months;
 pub mod nations;
 pub mod numbers;
 pub mod openers;
-
-use std::sync::OnceLock;
-
+pub mod units;
 use rustc_hash::FxHashSet;
+use std::sync::OnceLock;
 
 pub use months::MONTHS;
 

@@ -1,5 +1,6 @@
 //! Judgement: an ordered list of small passes over the proposals, each of which can say what it dropped and why.
 
+mod dated;
 mod identity;
 mod overlap;
 mod vote;
@@ -31,6 +32,11 @@ pub static PASSES: &[Pass] = &[
         about: "Of mentions of one kind that overlap, the longest stays; of equal ones, the surer and the earlier \
                 rule's.",
         run: overlap::keep_longest,
+    },
+    Pass {
+        name: "dated",
+        about: "A count whose number is part of a date is none; behind overlap, so that only dates that stay can drop it.",
+        run: dated::drop_counts,
     },
 ];
 

@@ -7,6 +7,7 @@ mod expand;
 mod matched;
 mod nation;
 
+use std::any::Any;
 use std::sync::OnceLock;
 
 use regex::Regex;
@@ -70,6 +71,21 @@ pub struct Scene<'a> {
     pub text: &'a Text,
     /// Listed names, in order, as the names pass found them; they may overlap.
     pub names: &'a [NameHit],
+    shared: [OnceLock<Box<dyn Any + Send + Sync>>; Kind::ALL.len()],
+}
+
+impl<'a> Scene<'a> {
+    /// The scene of an article and the listed names in it.
+    pub fn new(text: &'a Text, names: &'a [NameHit]) -> Self {
+        Self { text, names, shared: Default::default() }
+    }
+
+    /// What the rules of one kind share, made by the first that asks: one walk over the text serves them all.
+    /// All rules of a kind must ask for the same type.
+    pub fn shared<T: Any + Send + Sync>(&self, kind: Kind, make: impl FnOnce(&Self) -> T) -> &T {
+        let shared = self.shared[kind as usize].get_or_init(|| Box::new(make(self)));
+        shared.downcast_ref().expect("the rules of a kind share one type")
+    }
 }
 
 impl Rule {

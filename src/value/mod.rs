@@ -6,7 +6,7 @@ mod sign;
 mod timex;
 
 pub use name::{ActorKind, Listing, Name};
-pub use quantity::{Modifier, Quantity};
+pub use quantity::{Modifier, Quantity, Trend};
 pub use sign::{ENOUGH, Sign, Worth};
 pub use timex::{Timex, TimexKind};
 

@@ -33,6 +33,25 @@ impl Modifier {
     }
 }
 
+/// Where the text says that a number goes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Trend {
+    /// rose, gained, up
+    Up,
+    /// fell, lost, down
+    Down,
+}
+
+impl Trend {
+    /// The word for it in the record.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Up => "up",
+            Self::Down => "down",
+        }
+    }
+}
+
 /// A number, or a range of numbers, and what is counted.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Quantity {
@@ -46,6 +65,8 @@ pub struct Quantity {
     pub of: Option<String>,
     /// How the stated number stands to the true one.
     pub modifier: Option<Modifier>,
+    /// Whether the text says that it is a rise or a fall.
+    pub trend: Option<Trend>,
 }
 
 /// `about 25 organisations` is `approx 25 of organisations`; a range is `5..10`.

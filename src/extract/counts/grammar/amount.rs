@@ -1,0 +1,119 @@
+//! Amounts: a number with the currency or unit that stands on either side of it.
+
+use super::line::Line;
+use super::unit::{self, Unit};
+use crate::lexicon::numbers::{Form, NUMBER_WORDS, Numeral, numeral_at};
+use crate::text::{MaskKind, Shape, Span};
+
+/// A number with its unit, before anything is known of what it counts.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Amount<'a> {
+    /// The number.
+    pub(super) numeral: Numeral,
+    /// The unit, if one stands there.
+    pub(super) unit: Unit,
+    /// The token in which the number begins.
+    pub(super) token: usize,
+    /// The first token: of the currency before the number, or of the number.
+    pub(super) first: usize,
+    /// The first token behind number and unit.
+    pub(super) next: usize,
+    /// From the first byte of currency or sign to the last of number and unit.
+    pub(super) span: Span,
+    /// Letters stuck to the digits that are no unit: `accounts` of `536,727accounts`.
+    pub(super) rest: &'a str,
+    /// The number is preceded by a minus.
+    pub(super) negative: bool,
+}
+
+impl Amount<'_> {
+    /// The number, or the lower end of a vague plural.
+    pub(super) fn value(&self) -> f64 {
+        if self.negative { -self.numeral.value } else { self.numeral.value }
+    }
+
+    /// Whether it is written as four digits that name a year.
+    pub(super) fn is_year(&self) -> bool {
+        self.numeral.form == Form::Bare && (1900.0..2100.0).contains(&self.numeral.value) && self.unit == Unit::None
+    }
+}
+
+/// All amounts of a sentence, in order.
+pub(super) fn amounts(line: Line<'_>) -> Vec<Amount<'_>> {
+    let mut amounts = Vec::new();
+    let mut token = line.first;
+    while token < line.last {
+        let found = may_begin(line, token).then(|| amount_at(line, token)).flatten();
+        token = found.map_or(token + 1, |amount| amount.next.max(token + 1));
+        amounts.extend(found);
+    }
+    amounts
+}
+
+/// Whether a number can begin at the token: cheap, since it is asked of every token.
+fn may_begin(line: Line<'_>, token: usize) -> bool {
+    let word = line.word(token);
+    let first = word.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
+    match line.shape(token) {
+        Shape::Number | Shape::Mixed => true,
+        Shape::Lower | Shape::Capital | Shape::Upper => is_letter_of_numbers(first) && word.len() <= 11,
+        Shape::Mark => word == "." && line.touches(token + 1) && !line.touches(token),
+        Shape::Camel | Shape::Caseless => false,
+    }
+}
+
+/// Whether a number can begin with this letter: `a`, and those of the number words and vague plurals.
+fn is_letter_of_numbers(first: u8) -> bool {
+    matches!(first, b'a' | b'c' | b'd' | b'h' | b'b' | b'm' | b'l')
+        || NUMBER_WORDS.words.iter().any(|(word, _)| word.as_bytes()[0] == first)
+}
+
+fn amount_at(line: Line<'_>, token: usize) -> Option<Amount<'_>> {
+    let start = line.span(token).start as usize;
+    let letters = unit::letters_in(line, token);
+    let at = start + letters.map_or(0, str::len);
+    if letters.is_none() && is_masked(line, token) {
+        return None;
+    }
+    let numeral = numeral_at(line.text.as_str(), at)?;
+    let last = line.span(line.last - 1).end as usize;
+    (numeral.end <= last).then(|| with_unit(line, token, numeral))
+}
+
+/// Whether the token lies in something that is no number: an address, an id, a version.
+fn is_masked(line: Line<'_>, token: usize) -> bool {
+    line.text.mask_over(line.span(token)).is_some_and(|kind| kind != MaskKind::Quantity)
+}
+
+fn with_unit(line: Line<'_>, token: usize, numeral: Numeral) -> Amount<'_> {
+    let before = unit::before(line, token);
+    let first = before.map_or(token, |before| before.first);
+    let behind = unit::behind(line, token, numeral, before.map(|before| before.code));
+    let numeral = behind.numeral;
+    let sign = sign(line, first);
+    let next = line.token_from(token + 1, behind.end);
+    let word_end = line.span(next - 1).end as usize;
+    let rest = line.text.as_str().get(behind.end..word_end).unwrap_or_default();
+    let start = line.span(sign.unwrap_or(first)).start;
+    let span = Span { start, end: line.span(next - 1).end };
+    Amount {
+        numeral,
+        unit: behind.unit,
+        token,
+        first: sign.unwrap_or(first),
+        next,
+        span,
+        rest,
+        negative: sign.is_some(),
+    }
+}
+
+/// The token of a minus that belongs to the number behind it: it touches the number and not what stands before.
+fn sign(line: Line<'_>, first: usize) -> Option<usize> {
+    let sign = first.checked_sub(1).filter(|_| line.touches(first))?;
+    if matches!(line.word(sign), "-" | "−" | "–") && !line.touches(sign) && line.holds(sign.wrapping_sub(1)) {
+        return Some(sign);
+    }
+    let is_minus = line.word(sign) == "-" && line.follows(sign, &["minus"]) && line.touches(sign);
+    is_minus.then(|| sign - 1)
+}

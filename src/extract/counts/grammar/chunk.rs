@@ -1,0 +1,144 @@
+//! The counted thing: a shallow noun phrase behind a number, by closed lists of words, endings and plurals.
+
+use super::line::{Line, is_in};
+use super::words::{ALWAYS_VERBS, IRREGULAR_PLURALS, NO_PLURALS, OPENERS, PRONOUNS, STOPS, VERBS_BEHIND_NOUNS};
+use crate::text::Shape;
+
+/// The most tokens from the number to the head.
+const LONGEST: usize = 14;
+
+/// A noun phrase: its first token and its head, which is the last.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) struct Chunk {
+    pub(super) first: usize,
+    pub(super) head: usize,
+}
+
+/// Where another number stands in the way: its first token and the one behind it.
+pub(super) type Island = (usize, usize);
+
+/// The phrase with a plural head that begins at `start`, determiners and "of" left out; numbers in it are passed over.
+pub(super) fn noun_chunk(line: Line<'_>, start: usize, islands: &[Island]) -> Option<Chunk> {
+    let first = skip_openers(line, start, islands)?;
+    let mut walk = Walk { line, head: None, at: first, first };
+    while walk.at < (first + LONGEST).min(line.last) && walk.step(islands) {}
+    walk.head.map(|head| Chunk { first, head })
+}
+
+/// The phrase that begins at `start`, whose head is its last word, plural or not: behind "1" and behind a hyphen.
+pub(super) fn singular_chunk(line: Line<'_>, start: usize) -> Option<Chunk> {
+    let first = skip_openers(line, start, &[])?;
+    let ends = |&token: &usize| {
+        !line.shape(token).is_word() || is_in(line.word(token), STOPS) || is_in(line.word(token), ALWAYS_VERBS)
+    };
+    let end = (first..(first + 5).min(line.last)).find(ends).unwrap_or((first + 5).min(line.last));
+    (end > first).then(|| Chunk { first, head: end - 1 })
+}
+
+/// Skips "of", determiners and words that only point; none where a pronoun follows.
+fn skip_openers(line: Line<'_>, start: usize, islands: &[Island]) -> Option<usize> {
+    let mut token = start;
+    for _ in 0..6 {
+        if let Some(&(_, behind)) = islands.iter().find(|(first, _)| *first == token) {
+            token = behind;
+        } else if line.is_in(token, OPENERS) {
+            token += 1;
+        } else {
+            break;
+        }
+    }
+    let is_pronoun =
+        line.is_in(token, PRONOUNS) || line.follows(token, &["those", "these"]) && line.is_in(token, STOPS);
+    (line.holds(token) && !is_pronoun).then_some(token)
+}
+
+struct Walk<'a> {
+    line: Line<'a>,
+    /// The last plural so far.
+    head: Option<usize>,
+    at: usize,
+    first: usize,
+}
+
+impl Walk<'_> {
+    /// Takes one token; false at the end of the phrase.
+    fn step(&mut self, islands: &[Island]) -> bool {
+        if let Some(&(_, behind)) = islands.iter().find(|(first, _)| *first == self.at) {
+            self.at = behind;
+            return self.head.is_none();
+        }
+        if self.line.shape(self.at) == Shape::Mark { self.mark() } else { self.word() }
+    }
+
+    fn mark(&mut self) -> bool {
+        let line = self.line;
+        let inside = line.touches(self.at) && line.touches(self.at + 1);
+        match line.word(self.at) {
+            "(" if self.head.is_none() => return self.brackets(),
+            "-" | "‑" | "/" | "&" | "." | "'" | "’" if inside => {}
+            "'" | "’" if line.touches(self.at) => self.head = None,
+            "&" => {}
+            "\"" | "“" | "”" | "‘" if self.head.is_none() => {}
+            "," if self.joins_adjectives() => {}
+            _ => return false,
+        }
+        self.at += 1;
+        true
+    }
+
+    /// `large, unpatched servers`: the comma between two words in small letters, before any plural.
+    fn joins_adjectives(&self) -> bool {
+        let low = |token| self.line.shape(token) == Shape::Lower && !self.line.is_in(token, STOPS);
+        self.head.is_none() && self.at > self.first && low(self.at - 1) && low(self.at + 1)
+    }
+
+    fn brackets(&mut self) -> bool {
+        let close = (self.at..(self.at + 8).min(self.line.last)).find(|&token| self.line.word(token) == ")");
+        self.at = close.map_or(self.at, |close| close + 1);
+        close.is_some()
+    }
+
+    fn word(&mut self) -> bool {
+        let line = self.line;
+        let word = line.word(self.at);
+        if word == "'s" || word == "’s" {
+            self.head = None;
+        } else if is_in(word, &["and", "or"]) {
+            if self.head.is_some() || self.at == self.first {
+                return false;
+            }
+        } else if self.ends_phrase(word) {
+            return false;
+        } else if is_plural(word, line.shape(self.at)) {
+            self.head = Some(self.at);
+        } else if self.head.is_some_and(|head| line.shape(head) == Shape::Lower) && !self.leads_on() {
+            return false;
+        }
+        self.at += 1;
+        true
+    }
+
+    fn ends_phrase(&self, word: &str) -> bool {
+        let low = self.line.shape(self.at) == Shape::Lower;
+        let verbal = || {
+            self.head.is_some()
+                && (is_in(word, VERBS_BEHIND_NOUNS)
+                    || low && (word.ends_with("ed") || word.ends_with("ing") || word.ends_with("ly")))
+        };
+        is_in(word, STOPS) || is_in(word, ALWAYS_VERBS) || verbal()
+    }
+
+    /// Behind a plural in small letters, only a hyphen compound leads on to a further noun.
+    fn leads_on(&self) -> bool {
+        self.line.word(self.at + 1) == "-" && self.line.touches(self.at + 1)
+    }
+}
+
+/// Whether a word looks like a plural noun.
+pub(super) fn is_plural(word: &str, shape: Shape) -> bool {
+    let is_letters = shape.is_word();
+    let ends = word.len() > 3 && (word.ends_with('s') || word.ends_with('S') && shape == Shape::Upper);
+    let singular = ["ss", "us", "is", "ous"].iter().any(|ending| word.ends_with(ending)) || is_in(word, NO_PLURALS);
+    let acronym = shape == Shape::Camel && word.len() > 2 && word.ends_with('s');
+    is_letters && ((ends && !singular) || acronym || is_in(word, IRREGULAR_PLURALS))
+}

@@ -1,0 +1,169 @@
+//! Which numbers count nothing: years, names, places in a row, scores, parts of something longer.
+
+use super::amount::Amount;
+use super::line::Line;
+use super::unit::Unit;
+use super::words::{BEFORE_YEARS, NUMBERED, SCORES};
+use crate::lexicon::MONTHS;
+use crate::lexicon::numbers::Form;
+use crate::text::Shape;
+
+/// What is known of a number apart from its own form.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Around {
+    /// A plural noun follows.
+    pub(super) noun: bool,
+    /// A modifier stands beside it.
+    pub(super) modified: bool,
+}
+
+/// Whether a number without a unit counts something.
+pub(super) fn counts(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
+    !is_inside(line, amount)
+        && !is_listing(line, amount)
+        && !is_date_part(line, amount)
+        && !is_year(line, amount, around)
+        && !is_score(line, amount)
+        && !is_named(line, amount, around)
+        && (around.noun || stands_alone(line, amount, around))
+}
+
+/// Part of something longer: a hyphen, a stop, a slash or a sign binds it to what stands beside it.
+fn is_inside(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let before = line.touches(amount.first) && binds_before(line, amount.first - 1);
+    let next = amount.next;
+    let behind = line.touches(next) && (binds_behind(line, next) || line.shape(next).is_word());
+    before || behind
+}
+
+fn binds_before(line: Line<'_>, token: usize) -> bool {
+    match line.word(token) {
+        "-" | "‑" | "." | "," | "/" | "\\" | ":" | "#" | "@" | "_" | "*" | "=" | "&" | "^" | "№" | "'" | "’" => {
+            true
+        }
+        "–" => line.touches(token),
+        word => line.shape(token) != Shape::Mark && !word.is_empty(),
+    }
+}
+
+/// A mark that joins what follows at once.
+fn binds_behind(line: Line<'_>, token: usize) -> bool {
+    let joins = matches!(
+        line.word(token),
+        "-" | "‑" | "." | "/" | "\\" | ":" | "_" | "@" | "*" | "=" | "'" | "’" | "'s" | "’s"
+    );
+    let is_possessive = matches!(line.word(token), "'s" | "’s");
+    joins && (line.touches(token + 1) || is_possessive)
+}
+
+/// `1.`, `2)`, `(3)`, `No. 4`
+fn is_listing(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let small = amount.numeral.form == Form::Bare && amount.numeral.value < 100.0;
+    let begins = amount.first == line.first && matches!(line.word(amount.next), "." | ")" | ":");
+    let in_brackets = line.back(amount.first, 1) == "(" && line.word(amount.next) == ")";
+    let is_number = line.back(amount.first, 1) == "." && line.back(amount.first, 2).eq_ignore_ascii_case("no");
+    small && (begins || in_brackets) || is_number
+}
+
+/// A day beside its month, an hour beside its half of the day.
+fn is_date_part(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let bare = amount.numeral.form == Form::Bare;
+    let month = |word: &str| MONTHS.lookup(word).is_some();
+    let stopped = line.back(amount.first, 1) == "." && month(line.back(amount.first, 2));
+    let beside = month(line.back(amount.first, 1)) || stopped || month(line.word(amount.next));
+    let hour =
+        line.is_in(amount.next, &["a.m.", "p.m.", "am", "pm", "a.m", "p.m", "o'clock", "gmt", "utc", "bst", "et"]);
+    bare && amount.numeral.value <= 31.0 && beside || hour
+}
+
+/// Four digits that name a year: only a modifier and a noun make them a number.
+fn is_year(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
+    let round = amount.numeral.value % 100.0 == 0.0;
+    let placed = line.follows(amount.first, BEFORE_YEARS) || !line.holds(amount.first.wrapping_sub(1));
+    amount.is_year() && !(around.noun && (around.modified || round && !placed))
+}
+
+/// A decimal behind "score" or "rated", or before "out of 10".
+fn is_score(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let decimal = amount.numeral.value.fract() != 0.0 || amount.numeral.value <= 10.0;
+    let scored = (1..=4).any(|steps| super::line::is_in(line.back(amount.first, steps), SCORES));
+    let of_ten = line.is(amount.next, "out") && line.is(amount.next + 1, "of") && line.word(amount.next + 2) == "10";
+    decimal && amount.unit == Unit::None && (scored && amount.numeral.form != Form::Words || of_ten)
+}
+
+/// The number of a name: a capitalised word before it, or a noun that is numbered.
+fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
+    let before = amount.first.wrapping_sub(1);
+    let word = line.word(before);
+    let small = matches!(amount.numeral.form, Form::Bare | Form::Words) && amount.numeral.value < 10_000.0
+        || amount.numeral.form == Form::Digits && amount.numeral.value < 1000.0 && amount.numeral.scale < 2.0;
+    if word.is_empty() || !small {
+        return false;
+    }
+    let numbered = line.is_in(before, NUMBERED) && !top_things(word, around) && !is_verb_before(line, before);
+    let capital = line.shape(before).is_capitalised() || line.shape(before) == Shape::Mixed;
+    let spelled = amount.numeral.form == Form::Words && line.shape(amount.token) == Shape::Lower;
+    let opens = before == line.first || line.heading;
+    let day = MONTHS.lookup(word).is_some() || is_weekday(word);
+    numbered && (capital || !around.noun || !spelled)
+        || capital && !spelled && !opens && !day && !around.noun
+        || capital && !around.noun && !spelled
+}
+
+/// "the top ten vulnerabilities" counts, "the top ten" does not.
+fn top_things(word: &str, around: Around) -> bool {
+    around.noun
+        && super::line::is_in(
+            word,
+            &["top", "bottom", "update", "patch", "release", "form", "top", "web", "exit", "rank", "plan", "number"],
+        )
+}
+
+fn is_verb_before(line: Line<'_>, before: usize) -> bool {
+    line.shape(before) == Shape::Lower
+        && line.follows(before, &["to", "will", "would", "can", "could", "and", "not"])
+        && line.is_in(before, &["update", "patch", "release", "form", "code", "rank", "plan", "act", "rule", "exit"])
+}
+
+fn is_weekday(word: &str) -> bool {
+    let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
+    days.contains(&word)
+}
+
+/// Whether a number without noun and unit is a quantity all the same.
+fn stands_alone(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
+    let is_large =
+        amount.numeral.form == Form::Digits && (amount.numeral.scale > 1.0 || amount.numeral.value >= 1000.0);
+    is_large
+        || around.modified && amount.numeral.value > 1.0
+        || is_large_bare(line, amount)
+        || is_pronoun(line, amount)
+        || is_level(line, amount)
+}
+
+/// Four digits and more behind a word in small letters.
+fn is_large_bare(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let low = line.shape(amount.first.wrapping_sub(1)) == Shape::Lower;
+    amount.numeral.form == Form::Bare && amount.numeral.value >= 1000.0 && (low || amount.first == line.first)
+}
+
+/// "Two of those", "another three", "six were".
+fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let led = line.follows(amount.first, &["another", "further", "other", "remaining", "least", "additional"]);
+    let goes_on = line.is_in(amount.next, &["of", "were", "are", "have", "had"]);
+    let pointed = line.follows(amount.first, &["the", "these", "those", "all", "between"]);
+    let form = matches!(amount.numeral.form, Form::Words | Form::Bare);
+    form && amount.numeral.value > 1.0 && (led || goes_on && !pointed)
+}
+
+/// "fell to 87", "from 200", "at 96.088": a level that something has.
+fn is_level(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let decimal = amount.numeral.form == Form::Digits;
+    let placed = line.follows(amount.first, &["at", "to", "by", "from", "of", "is", "was", "are", "were", "than"]);
+    decimal && placed
+}
+
+/// Whether nothing binds the number to what stands before it.
+pub(super) fn is_free_before(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    !(line.touches(amount.first) && binds_before(line, amount.first - 1))
+}

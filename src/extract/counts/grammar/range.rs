@@ -1,0 +1,84 @@
+//! Ranges: "between 5 and 10 million", "$300 to $600", "10-15 percent", "from 3 to 5".
+
+use super::amount::Amount;
+use super::line::Line;
+use super::unit::Unit;
+use crate::lexicon::numbers::Form;
+
+/// A range of two amounts.
+pub(super) struct Range {
+    pub(super) low: f64,
+    pub(super) high: f64,
+    pub(super) unit: Unit,
+    /// The token in which the mention begins: "between", or the first amount.
+    pub(super) first: usize,
+}
+
+/// What joins two amounts.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Join {
+    /// "to", with or without "from".
+    To,
+    /// "and" behind "between".
+    And,
+    /// "or" between neighbours: "two or three".
+    Or,
+    /// A hyphen or dash.
+    Dash,
+}
+
+/// The range that two amounts in a row make, if they do.
+pub(super) fn range(line: Line<'_>, one: &Amount<'_>, other: &Amount<'_>) -> Option<Range> {
+    let opener = opener(line, one.first);
+    let join = join(line, one, other, opener)?;
+    let led = matches!(opener, Some("from" | "between" | "ranging"));
+    let unit = shared_unit(one, other, led, join)?;
+    let (mut low, high) = (one.value(), other.value());
+    if takes_scale(one, other) {
+        low *= other.numeral.scale;
+    }
+    let is_range = low < high || low > high && led && join == Join::To;
+    let fits = join != Join::Or || (high - low - 1.0).abs() < f64::EPSILON && high <= 12.0 && unit == Unit::None;
+    let is_plain = one.numeral.max.is_none() && other.numeral.max.is_none() && one.rest.is_empty();
+    let years = one.is_year() || other.is_year();
+    let first = if opener == Some("between") { one.first - 1 } else { one.first };
+    (is_range && fits && is_plain && !years).then(|| Range { low: low.min(high), high: low.max(high), unit, first })
+}
+
+/// The word before the first amount that announces a range.
+fn opener(line: Line<'_>, first: usize) -> Option<&'static str> {
+    ["from", "between", "ranging"].into_iter().find(|word| line.back(first, 1).eq_ignore_ascii_case(word))
+}
+
+fn join(line: Line<'_>, one: &Amount<'_>, other: &Amount<'_>, opener: Option<&str>) -> Option<Join> {
+    let between: Vec<&str> = (one.next..other.first).take(4).map(|token| line.word(token)).collect();
+    match between[..] {
+        ["to" | "through"] | ["up" | "-", "to"] | ["-", "to", "-"] => Some(Join::To),
+        ["and"] if opener == Some("between") => Some(Join::And),
+        ["or"] if one.numeral.form == Form::Words => Some(Join::Or),
+        ["-" | "–" | "—" | "‑" | "‒" | "−"] => is_dash(line, one, other).then_some(Join::Dash),
+        _ => None,
+    }
+}
+
+/// A dash with the same gap on both sides, none or one.
+fn is_dash(line: Line<'_>, one: &Amount<'_>, other: &Amount<'_>) -> bool {
+    line.touches(one.next) == line.touches(other.first)
+}
+
+/// The unit of both; none if they do not fit together.
+fn shared_unit(one: &Amount<'_>, other: &Amount<'_>, led: bool, join: Join) -> Option<Unit> {
+    match (one.unit, other.unit) {
+        (a, b) if a == b => Some(a),
+        (Unit::None, b) => Some(b),
+        (a @ Unit::Money(_), Unit::None) if led || join == Join::Dash || other.numeral.scale > 1.0 => Some(a),
+        (a, Unit::None) if led => Some(a),
+        _ => None,
+    }
+}
+
+/// Whether the scale of the second number is that of the first as well: "5 to 10 million".
+fn takes_scale(one: &Amount<'_>, other: &Amount<'_>) -> bool {
+    let mantissa = other.numeral.value / other.numeral.scale;
+    one.numeral.scale < 2.0 && other.numeral.scale > 1.0 && one.numeral.value < mantissa
+}

@@ -1,0 +1,62 @@
+//! Rates: "a year", "per barrel", "/s" behind an amount.
+
+use super::line::Line;
+use crate::lexicon::units::{Dimension, unit_at};
+
+/// Nouns without a unit of their own that amounts are stated by.
+#[rustfmt::skip]
+const BY: &[&str] = &[
+    "share", "person", "capita", "head", "employee", "worker", "household", "customer", "user", "record", "device",
+    "victim", "unit", "vehicle", "patient", "student", "pupil", "child", "family", "call", "message", "transaction",
+    "ticket", "game", "match", "room", "seat", "item", "container", "visit", "trip", "mile", "play", "carry", "home",
+];
+
+/// Nouns that an article makes a rate: "$3 a share".
+const A: &[&str] = &["share", "head", "person", "piece", "unit", "ticket", "game", "seat", "pop"];
+
+/// What an amount is stated by, and the token behind it.
+pub(super) fn rate(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
+    let word = line.word(at);
+    if word.eq_ignore_ascii_case("per") {
+        return unit(line, at + 1).or_else(|| noun(line, at + 1, BY));
+    }
+    if word == "/" && line.touches(at) && line.touches(at + 1) {
+        return unit(line, at + 1).or_else(|| noun(line, at + 1, BY));
+    }
+    if word == "-" && line.touches(at) && line.is_in(at + 1, &["a", "per"]) && line.word(at + 2) == "-" {
+        return time(line, at + 3).or_else(|| noun(line, at + 3, A));
+    }
+    let is_article = line.is_in(at, &["a", "an", "each", "every"]);
+    is_article
+        .then(|| time(line, at + 1).or_else(|| by_weight(line, at + 1)).or_else(|| noun(line, at + 1, A)))
+        .flatten()
+}
+
+fn unit(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
+    let start = line.holds(at).then(|| line.span(at).start as usize)?;
+    let hit = unit_at(line.text.as_str(), start, true).filter(|hit| hit.unit.dimension != Dimension::Percent)?;
+    Some((hit.unit.name, line.token_from(at, hit.end)))
+}
+
+/// A length of time in the singular: "a year"; not "a second hack".
+fn time(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
+    let start = line.holds(at).then(|| line.span(at).start as usize)?;
+    let hit = unit_at(line.text.as_str(), start, false)?;
+    let is_time = hit.unit.dimension == Dimension::Time && !line.word(at).ends_with('s');
+    let end = line.token_from(at, hit.end);
+    let is_ordinal = hit.unit.name == "second" && line.shape(end).is_word() && !line.is_in(end, super::words::STOPS);
+    let goes_on = line.is_in(end, &["ago", "earlier", "later", "before"]) || line.word(end) == "-";
+    (is_time && !is_ordinal && !goes_on).then_some((hit.unit.name, end))
+}
+
+fn by_weight(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
+    let is_weight = line.is_in(
+        at,
+        &["barrel", "ton", "tonne", "ounce", "gallon", "litre", "liter", "kilo", "kilogram", "pound", "acre", "bushel"],
+    );
+    is_weight.then(|| unit(line, at)).flatten()
+}
+
+fn noun<'a>(line: Line<'a>, at: usize, nouns: &[&str]) -> Option<(&'a str, usize)> {
+    line.is_in(at, nouns).then(|| (line.word(at), at + 1))
+}

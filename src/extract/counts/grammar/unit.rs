@@ -1,0 +1,250 @@
+//! Units and currencies on either side of a number.
+
+use super::chunk;
+use super::line::Line;
+use crate::lexicon::currencies::{code_of_letters, currency_at};
+use crate::lexicon::numbers::{Form, Numeral};
+use crate::lexicon::units::{Dimension, unit_at};
+use crate::text::Shape;
+
+/// What a number measures.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Unit {
+    /// Nothing: it counts things.
+    None,
+    /// Money, by its ISO 4217 code.
+    Money(&'static str),
+    /// Hundredths.
+    Percent,
+    /// A length of time.
+    Time(&'static str),
+    /// Any other unit, by its English name.
+    Measure(&'static str),
+}
+
+impl Unit {
+    /// The unit as the record writes it.
+    pub(super) fn name(self) -> Option<&'static str> {
+        match self {
+            Self::None => None,
+            Self::Percent => Some("percent"),
+            Self::Money(name) | Self::Time(name) | Self::Measure(name) => Some(name),
+        }
+    }
+}
+
+/// A currency before a number.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Before {
+    pub(super) code: &'static str,
+    /// Its first token.
+    pub(super) first: usize,
+}
+
+/// What stands behind a number.
+pub(super) struct Behind {
+    pub(super) unit: Unit,
+    /// The number, scaled by a letter that only its surroundings explain.
+    pub(super) numeral: Numeral,
+    /// The byte behind number and unit.
+    pub(super) end: usize,
+}
+
+/// Words before `$` or an amount with a gap between that belong to the currency.
+const LOOSE: &[&str] = &["US", "U.S.", "C", "A", "S", "NZ", "HK", "NT", "AU", "CA"];
+
+/// The currency letters at the start of a token that goes on in digits: `RM` of `RM79`.
+pub(super) fn letters_in(line: Line<'_>, token: usize) -> Option<&str> {
+    let word = line.word(token);
+    let length = word.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let is_joined =
+        line.shape(token) == Shape::Mixed && length > 0 && word.as_bytes()[length..].first()?.is_ascii_digit();
+    let letters = &word[..length.min(word.len())];
+    let dollar = line.back(token, 1) == "$" && line.touches(token) && is_in_code(letters);
+    (is_joined && (dollar || code_of_letters(letters, true).is_some() && !matches!(letters, "c" | "p")))
+        .then_some(letters)
+}
+
+/// Whether `$` with these letters behind it is a currency: `$US160`.
+fn is_in_code(letters: &str) -> bool {
+    code_of_letters(&format!("${letters}"), true).is_some()
+}
+
+/// The currency before the number that begins in `token`.
+pub(super) fn before(line: Line<'_>, token: usize) -> Option<Before> {
+    if let Some(letters) = letters_in(line, token) {
+        let dollar = line.back(token, 1) == "$" && line.touches(token);
+        let code = if dollar { code_of_letters(&format!("${letters}"), true) } else { code_of_letters(letters, true) };
+        return Some(Before { code: code?, first: token - usize::from(dollar) });
+    }
+    let sign = token.checked_sub(1)?;
+    match line.word(sign) {
+        "$" | "£" => Some(signed(line, sign)),
+        "=" if line.back(sign, 1) == "Y" => Some(Before { code: "JPY", first: sign - 1 }),
+        "." => stopped(line, token, sign),
+        letters => lettered(line, token, sign, letters),
+    }
+}
+
+/// `$`, with the letters before it that tell which dollar.
+fn signed(line: Line<'_>, sign: usize) -> Before {
+    let letters = line.back(sign, 1);
+    let code = code_of_letters(&format!("{letters}{}", line.word(sign)), true).filter(|_| !letters.is_empty());
+    let belongs = line.touches(sign) || LOOSE.contains(&letters);
+    match code.filter(|_| belongs) {
+        Some(code) => Before { code, first: sign - 1 },
+        None => Before { code: code_of_letters(line.word(sign), true).unwrap_or("USD"), first: sign },
+    }
+}
+
+/// `Rs. 500`
+fn stopped(line: Line<'_>, token: usize, sign: usize) -> Option<Before> {
+    let letters = line.back(token, 2);
+    let code = code_of_letters(&format!("{letters}."), false).filter(|_| line.touches(sign) && !letters.is_empty())?;
+    Some(Before { code, first: token - 2 })
+}
+
+/// `USD 35`, `€ 5`, `BTC 0.38`. Letters that stand behind another amount are that one's.
+fn lettered(line: Line<'_>, token: usize, sign: usize, letters: &str) -> Option<Before> {
+    let code = code_of_letters(letters, line.touches(token)).filter(|_| letters != "Sh" && letters != "¢")?;
+    let is_taken = matches!(line.shape(sign.wrapping_sub(1)), Shape::Number) && line.shape(sign) != Shape::Mark;
+    (!is_taken).then_some(Before { code, first: sign })
+}
+
+/// The unit behind a number, or what its letters mean behind a currency.
+pub(super) fn behind(line: Line<'_>, token: usize, numeral: Numeral, code: Option<&'static str>) -> Behind {
+    match code {
+        Some(code) => money(line, numeral, code),
+        None => measured(line, token, numeral).unwrap_or(Behind { unit: Unit::None, numeral, end: numeral.end }),
+    }
+}
+
+/// Money whose currency stands before it: a scale letter, and the currency once more.
+fn money(line: Line<'_>, numeral: Numeral, code: &'static str) -> Behind {
+    let text = line.text.as_str();
+    let scaled = letter_scale(text, numeral).unwrap_or(numeral);
+    let gap = gap_at(text, scaled.end);
+    let letters = letters_at(text, gap);
+    let again = code_of_letters(letters, false)
+        .filter(|_| letters.len() >= 3 && letters.bytes().all(|byte| byte.is_ascii_uppercase()));
+    let own = || text[gap..].starts_with("U.S.").then_some(("USD", 4)).filter(|_| code == "USD");
+    match again.map(|code| (code, letters.len())).or_else(own) {
+        Some((code, length)) => Behind { unit: Unit::Money(code), numeral: scaled, end: gap + length },
+        None => Behind { unit: Unit::Money(code), numeral: scaled, end: scaled.end },
+    }
+}
+
+/// `$600m`, `£2b`, `$5 B`, `$1.5T`: behind a currency these letters are scales.
+fn letter_scale(text: &str, numeral: Numeral) -> Option<Numeral> {
+    let is_gap = !text[numeral.end..].starts_with(|next: char| next.is_ascii_alphabetic());
+    let at = gap_at(text, numeral.end);
+    let letters = letters_at(text, at);
+    let scale =
+        scale_of(letters).filter(|_| numeral.scale < 2.0 && (!is_gap || letters.starts_with(char::is_uppercase)))?;
+    Some(Numeral { end: at + 1, form: Form::Digits, ..numeral.scaled(scale) })
+}
+
+fn scale_of(letters: &str) -> Option<f64> {
+    match letters {
+        "m" | "M" => Some(1e6),
+        "b" | "B" => Some(1e9),
+        "t" | "T" => Some(1e12),
+        _ => None,
+    }
+}
+
+/// A currency's name or letters, or a unit, behind the number.
+fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
+    let text = line.text.as_str();
+    let is_digits = line.shape(token) == Shape::Number || line.shape(token) == Shape::Mixed;
+    if let Some(scaled) = million(line, numeral).filter(|_| is_digits) {
+        return measured(line, token, scaled).or(Some(Behind { unit: Unit::None, end: scaled.end, numeral: scaled }));
+    }
+    let hyphen = text[numeral.end..].starts_with('-') || text[numeral.end..].starts_with('‑');
+    let stuck = is_digits && numeral.scale < 2.0 && !hyphen;
+    let of =
+        if numeral.form == Form::Vague || numeral.form == Form::Fraction { of_at(text, numeral.end) } else { None };
+    let gap = of.unwrap_or_else(|| if hyphen { numeral.end + 1 } else { gap_at(text, numeral.end) });
+    let stuck = stuck && gap == numeral.end;
+    let money = currency(text, gap, stuck).filter(|_| !hyphen || text[gap..].len() > 2);
+    if let Some((code, end)) = money {
+        return Some(Behind { unit: Unit::Money(code), numeral, end });
+    }
+    let hit = unit_at(text, gap, stuck).filter(|hit| is_unit(line, numeral, hit.unit.name, gap, hit.end))?;
+    let unit = match hit.unit.dimension {
+        Dimension::Percent => Unit::Percent,
+        Dimension::Time => Unit::Time(hit.unit.name),
+        Dimension::Measure => Unit::Measure(hit.unit.name),
+    };
+    Some(Behind { unit, numeral, end: hit.end })
+}
+
+/// The place behind "of" and gaps around it.
+fn of_at(text: &str, end: usize) -> Option<usize> {
+    let of = gap_at(text, end);
+    (letters_at(text, of) == "of").then(|| gap_at(text, of + 2))
+}
+
+/// A currency's name, letters or sign at `at`; a pound is money where nothing says that it is a weight.
+fn currency(text: &str, at: usize, stuck: bool) -> Option<(&'static str, usize)> {
+    let letters = letters_at(text, at);
+    let sign =
+        || text[at..].chars().next().filter(|sign| matches!(sign, '€' | '£' | '$' | '¢' | '₽' | '₹' | '¥' | '₿'));
+    if let Some(sign) = sign() {
+        let end = at + sign.len_utf8();
+        let begins_next = text[end..].starts_with(|next: char| next.is_ascii_digit());
+        return (!begins_next).then(|| code_of_letters(&text[at..end], true)).flatten().map(|code| (code, end));
+    }
+    let code = code_of_letters(letters, stuck).filter(|_| is_code(letters) || stuck && matches!(letters, "p" | "c"));
+    code.map(|code| (code, at + letters.len())).or_else(|| currency_at(text, at))
+}
+
+/// Letters behind a number are money only as a code of three capitals: `5 SR` and `3 Re` are none.
+fn is_code(letters: &str) -> bool {
+    letters.len() >= 3 && letters.bytes().all(|byte| byte.is_ascii_uppercase()) || matches!(letters, "BTCs" | "TL")
+}
+
+/// `35m devices`, `4.3M sales`, `8 B people`: a letter that scales, since things are counted behind it.
+fn million(line: Line<'_>, numeral: Numeral) -> Option<Numeral> {
+    let text = line.text.as_str();
+    let at = gap_at(text, numeral.end);
+    let letters = letters_at(text, at);
+    let scale = scale_of(letters).filter(|_| numeral.scale < 2.0)?;
+    let is_capital = letters.starts_with(char::is_uppercase);
+    let token = line.token_from(line.first, numeral.end + 1);
+    let next = line.token_from(token.saturating_sub(1), at + 1);
+    let counts = chunk::noun_chunk(line, next, &[]).is_some() || currency(text, gap_at(text, at + 1), false).is_some();
+    let of = line.is(next, "of");
+    ((is_capital || at == numeral.end) && (counts || of)).then(|| Numeral {
+        end: at + 1,
+        form: Form::Digits,
+        ..numeral.scaled(scale)
+    })
+}
+
+/// Whether what looks like a unit is one here.
+fn is_unit(line: Line<'_>, numeral: Numeral, name: &str, at: usize, end: usize) -> bool {
+    let text = line.text.as_str();
+    let word = &text[at..end];
+    match name {
+        "second" => word.len() > 6 || numeral.form != Form::Words || numeral.value > 1.0,
+        "point" => !text[end..].starts_with("-blank"),
+        "quarter" => false,
+        _ => true,
+    }
+}
+
+/// The byte behind one gap at `at`, or `at`.
+pub(super) fn gap_at(text: &str, at: usize) -> usize {
+    let gap =
+        text[at..].chars().next().filter(|gap| matches!(gap, ' ' | '\n' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\t'));
+    at + gap.map_or(0, char::len_utf8)
+}
+
+/// The ASCII letters at `at` up to the end of a word; empty where letters or digits go on.
+pub(super) fn letters_at(text: &str, at: usize) -> &str {
+    let rest = &text[at..];
+    let length = rest.bytes().take(24).take_while(u8::is_ascii_alphabetic).count();
+    let cut = rest[length..].chars().next().is_some_and(char::is_alphanumeric);
+    if cut { "" } else { &rest[..length] }
+}

@@ -1,0 +1,165 @@
+//! Closed lists of words that steer the reading of what is counted.
+
+/// Words between a number and its noun phrase that belong to neither.
+pub(super) const OPENERS: &[&str] = &[
+    "of",
+    "the",
+    "its",
+    "their",
+    "his",
+    "her",
+    "our",
+    "your",
+    "my",
+    "this",
+    "these",
+    "those",
+    "all",
+    "such",
+    "more",
+    "other",
+    "additional",
+    "further",
+    "a",
+    "an",
+    "extra",
+    "or",
+    "so",
+    "odd",
+    "some",
+    "any",
+    "each",
+    "every",
+    "total",
+    "fewer",
+    "less",
+    "’s",
+];
+
+/// Words that stand for the counted thing: it is named elsewhere.
+pub(super) const PRONOUNS: &[&str] = &["them", "us", "whom", "which", "what", "it", "that", "you", "who", "me", "him"];
+
+/// Words that end every noun phrase: prepositions, conjunctions, auxiliaries, relatives, determiners, adverbs.
+#[rustfmt::skip]
+pub(super) const STOPS: &[&str] = &[
+    "of", "in", "on", "at", "by", "for", "from", "with", "without", "to", "into", "onto", "over", "under", "above",
+    "below", "between", "among", "amongst", "across", "through", "throughout", "during", "before", "after", "since",
+    "until", "till", "within", "against", "about", "around", "per", "via", "than", "as", "like", "worth", "despite",
+    "because", "while", "when", "where", "whereas", "if", "although", "though", "unless", "but", "nor", "so", "yet",
+    "that", "which", "who", "whom", "whose", "what", "why", "how", "is", "are", "was", "were", "be", "been", "being",
+    "am", "has", "have", "had", "having", "do", "does", "did", "will", "would", "can", "could", "may", "might",
+    "must", "shall", "should", "cannot", "can't", "don't", "didn't", "wasn't", "weren't", "aren't", "isn't",
+    "haven't", "won't", "the", "a", "an", "this", "these", "those", "his", "her", "its", "their", "our", "your", "my",
+    "he", "she", "it", "they", "we", "you", "i", "them", "him", "us", "me", "not", "no", "also", "then", "now",
+    "once", "only", "just", "even", "still", "again", "already", "ago", "away", "apart", "else", "instead", "later",
+    "earlier", "sooner", "together", "today", "yesterday", "tomorrow", "tonight", "there", "here", "up", "down",
+    "out", "off", "back", "each", "both", "either", "neither", "including", "excluding", "according", "versus", "vs",
+    "upon", "toward", "towards", "beyond", "behind", "beside", "besides", "plus", "minus", "worldwide", "nationwide",
+    "globally", "overall", "total", "altogether", "combined", "alone", "respectively", "annually", "monthly", "daily",
+    "weekly", "yearly", "long", "wide", "tall", "deep", "thick", "old", "online", "ever", "never", "perhaps", "maybe",
+    "said", "says", "told", "compared", "due", "thanks", "using", "affected", "ahead", "inside", "outside", "near",
+    "along", "amid", "regarding", "concerning", "depending", "following", "based", "available", "whether", "aboard",
+    "abroad", "home", "too", "very", "am", "pm", "a.m.", "p.m.", "o'clock",
+];
+
+/// Finite verbs that are no adjective and no noun.
+#[rustfmt::skip]
+pub(super) const ALWAYS_VERBS: &[&str] = &[
+    "went", "took", "saw", "came", "gave", "fell", "rose", "grew", "ran", "became", "began", "chose", "drew", "knew",
+    "spoke", "wrote", "stole", "got", "goes", "gets", "takes", "gives", "says", "comes", "go", "come", "get", "became",
+    "said", "told", "thought", "brought", "threw", "flew", "arose", "shook", "sank", "forgot", "hid", "chose",
+    "includes", "involves", "allows", "contains", "belongs", "remains", "seems", "appears", "becomes", "happens",
+    "exists", "depends", "stems", "consists",
+];
+
+/// Words that behind a plural are verbs, although elsewhere they may be nouns or adjectives.
+#[rustfmt::skip]
+pub(super) const VERBS_BEHIND_NOUNS: &[&str] = &[
+    "lost", "made", "found", "held", "kept", "paid", "sold", "sent", "left", "hit", "cut", "put", "led", "met", "felt",
+    "fought", "spent", "stood", "won", "built", "bought", "caught", "heard", "meant", "read", "set", "shot", "shut",
+    "slept", "taught", "understood", "wore", "broke", "drove", "ate", "beat", "bore", "use", "want", "need", "work",
+    "make", "take", "know", "think", "believe", "report", "face", "remain", "include", "involve", "say", "see", "show",
+    "give", "look", "live", "lose", "feel", "find", "help", "try", "ask", "seem", "call", "become", "leave", "mean",
+    "keep", "let", "begin", "start", "run", "move", "play", "pay", "meet", "stand", "change", "allow", "add", "spend",
+    "grow", "open", "offer", "appear", "buy", "wait", "serve", "die", "send", "expect", "stay", "fall", "cut", "reach",
+    "kill", "raise", "pass", "sell", "require", "decide", "agree", "support", "plan", "rely", "fail", "share",
+    "contain", "belong", "exist", "come", "go", "get", "score", "vote", "stem", "affect", "target", "impact", "focus",
+    "deal", "rate", "cost", "vary", "range", "cover", "provide", "carry", "hold", "apply", "connect", "consider",
+    "stolen", "taken", "known", "seen", "written", "given", "hidden", "shown", "driven", "chosen", "broken", "spoken",
+    "uses", "wants", "needs", "makes", "looks", "works", "means", "shows", "runs", "strong", "high", "full", "thought",
+    "responsible", "likely", "unable", "able", "vulnerable", "dead", "injured", "missing", "hurt", "wounded",
+    "familiar", "active", "present", "such", "sitting", "free", "close", "worse", "better", "bigger", "higher",
+    "lower", "smaller", "greater", "larger", "away", "each", "every", "last", "next", "early", "late", "first",
+    "second", "third", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+];
+
+/// Plurals without an s.
+#[rustfmt::skip]
+pub(super) const IRREGULAR_PLURALS: &[&str] = &[
+    "people", "men", "women", "children", "data", "media", "staff", "police", "personnel", "cattle", "aircraft",
+    "spacecraft", "feet", "teeth", "mice", "criteria", "phenomena", "policemen", "policewomen", "fishermen",
+    "businessmen", "servicemen", "lawmen", "gunmen", "firefighters", "troops", "spokesmen", "crewmen", "fish", "sheep",
+    "deer", "malware", "ransomware", "spyware", "bacteria", "fungi", "alumni", "offspring", "crew", "livestock",
+    "software", "workmen", "freshmen", "oxen", "geese", "lice", "dice", "indices", "series",
+    "species", "headquarters", "PCs", "IPs", "IDs", "TVs", "MPs", "CVEs", "APTs", "buses", "viruses", "gases", "biases",
+    "statuses", "campuses", "bonuses", "censuses", "crises", "analyses", "diagnoses", "bases", "hypotheses", "folk",
+];
+
+/// Words that end like a plural and are none.
+#[rustfmt::skip]
+pub(super) const NO_PLURALS: &[&str] = &[
+    "always", "perhaps", "news", "besides", "previous", "various", "across", "unless", "towards", "afterwards",
+    "backwards", "upwards", "downwards", "sometimes", "overseas", "does", "goes", "says", "gas", "yes", "this", "was",
+    "has", "thus", "plus", "minus", "versus", "his", "its", "gas", "lens", "bias", "texas", "kansas", "arkansas",
+    "paris", "james", "charles", "thomas", "mathematics", "physics", "politics", "economics", "ethics", "analytics",
+    "genetics", "aerospace", "windows", "canvas", "christmas", "atlas", "alias", "chaos", "ios", "macos", "dos",
+    "https", "sms", "gps", "dns", "tls", "ss7", "business", "wireless", "less",
+    "regardless", "nowadays", "indoors", "outdoors", "les", "los", "las", "dallas", "athens", "brussels", "wales",
+    "netherlands", "philippines", "angeles", "vegas",
+];
+
+/// Nouns behind which a number is a name or a place in a row: `port 443`, `page 12`, `Unit 42`.
+#[rustfmt::skip]
+pub(super) const NUMBERED: &[&str] = &[
+    "port", "ports", "page", "pages", "chapter", "section", "article", "version", "versions", "level", "phase", "step",
+    "stage", "round", "number", "no", "nos", "unit", "figure", "fig", "table", "season", "episode", "game", "week",
+    "day", "year", "group", "type", "class", "category", "tier", "title", "highway", "route", "interstate", "room",
+    "flight", "formula", "apollo", "boeing", "airbus", "channel", "area", "district", "part", "volume", "issue", "act",
+    "rule", "form", "line", "row", "column", "item", "option", "question", "grade", "size", "model", "generation",
+    "series", "code", "error", "status", "top", "bottom", "windows", "iphone", "ipad", "xbox", "playstation", "office",
+    "android", "ios", "firefox", "chrome", "galaxy", "java", "ie", "explorer", "edge", "safari", "opera", "pixel",
+    "nexus", "surface", "server", "exchange", "photoshop", "acrobat", "reader", "flash", "drupal", "wordpress",
+    "joomla", "debian", "ubuntu", "fedora", "python", "php", "kernel", "build", "release", "update", "patch", "event",
+    "id", "pin", "appendix", "annex", "schedule", "clause", "paragraph", "para", "point", "verse", "psalm", "pier",
+    "gate", "platform", "terminal", "building", "block", "apartment", "suite", "floor", "lane", "exit", "mile", "zone",
+    "world", "war", "super", "bowl", "wrestlemania", "layer", "rank", "ranked", "seed", "seeded", "aged", "age", "ages",
+    "nasdaq", "ftse", "stoxx", "nikkei", "russell", "asx", "dax", "cac", "csi", "msci", "s&p", "p", "fortune", "radio",
+    "bbc", "itv", "vol", "lot", "plan", "title", "proposition", "prop", "amendment", "resolution", "bill", "protocol",
+    "rfc", "iso", "usb", "http", "tls", "ssl", "smb", "hdmi", "bluetooth", "ipv", "web", "industry", "mark", "mk",
+];
+
+/// Nouns behind a hyphen with which a number makes an adjective that counts nothing.
+#[rustfmt::skip]
+pub(super) const NO_COUNT_BEHIND_HYPHEN: &[&str] = &[
+    "factor", "step", "way", "bit", "stage", "fold", "sided", "dimensional", "party", "time", "off", "tier", "speed",
+    "handed", "legged", "piece", "term", "level", "phase", "pronged", "digits", "world", "type", "class", "th", "st",
+    "nd", "rd", "something", "somethings", "odd", "plus", "ish", "day", "hour", "minute", "second", "month", "week",
+    "year", "years", "decade", "century", "click", "touch", "tap", "stop", "size", "on", "to", "by", "in", "and", "or",
+    "half", "thirds", "quarters", "yearly", "man", "woman", "track", "tone", "ply", "seater", "door", "wheel", "wheeler",
+    "blank", "faced", "fifths", "fourths", "up", "down", "for", "of", "a", "the", "one", "two", "three", "four", "five",
+    "six", "seven", "eight", "nine", "ten",
+];
+
+/// Words before a decimal that make it a score or a rank.
+pub(super) const SCORES: &[&str] = &[
+    "score", "scores", "scored", "rating", "rated", "severity", "cvss", "cvssv3", "rank", "ranked", "ranking", "ranks",
+];
+
+/// Words before a year.
+#[rustfmt::skip]
+pub(super) const BEFORE_YEARS: &[&str] = &[
+    "in", "since", "by", "of", "from", "until", "till", "before", "after", "during", "early", "late", "mid", "the",
+    "its", "their", "to", "and", "through", "circa", "between", "for", "'s", "’s", "fiscal", "year", "around", "spring",
+    "summer", "autumn", "fall", "winter", "a", "his", "her", "our", "this", "that", "or", "(", "on",
+];

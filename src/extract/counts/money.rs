@@ -1,0 +1,19 @@
+//! An amount of money, by its sign, letters or name: $4.4 million, 10 bitcoins.
+
+use super::grammar::{Form, found};
+use crate::mention::Strength;
+use crate::rule::{Find, Rule};
+
+/// An amount of money, by its sign, letters or name: $4.4 million, 10 bitcoins.
+pub(super) static RULE: Rule = Rule {
+    id: "count.money",
+    about: "An amount of money, by its sign, letters or name: $4.4 million, 10 bitcoins.",
+    strength: Strength::Certain,
+    find: Find::Scan(|scene| found(scene, Form::Money)),
+    examples: r"
+        | It paid [[$4.4 million = 4400000 USD]] to the gang.
+        | The fine was [[about €20m = approx 20000000 EUR]], then [[RM3.06mil = 3060000 MYR]].
+        | They asked for [[six bitcoins = 6 BTC]].
+        | The dollar sign is $ and the shell asks for $HOME.
+    ",
+};

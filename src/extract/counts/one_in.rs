@@ -1,0 +1,17 @@
+//! A share of all, as one number among another: one in five Americans.
+
+use super::grammar::{Form, found};
+use crate::mention::Strength;
+use crate::rule::{Find, Rule};
+
+/// A share of all, as one number among another: one in five Americans.
+pub(super) static RULE: Rule = Rule {
+    id: "count.one_in",
+    about: "A share of all, as one number among another: one in five Americans.",
+    strength: Strength::Likely,
+    find: Find::Scan(|scene| found(scene, Form::OneIn)),
+    examples: r"
+        | [[One in five Americans = 0.2 of Americans]] reused it.
+        | One in the room disagreed.
+    ",
+};

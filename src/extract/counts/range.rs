@@ -1,0 +1,18 @@
+//! A range between two numbers: between 5 and 10 million records.
+
+use super::grammar::{Form, found};
+use crate::mention::Strength;
+use crate::rule::{Find, Rule};
+
+/// A range between two numbers: between 5 and 10 million records.
+pub(super) static RULE: Rule = Rule {
+    id: "count.range",
+    about: "A range between two numbers: between 5 and 10 million records.",
+    strength: Strength::Likely,
+    find: Find::Scan(|scene| found(scene, Form::Range)),
+    examples: r"
+        | The dump holds [[between 5 and 10 million records = 5000000..10000000 of records]].
+        | Gangs ask for [[$300 to $600 = 300..600 USD]].
+        | They won 3-1.
+    ",
+};

@@ -1,0 +1,18 @@
+//! An amount by time, by piece or by another unit: $24 a year.
+
+use super::grammar::{Form, found};
+use crate::mention::Strength;
+use crate::rule::{Find, Rule};
+
+/// An amount by time, by piece or by another unit: $24 a year.
+pub(super) static RULE: Rule = Rule {
+    id: "count.rate",
+    about: "An amount by time, by piece or by another unit: $24 a year.",
+    strength: Strength::Likely,
+    find: Find::Scan(|scene| found(scene, Form::Rate)),
+    examples: r"
+        | The service costs [[$24 a year = 24 USD per year]].
+        | Oil rose to [[$58.24 per barrel = 58.24 USD per barrel]].
+        | A day later it fell.
+    ",
+};
