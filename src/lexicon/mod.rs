@@ -1,6 +1,5 @@
 //! Closed word lists of English: what a language does not add to every year.
 
-
 pub mod attribution;
 pub mod bodies;
 pub mod currencies;
@@ -9,8 +8,10 @@ pub mod nations;
 pub mod numbers;
 pub mod openers;
 pub mod units;
-use rustc_hash::FxHashSet;
+
 use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
 
 pub use months::MONTHS;
 
