@@ -7,6 +7,7 @@ mod months;
 pub mod nations;
 pub mod numbers;
 pub mod openers;
+pub mod titles;
 pub mod units;
 
 use std::sync::OnceLock;

@@ -2,7 +2,9 @@
 
 mod dated;
 mod identity;
+mod nested;
 mod overlap;
+mod persons;
 mod vote;
 
 use crate::mention::Mention;
@@ -37,6 +39,17 @@ pub static PASSES: &[Pass] = &[
         name: "dated",
         about: "A count whose number is part of a date is none; behind overlap, so that only dates that stay can drop it.",
         run: dated::drop_counts,
+    },
+    Pass {
+        name: "nested",
+        about: "A name within a longer name of another kind falls; behind overlap, since what falls there hides nothing.",
+        run: nested::drop_inner,
+    },
+    Pass {
+        name: "persons",
+        about: "Persons named once are found again by surname or given name; behind nested, so that only true names \
+                spread.",
+        run: persons::spread,
     },
 ];
 

@@ -36,8 +36,14 @@ pub enum Sign {
     Generation,
     /// Two or three capitalised words that no other reading claims.
     Shape,
-    /// A given name with a hyphen before or behind a short surname: "Kwok-kin".
+    /// A hyphenated given name: "Kwok-kin", "Jean-Luc".
     Hyphenated,
+    /// A family name of East Asia comes first: "Mao Ning".
+    FamilyFirst,
+    /// One word alone, as the subject of a verb: "Klein was".
+    Subject,
+    /// A word of it is an ordinary word of the language and no known name.
+    Word,
     /// A list of bodies has it, and it means nothing else.
     ListedOrganisation,
     /// A list of threat groups has it, and it means nothing else.
@@ -103,6 +109,9 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::Generation,         "generation",           6, -2, -2),
     (Sign::Shape,              "shape",                1,  0,  0),
     (Sign::Hyphenated,         "hyphenated",           2,  0, -1),
+    (Sign::FamilyFirst,        "family name first",    4, -1, -1),
+    (Sign::Subject,            "subject",              1,  0,  0),
+    (Sign::Word,               "word",                -3,  0,  0),
     (Sign::ListedOrganisation, "listed organisation", -6,  6, -2),
     (Sign::ListedGroup,        "listed group",        -6, -2,  6),
     (Sign::BodyWord,           "body word",           -8,  6, -2),

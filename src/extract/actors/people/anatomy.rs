@@ -1,0 +1,145 @@
+//! The parts of a run of capitalised words: titles, then a name; and what the name's own words say.
+
+use std::ops::Range;
+
+use super::known::{Attested, given, surname};
+use super::run::{is_generation, is_initials, is_particle};
+use crate::gazetteer::places::is_city;
+use crate::gazetteer::words::is_english;
+use crate::lexicon::bodies::{head, is_suffix, is_trade};
+use crate::lexicon::openers::is_function;
+use crate::lexicon::titles::{is_honorific, is_modifier, is_role};
+use crate::text::{Shape, Text};
+use crate::value::Sign;
+
+/// A run taken apart.
+#[derive(Debug, Clone)]
+pub(super) struct Parts {
+    /// "Foreign Minister", "Dr."; may be empty.
+    pub(super) titles: Range<usize>,
+    /// The name.
+    pub(super) name: Range<usize>,
+}
+
+/// Common family names of China, Korea and Vietnam, which come first; lower case.
+const FAMILY_FIRST: &[&str] = &[
+    "bae", "bai", "bao", "bui", "cai", "cao", "chan", "chang", "chau", "chen", "cheng", "cheung", "chiang", "chin",
+    "cho", "choi", "chow", "chu", "chung", "cui", "dai", "dang", "deng", "ding", "do", "dong", "du", "duan", "duong",
+    "fan", "fang", "feng", "fu", "fung", "gao", "geng", "gong", "gu", "guo", "han", "hao", "hau", "he", "ho", "hoang",
+    "hong", "hou", "hu", "hua", "huang", "hui", "hwang", "im", "ip", "jang", "jeon", "jeong", "ji", "jia", "jiang",
+    "jin", "jung", "kang", "kim", "ko", "kong", "kwan", "kwok", "kwon", "kwong", "lai", "lam", "lau", "law", "le",
+    "lee", "lei", "leung", "li", "liang", "liao", "lim", "lin", "ling", "liu", "lo", "lu", "luo", "luong", "lyu", "ma",
+    "mao", "meng", "mo", "moon", "nam", "ng", "ngo", "nguyen", "oh", "ou", "pan", "park", "peng", "pham", "phan", "qi",
+    "qian", "qin", "qiu", "ren", "roh", "ryu", "seo", "shao", "shen", "shi", "shin", "shiu", "sin", "song", "su",
+    "suh", "sun", "sung", "tam", "tan", "tang", "tao", "tian", "tran", "trinh", "truong", "tsai", "tsang", "tse",
+    "tung", "vo", "vu", "wan", "wang", "wei", "wen", "wong", "woo", "wu", "xi", "xia", "xiao", "xie", "xu", "xue",
+    "yan", "yang", "yao", "yau", "ye", "yeung", "yi", "yim", "yin", "yip", "yoon", "you", "yu", "yuan", "yuen", "yun",
+    "zeng", "zhang", "zhao", "zheng", "zhong", "zhou", "zhu", "zou",
+];
+
+/// Takes `run` apart; `None` if nothing is left that could be a name.
+pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
+    let start = run.clone().find(|&at| text.tokens()[at].shape != Shape::Mark && !is_function(text.token(at)))?;
+    let last = (start..run.end).rev().find(|&at| is_core(text, at))?;
+    let title = (start..last).rev().find(|&at| is_title(text, at, start, last));
+    let name = match title {
+        Some(title) => {
+            (title + 1..run.end).find(|&at| is_core(text, at) && !matches!(text.token(at), "General" | "Elect"))?
+        }
+        None => start,
+    };
+    Some(Parts { titles: start..if title.is_some() { name } else { start }, name: name..run.end })
+}
+
+/// A word of the name itself: no mark, no suffix.
+fn is_core(text: &Text, at: usize) -> bool {
+    text.tokens()[at].shape != Shape::Mark && !is_generation(text.token(at))
+}
+
+/// Whether the token is a title before a name, not a name itself: "Judge" in "Mike Judge" ends one.
+fn is_title(text: &Text, at: usize, start: usize, last: usize) -> bool {
+    let word = text.token(at);
+    let titled =
+        is_honorific(word) || is_role(word) || (is_modifier(word) && at > start && is_role(text.token(at - 1)));
+    let middle_name =
+        at > start && at + 1 == last && given(text.token(at - 1)) == Some(Attested::Well) && surname(word).is_some();
+    titled && !middle_name
+}
+
+/// The words of the name without marks, particles and suffixes.
+pub(super) fn words<'a>(text: &'a Text, name: &Range<usize>) -> Vec<&'a str> {
+    let is_word = |&at: &usize| {
+        is_core(text, at)
+            && !(at > name.start && is_particle(text.token(at)) && text.tokens()[at].shape == Shape::Lower)
+    };
+    name.clone().filter(is_word).map(|at| text.token(at)).collect()
+}
+
+/// How many words the name has; what hyphens join is one.
+pub(super) fn count(text: &Text, name: &Range<usize>) -> usize {
+    let hyphens = name.clone().filter(|&at| is_hyphen(text.token(at))).count();
+    words(text, name).len().saturating_sub(hyphens)
+}
+
+/// What the name's own words say.
+pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
+    let words = words(text, name);
+    let (Some(&first), Some(&last)) = (words.first(), words.last()) else { return Vec::new() };
+    let tokens: Vec<&str> = name.clone().map(|at| text.token(at)).collect();
+    let hyphens = tokens.iter().filter(|&&token| is_hyphen(token)).count();
+    let mut signs = Vec::new();
+    let mut note = |holds: bool, sign: Sign| signs.extend(holds.then_some(sign));
+    let count = count(text, name);
+    if count > 1 {
+        note(given(first) == Some(Attested::Well), Sign::GivenName);
+        note(given(first) == Some(Attested::Weakly), Sign::WeakGivenName);
+        note(words.iter().any(|word| is_initials(word)), Sign::Initial);
+        note(is_family_first(&words, hyphens > 0), Sign::FamilyFirst);
+        note((2..=3).contains(&count), Sign::Shape);
+    }
+    note(surname(last) == Some(Attested::Well), Sign::Surname);
+    note(surname(last) == Some(Attested::Weakly), Sign::WeakSurname);
+    note(hyphens > 0, Sign::Hyphenated);
+    note(tokens.iter().skip(1).any(|token| is_particle(token)), Sign::Particle);
+    note(tokens.iter().any(|token| is_generation(token)), Sign::Generation);
+    note(words.iter().any(|word| is_ordinary(word)), Sign::Word);
+    note(is_body(&words), Sign::BodyWord);
+    note(is_city(&tokens.join(" ")), Sign::Place);
+    signs
+}
+
+fn is_hyphen(token: &str) -> bool {
+    matches!(token, "-" | "‐" | "‑")
+}
+
+fn is_family_first(words: &[&str], hyphenated: bool) -> bool {
+    let short = words[1..].iter().all(|word| word.len() <= 6);
+    words.len() <= 3
+        && short
+        && FAMILY_FIRST.contains(&words[0].to_lowercase().as_str())
+        && (hyphenated || words[1..].iter().all(|word| !is_english(word)))
+}
+
+/// A word of the language that no list of names has, or one in the manner of trade marks.
+fn is_ordinary(word: &str) -> bool {
+    let unknown = given(word).is_none() && surname(word).is_none();
+    unknown && (is_english(word) || is_trade_mark(word))
+}
+
+/// "BeyondTrust", but not "McDonald" or "O’Brien".
+fn is_trade_mark(word: &str) -> bool {
+    let second = word.char_indices().skip(1).find(|(_, letter)| letter.is_uppercase()).map(|(at, _)| at);
+    second.is_some_and(|at| {
+        !matches!(&word[..at], "Mc" | "Mac" | "De" | "Di" | "La" | "Le" | "Van" | "Von" | "El" | "Al" | "Fitz" | "Du")
+            && !word[..at].ends_with(['\'', '’'])
+    }) && !is_initials(word)
+}
+
+/// Whether a word makes it the name of a body, unless it is a surname behind a given name: "Billie Church".
+fn is_body(words: &[&str]) -> bool {
+    let makes = |word: &&str| head(word).is_some() || is_suffix(word) || is_trade(word);
+    let surname_like =
+        |word: &str| given(words[0]) == Some(Attested::Well) && words.len() == 2 && surname(word).is_some();
+    words.last().is_some_and(|last| makes(last) && !surname_like(last))
+        || words.iter().rev().skip(1).any(|word| makes(word) && given(word).is_none())
+}

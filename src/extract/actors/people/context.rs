@@ -1,0 +1,214 @@
+//! What the words around a name say: roles before and behind it, ages, verbs.
+
+use std::ops::Range;
+
+use super::anatomy::Parts;
+use crate::lexicon::openers::is_function;
+use crate::lexicon::titles::{is_honorific, is_human_verb, is_kin, is_modifier, is_role, is_speech};
+use crate::text::{Sentence, Shape, Text};
+use crate::value::Sign;
+
+/// What the words around a name say.
+#[derive(Debug, Default)]
+pub(super) struct Context {
+    /// The signs.
+    pub(super) signs: Vec<Sign>,
+    /// The tokens that state a title or role.
+    pub(super) role: Option<Range<usize>>,
+}
+
+/// How far an apposition is searched for a role.
+const APPOSITION: usize = 12;
+
+/// How long a title in front may be: "assistant secretary for management".
+const FRONT: usize = 8;
+
+/// Reads the words around the name of `parts`.
+pub(super) fn context(text: &Text, sentence: &Sentence, parts: &Parts) -> Context {
+    let around = Around { text, first: sentence.tokens.start, limit: sentence.tokens.end };
+    let mut context = Context::default();
+    around.front(parts, &mut context);
+    around.behind(parts.name.end, &mut context);
+    context
+}
+
+struct Around<'a> {
+    text: &'a Text,
+    first: usize,
+    limit: usize,
+}
+
+impl Around<'_> {
+    fn word(&self, at: usize) -> &str {
+        if at < self.limit { self.text.token(at) } else { "" }
+    }
+
+    fn shape(&self, at: usize) -> Shape {
+        if at < self.limit { self.text.tokens()[at].shape } else { Shape::Mark }
+    }
+
+    /// The word before the token `at`, if the sentence has one.
+    fn before(&self, at: usize) -> &str {
+        if at > self.first { self.text.token(at - 1) } else { "" }
+    }
+
+    fn front(&self, parts: &Parts, context: &mut Context) {
+        let start = parts.titles.start.min(parts.name.start);
+        if !parts.titles.is_empty() {
+            let title = parts.titles.clone().rev().find(|&at| self.shape(at) != Shape::Mark);
+            let honorific = title.is_some_and(|at| is_honorific(self.word(at)));
+            context.signs.push(if honorific { Sign::Honorific } else { Sign::RoleBefore });
+            context.role = Some(self.grown(start)..parts.titles.end);
+            return;
+        }
+        if let Some(role) = self.role_before(start) {
+            context.signs.push(Sign::RoleBefore);
+            context.role = Some(role);
+        }
+        match self.before(start).to_ascii_lowercase().as_str() {
+            "the" | "a" | "an" => context.signs.push(Sign::Article),
+            "in" | "near" | "across" | "around" | "outside" | "throughout" => {
+                context.signs.push(Sign::PlacePreposition);
+            }
+            verb if is_speech(verb) && verb != "told" && verb != "asked" => context.signs.push(Sign::Speech),
+            _ => {}
+        }
+    }
+
+    /// The role in lower case that ends before `start`: "foreign ministry spokesperson", "secretary for management".
+    fn role_before(&self, start: usize) -> Option<Range<usize>> {
+        let end = if self.before(start) == "," { start - 1 } else { start };
+        let reach = self.first.max(end.saturating_sub(FRONT));
+        let role = (reach..end).rev().find(|&at| is_role(self.word(at)))?;
+        let follows = role + 1..end;
+        let plain = follows.clone().all(|at| self.shape(at).is_word() || matches!(self.word(at), "'s" | "’s" | "-"));
+        let linked = follows.is_empty()
+            || (matches!(self.word(role + 1), "for" | "of" | "at")
+                && follows.len() >= 2
+                && follows.clone().skip(1).all(|at| !is_function(self.word(at)) || self.word(at) == "the"));
+        let verbless = follows.clone().all(|at| !is_speech(self.word(at)));
+        (plain && linked && verbless && (end == start || follows.is_empty())).then(|| self.grown(role)..end)
+    }
+
+    /// The first token of the role that holds the token `at`, over the words before it that belong to it.
+    fn grown(&self, at: usize) -> usize {
+        let reach = self.first.max(at.saturating_sub(FRONT));
+        let mut start = at;
+        while start > reach {
+            let word = self.before(start);
+            let capital = self.shape(start - 1).is_capitalised() && !is_function(word);
+            let hyphen = matches!(word, "-" | "‑") && start - 1 > reach;
+            let possessive = matches!(word, "'s" | "’s");
+            if !(capital || hyphen || possessive || is_role(word) || is_modifier(word)) {
+                break;
+            }
+            start -= 1;
+        }
+        while start < at && !self.shape(start).is_word() {
+            start += 1;
+        }
+        start
+    }
+
+    fn behind(&self, end: usize, context: &mut Context) {
+        let next = self.word(end);
+        match next {
+            "'s" | "’s" if is_kin(self.word(end + 1)) => context.signs.push(Sign::Human),
+            "," => self.apposition(end + 1, context),
+            "(" if self.is_age(end + 1, ")") => context.signs.push(Sign::Age),
+            "who" | "whose" | "whom" => context.signs.push(Sign::Who),
+            _ if is_speech(next) => context.signs.push(Sign::Speech),
+            _ => {}
+        }
+        if is_human_verb(next)
+            || (matches!(next, "was" | "is")
+                && matches!(
+                    self.word(end + 1),
+                    "born"
+                        | "arrested"
+                        | "sentenced"
+                        | "elected"
+                        | "appointed"
+                        | "married"
+                        | "jailed"
+                        | "killed"
+                        | "shot"
+                ))
+        {
+            context.signs.push(Sign::Human);
+        }
+        let verb = self.shape(end) == Shape::Lower && (is_auxiliary(next) || (next.ends_with("ed") && next.len() > 4));
+        context.signs.extend(verb.then_some(Sign::Subject));
+    }
+
+    /// Reads what follows the comma behind a name.
+    fn apposition(&self, at: usize, context: &mut Context) {
+        if self.is_age(at, ",") || self.word(at) == "aged" || (self.is_age(at, ".") && at + 2 >= self.limit) {
+            context.signs.push(Sign::Age);
+        } else if matches!(self.word(at), "who" | "whose" | "whom") {
+            context.signs.push(Sign::Who);
+        } else if let Some(role) = self.role_behind(at) {
+            context.signs.push(Sign::RoleAfter);
+            context.role = context.role.take().or(Some(role));
+        }
+    }
+
+    fn is_age(&self, at: usize, closer: &str) -> bool {
+        let years: Option<u32> = self.word(at).parse().ok();
+        years.is_some_and(|years| (1..120).contains(&years)) && self.word(at + 1) == closer
+    }
+
+    /// The apposition from `at` up to the next comma, if it names a role before its first preposition.
+    fn role_behind(&self, at: usize) -> Option<Range<usize>> {
+        let skip = usize::from(matches!(self.word(at), "the" | "a" | "an" | "its" | "their" | "his" | "her" | "one"));
+        let start = at + skip;
+        let stop = |at: usize| {
+            matches!(
+                self.word(at),
+                "," | "." | ";" | ":" | "(" | ")" | "" | "who" | "that" | "which" | "and" | "”" | "\""
+            )
+        };
+        let end = (start..self.limit.min(start + APPOSITION))
+            .find(|&at| stop(at) || is_speech(self.word(at)))
+            .unwrap_or(self.limit.min(start + APPOSITION));
+        let preposition =
+            |at: usize| matches!(self.word(at), "of" | "at" | "for" | "in" | "with" | "from" | "to" | "on" | "by");
+        let core = start..(start..end).find(|&at| preposition(at)).unwrap_or(end);
+        let role = core.clone().find(|&at| is_role(self.word(at)))?;
+        let plain = (start..role).all(|at| {
+            let word = self.word(at);
+            self.shape(at).is_capitalised()
+                || matches!(word, "'s" | "’s" | "-" | "&")
+                || is_modifier(word)
+                || is_role(word)
+                || !is_function(word)
+        });
+        plain.then_some(start..end)
+    }
+}
+
+fn is_auxiliary(word: &str) -> bool {
+    matches!(
+        word,
+        "is" | "was"
+            | "has"
+            | "had"
+            | "will"
+            | "would"
+            | "could"
+            | "can"
+            | "did"
+            | "does"
+            | "may"
+            | "might"
+            | "should"
+            | "also"
+            | "went"
+            | "came"
+            | "made"
+            | "took"
+            | "got"
+            | "began"
+            | "became"
+    )
+}

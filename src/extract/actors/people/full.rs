@@ -1,0 +1,31 @@
+//! "Aditi Hardikar", "Mohammed bin Salman", "Wong Kwok-kin": names of two words and more.
+
+use super::candidates;
+use crate::mention::Strength;
+use crate::rule::{Find, Found, Rule, Scene};
+
+/// A name of two words and more.
+pub(in crate::extract::actors) static RULE: Rule = Rule {
+    id: "actor.person_full",
+    about: "A person's name of two words or more, with its title, role, given name or what else speaks for a person.",
+    strength: Strength::Guess,
+    find: Find::Scan(find),
+    examples: r#"
+        | "No," the foreign ministry spokesperson [[Mao Ning = person Mao Ning]] was quoted as saying.
+        | So said US Treasury assistant secretary for management [[Aditi Hardikar]] in the letter.
+        | [[Jane Holloway]], chief executive of the bank, met Senator [[Tom van der Beek]] and [[J. R. Ferris Jr.]].
+        | [[Maria García Vega]], 34, sued. [[Wong Kwok-kin]] and Crown Prince [[Mohammed bin Salman]] did not.
+        | Patch Tuesday came early in New Delhi for Microsoft Office.
+        | The Ministry of Truth hired Smith University graduates.
+    "#,
+};
+
+/// Names longer than this are titles of books or bodies.
+const LONGEST: usize = 5;
+
+fn find(scene: &Scene<'_>) -> Vec<Found> {
+    let full = candidates(scene)
+        .into_iter()
+        .filter(|candidate| (2..=LONGEST).contains(&candidate.words) && candidate.points() > 0);
+    full.map(|candidate| candidate.found(scene.text)).collect()
+}

@@ -1,0 +1,133 @@
+//! Runs of capitalised words that may hold a person's name: with initials, particles, hyphens and generation suffixes.
+
+use std::ops::Range;
+
+use crate::lexicon::openers::is_calendar;
+use crate::rule::nation_from;
+use crate::text::{Sentence, Shape, Text};
+
+/// Words in lower case within names: "von der Leyen", "bin Salman".
+const PARTICLES: &[&str] = &[
+    "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "bin", "ibn",
+    "bint", "binti", "al", "el", "ul", "ben", "ter", "ten", "te", "zu", "zum", "y", "e", "af", "av", "mac",
+];
+
+/// What may stand behind a name as part of it.
+const GENERATIONS: &[&str] = &["Jr", "Sr", "II", "III", "IV"];
+
+/// Abbreviated titles and names whose stop stands inside a run.
+const STOPPED: &[&str] = &[
+    "Mr", "Mrs", "Ms", "Mx", "Dr", "Prof", "Rev", "Hon", "Sen", "Rep", "Gov", "Gen", "Col", "Lt", "Maj", "Sgt", "Capt",
+    "Cmdr", "Adm", "Brig", "Cpl", "St", "Fr", "Jr", "Sr", "Det", "Insp", "Supt", "Pres", "Messrs", "Wm", "Chas", "Geo",
+];
+
+/// The runs of one sentence, in order.
+pub(super) fn runs(text: &Text, sentence: &Sentence) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let mut at = sentence.tokens.start;
+    while at < sentence.tokens.end {
+        if let Some((_, end)) = nation_from(text, at) {
+            at = end;
+        } else if is_name_word(text, at) {
+            let end = run_end(text, at, sentence.tokens.end);
+            runs.push(at..end);
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+    runs
+}
+
+/// Whether the token can be part of a name: capitalised, and no day, month or country.
+fn is_name_word(text: &Text, at: usize) -> bool {
+    let word = text.token(at);
+    let shape = text.tokens()[at].shape;
+    match shape {
+        Shape::Capital | Shape::Camel => word.starts_with(char::is_uppercase) && word != "I" && !is_calendar(word),
+        Shape::Upper => is_initials(word) || GENERATIONS.contains(&word),
+        _ => false,
+    }
+}
+
+/// "J.K.", "W.", "JD".
+pub(super) fn is_initials(word: &str) -> bool {
+    let letters: Vec<char> = word.chars().filter(|&letter| letter != '.').collect();
+    let dotted = word.contains('.') && letters.len() <= 3;
+    !matches!(word, "U.S." | "U.K." | "U.N." | "E.U." | "D.C." | "L.A." | "N.Y." | "U.S.A.")
+        && letters.iter().all(|letter| letter.is_uppercase())
+        && (letters.len() == 1 || dotted)
+}
+
+/// The token behind the run that begins at `start`.
+fn run_end(text: &Text, start: usize, limit: usize) -> usize {
+    let mut end = start + 1;
+    while let Some(next) = extended(text, end, limit) {
+        end = next;
+    }
+    end
+}
+
+/// One word more than the run up to `end`, if the words there belong to it.
+fn extended(text: &Text, end: usize, limit: usize) -> Option<usize> {
+    let word = |at: usize| at < limit && is_name_word(text, at) && nation_from(text, at).is_none();
+    if word(end) {
+        return on_one_line(text, end).then_some(end + 1);
+    }
+    match (end < limit).then(|| text.token(end))? {
+        "." if is_stopped(text, end - 1) => {
+            Some(if word(end + 1) { end + 2 } else { end + usize::from(is_part(text, end - 1)) })
+                .filter(|&next| next > end)
+        }
+        "-" | "‐" | "‑" if touching(text, end) && end + 1 < limit && text.tokens()[end + 1].shape.is_word() => {
+            Some(end + 2)
+        }
+        "," if end + 1 < limit && GENERATIONS[..2].contains(&text.token(end + 1)) => Some(end + 2),
+        _ => particles(text, end, limit).filter(|&after| word(after)).map(|after| after + 1),
+    }
+}
+
+/// Whether the stop behind the token `at` belongs to it.
+fn is_stopped(text: &Text, at: usize) -> bool {
+    let touches = text.tokens()[at].span.end == text.tokens()[at + 1].span.start;
+    touches && (is_initials(text.token(at)) || STOPPED.contains(&text.token(at)))
+}
+
+/// Whether the stop is part of the name even at its end: "Jr."
+fn is_part(text: &Text, at: usize) -> bool {
+    matches!(text.token(at), "Jr" | "Sr")
+}
+
+/// Whether no space parts the mark at `at` from its neighbours.
+fn touching(text: &Text, at: usize) -> bool {
+    let tokens = text.tokens();
+    tokens[at - 1].span.end == tokens[at].span.start
+        && tokens.get(at + 1).is_some_and(|next| tokens[at].span.end == next.span.start)
+}
+
+fn on_one_line(text: &Text, at: usize) -> bool {
+    let gap = text.tokens()[at - 1].span.end as usize..text.tokens()[at].span.start as usize;
+    text.as_str()[gap].bytes().filter(|&byte| byte == b'\n').count() < 2
+}
+
+/// The token behind the particles that begin at `at`: "van der", "al-".
+fn particles(text: &Text, at: usize, limit: usize) -> Option<usize> {
+    let mut end = at;
+    while end < limit && end < at + 4 && PARTICLES.contains(&text.token(end)) {
+        end += 1;
+        if end < limit && matches!(text.token(end), "-" | "‐" | "‑") && touching(text, end) {
+            end += 1;
+        }
+    }
+    (end > at && end < limit).then_some(end)
+}
+
+/// Whether `word` is a particle, in any case: "Van", "El".
+pub(super) fn is_particle(word: &str) -> bool {
+    PARTICLES.contains(&word.to_lowercase().as_str())
+}
+
+/// Whether `word` is "Jr", "III" and the like.
+pub(super) fn is_generation(word: &str) -> bool {
+    GENERATIONS.contains(&word.trim_end_matches('.'))
+}

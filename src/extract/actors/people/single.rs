@@ -1,0 +1,29 @@
+//! "Mr Holloway", "Holloway, 34,": one word that its surroundings make a person's name.
+
+use super::candidates;
+use crate::mention::Strength;
+use crate::rule::{Find, Found, Rule, Scene};
+use crate::value::Sign;
+
+/// One word that its surroundings make a person's name.
+pub(in crate::extract::actors) static RULE: Rule = Rule {
+    id: "actor.person_single",
+    about: "One word that a title, a role, an age or a verb beside it makes a person's name.",
+    strength: Strength::Guess,
+    find: Find::Scan(find),
+    examples: r"
+        | Mr. [[Holloway = person Holloway]] left, and Judge [[Ferris]] stayed.
+        | President [[Adeyemi]] met [[Holloway]], 34, in June.
+        | The President of the bank left. Doctors said so.
+    ",
+};
+
+/// Signs without which one word is no name.
+const NEEDED: &[Sign] = &[Sign::Honorific, Sign::RoleBefore, Sign::RoleAfter, Sign::Age];
+
+fn find(scene: &Scene<'_>) -> Vec<Found> {
+    let single = candidates(scene)
+        .into_iter()
+        .filter(|candidate| candidate.words == 1 && candidate.has(NEEDED) && candidate.points() > 0);
+    single.map(|candidate| candidate.found(scene.text)).collect()
+}
