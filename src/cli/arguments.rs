@@ -160,7 +160,7 @@ impl Reading {
             return Ok(self.inputs.iter().cloned().map(Place::from).collect());
         }
         if std::io::stdin().is_terminal() {
-            let what = "no input: name a file, a folder or a web address, or pipe an article in\n";
+            let what = "no input: name a file, a folder or a web address, or pipe an article in";
             return Err(Arguments::command().error(ErrorKind::MissingRequiredArgument, what));
         }
         Ok(vec![Place::StandardInput])

@@ -18,6 +18,7 @@ use clap::Parser;
 
 use arguments::{Arguments, Command, Gazetteer};
 use report::complain;
+use signals::INTERRUPTED;
 
 /// How a command ended when nothing fatal happened.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -35,7 +36,7 @@ impl Ending {
         ExitCode::from(match self {
             Self::Done => 0,
             Self::SomeFailed => 3,
-            Self::Interrupted => 130,
+            Self::Interrupted => INTERRUPTED,
         })
     }
 }

@@ -34,7 +34,7 @@ pub(crate) fn rules(name: Option<&str>) -> anyhow::Result<Ending> {
 }
 
 fn unknown(what: &str, name: &str, help: &str) -> anyhow::Error {
-    let message = format!("no {what} is called '{name}'; {help}\n");
+    let message = format!("no {what} is called '{name}'; {help}");
     Arguments::command().error(ErrorKind::InvalidValue, message).into()
 }
 

@@ -3,13 +3,14 @@
 use std::io::{IsTerminal, Write};
 use std::path::Path;
 
+use dateline::write::visible;
 use indicatif::{ProgressBar, ProgressDrawTarget, ProgressStyle};
 
 use super::arguments::Running;
 
 /// Says `message` on standard error; nobody may be listening.
 pub(crate) fn complain(message: &str) {
-    let _ = writeln!(std::io::stderr(), "{message}");
+    let _ = writeln!(std::io::stderr(), "{}", visible(message));
 }
 
 /// Says how a run goes.
@@ -20,10 +21,9 @@ pub(crate) struct Reporter {
 }
 
 impl Reporter {
-    pub(crate) fn new(running: &Running) -> Self {
-        // Records that scroll by at a terminal are progress enough.
-        let is_covered = running.output.is_none() && std::io::stdout().is_terminal();
-        let is_hidden = running.quiet || is_covered || !std::io::stderr().is_terminal();
+    /// Records that scroll by, where `is_shown`, are progress enough.
+    pub(crate) fn new(running: &Running, is_shown: bool) -> Self {
+        let is_hidden = running.quiet || is_shown || !std::io::stderr().is_terminal();
         let target = if is_hidden { ProgressDrawTarget::hidden() } else { ProgressDrawTarget::stderr() };
         let bar = ProgressBar::with_draw_target(None, target);
         bar.set_style(style());

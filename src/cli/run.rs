@@ -1,6 +1,6 @@
 //! A run over many articles: read, work, write in order; count what failed; stop when asked.
 
-use std::io::{self, Write};
+use std::io::{self, IsTerminal, Write};
 
 use dateline::batch::{Ordered, ordered};
 use dateline::document::Document;
@@ -11,7 +11,7 @@ use dateline::write::{self, Target};
 use super::Ending;
 use super::arguments::{Reading, Running};
 use super::report::{Reporter, complain};
-use super::signals::{Interrupt, quiet_workers};
+use super::signals::{Signals, quiet_workers};
 
 /// What one document gives.
 pub(crate) struct Page {
@@ -38,8 +38,9 @@ where
     quiet_workers();
     let inputs = documents(reading.places()?, reading.options());
     let mut outlet = Outlet::open(running)?;
+    let signals = Signals::hold()?;
     let pages = ordered(inputs, running.jobs, work);
-    let interrupt = Interrupt::watch(pages.stopper())?;
+    let interrupt = signals.stop(pages.stopper());
     outlet.take_all(pages)?;
     outlet.close(reading, interrupt.has_come())
 }
@@ -48,6 +49,8 @@ where
 struct Outlet<'a> {
     running: &'a Running,
     target: Target,
+    /// Whether a person sees the output as it is written.
+    is_shown: bool,
     errors: Option<Target>,
     reporter: Reporter,
     done: u64,
@@ -58,8 +61,9 @@ impl<'a> Outlet<'a> {
     fn open(running: &'a Running) -> anyhow::Result<Self> {
         let target = running.output.as_deref().map_or_else(|| Ok(Target::stdout()), Target::file)?;
         let errors = running.errors.as_deref().map(Target::file).transpose()?;
-        let reporter = Reporter::new(running);
-        Ok(Self { running, target, errors, reporter, done: 0, failed: 0 })
+        let is_shown = running.output.is_none() && io::stdout().is_terminal();
+        let reporter = Reporter::new(running, is_shown);
+        Ok(Self { running, target, is_shown, errors, reporter, done: 0, failed: 0 })
     }
 
     fn take_all(&mut self, pages: Ordered<Page>) -> anyhow::Result<()> {
@@ -75,7 +79,9 @@ impl<'a> Outlet<'a> {
 
     fn take(&mut self, page: &Page) -> anyhow::Result<()> {
         self.done += 1;
-        let written = self.target.write_all(&page.bytes).and_then(|()| self.target.flush());
+        let shown = self.is_shown.then(|| write::visible(&String::from_utf8_lossy(&page.bytes)));
+        let bytes = shown.as_ref().map_or(page.bytes.as_slice(), String::as_bytes);
+        let written = self.target.write_all(bytes).and_then(|()| self.target.flush());
         written.map_err(|source| self.target.error(source))?;
         self.reporter.notes(&page.id, &page.notes);
         Ok(())

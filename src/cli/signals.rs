@@ -10,38 +10,57 @@ use dateline::batch::{Stopper, WORKER};
 /// Whether the user asked to stop.
 pub(crate) struct Interrupt(Arc<AtomicBool>);
 
-impl Interrupt {
-    /// Watches for SIGINT and SIGTERM: the first lets what is in flight finish, the second ends the program at once.
-    #[cfg(unix)]
-    pub(crate) fn watch<T: Send + 'static>(stopper: Stopper<T>) -> std::io::Result<Self> {
+/// SIGINT and SIGTERM, held until there is a batch to stop.
+#[cfg(unix)]
+pub(crate) struct Signals(signal_hook::iterator::Signals);
+
+#[cfg(unix)]
+impl Signals {
+    /// From now on the signals no longer end the program by themselves.
+    pub(crate) fn hold() -> std::io::Result<Self> {
         use signal_hook::consts::{SIGINT, SIGTERM};
-        let mut signals = signal_hook::iterator::Signals::new([SIGINT, SIGTERM])?;
+        signal_hook::iterator::Signals::new([SIGINT, SIGTERM]).map(Self)
+    }
+
+    /// The first signal lets what is in flight finish, the second ends the program at once.
+    pub(crate) fn stop<T: Send + 'static>(mut self, batch: Stopper<T>) -> Interrupt {
         let come = Arc::new(AtomicBool::new(false));
         let flag = Arc::clone(&come);
         thread::spawn(move || {
-            for _ in signals.forever() {
+            for _ in self.0.forever() {
                 if flag.swap(true, Ordering::SeqCst) {
-                    std::process::exit(INTERRUPTED);
+                    std::process::exit(INTERRUPTED.into());
                 }
-                stopper.stop();
+                batch.stop();
             }
         });
-        Ok(Self(come))
+        Interrupt(come)
+    }
+}
+
+/// Elsewhere the system's own way of ending a program stays.
+#[cfg(not(unix))]
+pub(crate) struct Signals;
+
+#[cfg(not(unix))]
+impl Signals {
+    pub(crate) fn hold() -> std::io::Result<Self> {
+        Ok(Self)
     }
 
-    /// Elsewhere the system's own way of ending a program stays.
-    #[cfg(not(unix))]
-    pub(crate) fn watch<T: Send + 'static>(_stopper: Stopper<T>) -> std::io::Result<Self> {
-        Ok(Self(Arc::new(AtomicBool::new(false))))
+    pub(crate) fn stop<T: Send + 'static>(self, _batch: Stopper<T>) -> Interrupt {
+        Interrupt(Arc::new(AtomicBool::new(false)))
     }
+}
 
+impl Interrupt {
     pub(crate) fn has_come(&self) -> bool {
         self.0.load(Ordering::SeqCst)
     }
 }
 
 /// The exit status of a program that SIGINT ended.
-pub(crate) const INTERRUPTED: i32 = 130;
+pub(crate) const INTERRUPTED: u8 = 130;
 
 /// A document that makes a worker panic is reported once, as a failed input, and not by the panic's own message too.
 pub(crate) fn quiet_workers() {

@@ -129,7 +129,7 @@ fn row(line: &str) -> Result<(Row<Value>, Option<String>), String> {
     };
     let Row::<IgnoredAny> { id, text, html, url, title, .. } = serde_json::from_str(line).map_err(|_| wrong(&error))?;
     let row = Row { id, text, html, url, title, published: None };
-    Ok((row, Some(ignored("what \"published\" holds"))))
+    Ok((row, Some(ignored("what stands in \"published\""))))
 }
 
 /// The parser's message with the column alone: the line is known from elsewhere.
