@@ -334,7 +334,7 @@ impl<'a> Writer<'a> {
 
     fn date(&self, mention: &Mention) -> Option<DateMention> {
         let Value::Date(timex) = &mention.value else { return None };
-        let Timex { kind, value, earliest, latest, anchor } = timex;
+        let Timex { kind, value, earliest, latest, anchor, .. } = timex;
         Some(DateMention {
             place: self.place(mention.span),
             kind: kind.word().to_owned(),

@@ -7,6 +7,8 @@ mod months;
 pub mod nations;
 pub mod numbers;
 pub mod openers;
+mod ordinals;
+pub mod times;
 pub mod titles;
 pub mod units;
 
@@ -14,7 +16,8 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
 
-pub use months::MONTHS;
+pub use months::{MONTHS, PLAIN_MONTHS};
+pub use ordinals::{NTH, ORDINALS, ordinal};
 
 /// A set of words, written down in one string and case-sensitive.
 #[derive(Debug)]
@@ -65,10 +68,21 @@ pub struct Piece {
 }
 
 /// All word lists.
-pub static CLASSES: &[&Class] = &[&MONTHS, &attribution::ATTACKERS, &numbers::NUMBER_WORDS];
+pub static CLASSES: &[&Class] = &[
+    &MONTHS,
+    &PLAIN_MONTHS,
+    &attribution::ATTACKERS,
+    &ORDINALS,
+    &times::WEEKDAYS,
+    &times::SHORT_WEEKDAYS,
+    &times::UNITS,
+    &times::SEASONS,
+    &times::DAY_PARTS,
+    &numbers::NUMBER_WORDS,
+];
 
 /// All pieces.
-pub static PIECES: &[&Piece] = &[&numbers::NUMBER];
+pub static PIECES: &[&[&Piece]] = &[&[&numbers::NUMBER, &ordinals::NTH], times::PIECES];
 
 impl Class {
     /// What `word` stands for; full stops at its end and, in lists of any case, its capitals do not matter.

@@ -1,6 +1,7 @@
 //! Judgement: an ordered list of small passes over the proposals, each of which can say what it dropped and why.
 
 mod dated;
+mod dates;
 mod identity;
 mod nested;
 mod overlap;
@@ -30,10 +31,26 @@ pub static PASSES: &[Pass] = &[
         run: vote::decide,
     },
     Pass {
+        name: "masks",
+        about: "Dates in addresses, ids and amounts fall before they can crowd out others.",
+        run: dates::drop_masked,
+    },
+    Pass {
         name: "overlap",
         about: "Of mentions of one kind that overlap, the longest stays; of equal ones, the surer and the earlier \
                 rule's.",
         run: overlap::keep_longest,
+    },
+    Pass {
+        name: "joins",
+        about: "Dates that stand together and say one time become one; after the overlaps, which leave whole neighbours.",
+        run: dates::join,
+    },
+    Pass {
+        name: "dates",
+        about: "Dates are filled in from the publication date and from each other, in reading order; after the overlaps, \
+                so that no loser is remembered.",
+        run: |scene, mentions, _| dates::fill_in(scene, mentions),
     },
     Pass {
         name: "dated",

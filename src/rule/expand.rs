@@ -2,8 +2,8 @@
 
 use crate::lexicon::{CLASSES, Case, Class, PIECES};
 
-/// Any gap between two words: hard-wrapped text breaks lines inside an expression, HTML has odd spaces.
-const GAP: &str = r"[ \t\r\n\u{a0}\u{2009}\u{202f}]{1,3}";
+/// Any gap between two words, a group so that ` ?` makes it optional: hard-wrapped text breaks lines inside an expression, HTML has odd spaces.
+const GAP: &str = r"(?:[ \t\r\n\u{a0}\u{2009}\u{202f}]{1,3})";
 
 /// Expands `pattern`: `{name}` by the list or piece of that name, a space by any gap, and `\b`, `\d`, `\w`, `\s` by
 /// their ASCII forms, since one curly quote makes the Unicode ones 10 to 50 times slower.
@@ -65,7 +65,7 @@ fn named(name: &str) -> String {
     if let Some(class) = CLASSES.iter().find(|class| class.name == name) {
         return alternation(class);
     }
-    let piece = PIECES.iter().find(|piece| piece.name == name);
+    let piece = PIECES.iter().copied().flatten().find(|piece| piece.name == name);
     let piece = piece.unwrap_or_else(|| panic!("no word list or piece is called {name}"));
     format!("(?:{})", expand(piece.pattern))
 }

@@ -56,6 +56,11 @@ impl<'a> Match<'a> {
         class.lookup(self.get(name)?)
     }
 
+    /// The characters of the mention.
+    pub fn mention_text(&self) -> &'a str {
+        self.text().slice(self.mention())
+    }
+
     /// The characters of the sentence before the mention.
     pub fn before(&self) -> &'a str {
         self.text().slice(Span { start: self.sentence.span.start, end: self.mention().start })

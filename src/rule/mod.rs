@@ -155,7 +155,8 @@ pub fn compile(pattern: &str) -> Regex {
     Regex::new(&expanded).unwrap_or_else(|error| panic!("a rule's pattern must compile (tests/examples.rs): {error}"))
 }
 
-/// All matches in one sentence. One that `read` rejects must not swallow a shorter one behind its first character.
+/// All matches in one sentence. What a pattern looks at around its mention stays free for the next match, and a match
+/// that `read` rejects must not swallow a shorter one behind its first character.
 fn search(regex: &Regex, read: fn(&Match<'_>) -> Option<Found>, scene: &Scene<'_>, sentence: &Sentence) -> Vec<Found> {
     let haystack = &scene.text.as_str()[..sentence.span.end as usize];
     let mut found = Vec::new();
@@ -164,7 +165,8 @@ fn search(regex: &Regex, read: fn(&Match<'_>) -> Option<Found>, scene: &Scene<'_
         let matched = Match::new(scene, sentence, captures);
         let whole = matched.whole().range();
         let read = if matched.is_cut() { None } else { read(&matched) };
-        at = if read.is_some() { whole.end.max(whole.start + 1) } else { next_character(haystack, whole.start) };
+        let end = matched.mention().range().end;
+        at = if read.is_some() { end.max(whole.start + 1) } else { next_character(haystack, whole.start) };
         found.extend(read);
         if at >= haystack.len() {
             break;

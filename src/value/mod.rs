@@ -1,11 +1,15 @@
 //! What a mention can mean.
 
+mod meaning;
 mod name;
+mod period;
 mod quantity;
 mod sign;
 mod timex;
 
+pub use meaning::{Clock, Holiday, Meaning, Origin, Part, Turn};
 pub use name::{ActorKind, Listing, Name};
+pub use period::{Grain, Period, Season};
 pub use quantity::{Modifier, Quantity, Trend};
 pub use sign::{ENOUGH, Sign, Worth};
 pub use timex::{Timex, TimexKind};

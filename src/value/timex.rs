@@ -4,6 +4,8 @@ use std::fmt;
 
 use jiff::civil::Date;
 
+use super::meaning::Meaning;
+
 /// The TIMEX3 type.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum TimexKind {
@@ -34,7 +36,9 @@ impl TimexKind {
 pub struct Timex {
     /// The TIMEX3 type.
     pub kind: TimexKind,
-    /// The TIMEX3 value.
+    /// What the words say by themselves.
+    pub meaning: Meaning,
+    /// The TIMEX3 value: open (`XXXX-05-15`) until `resolve` has read the text in order.
     pub value: String,
     /// The first civil day that the value covers.
     pub earliest: Option<Date>,
@@ -45,9 +49,25 @@ pub struct Timex {
 }
 
 impl Timex {
-    /// A known day.
-    pub fn day(date: Date) -> Self {
-        Self { kind: TimexKind::Date, value: date.to_string(), earliest: Some(date), latest: Some(date), anchor: None }
+    /// An expression that means `meaning`, with the value that it has without a text around it.
+    pub fn new(kind: TimexKind, meaning: Meaning) -> Self {
+        let value = meaning.open_value();
+        Self { kind, meaning, value, earliest: None, latest: None, anchor: None }
+    }
+
+    /// A calendar expression.
+    pub fn date(meaning: Meaning) -> Self {
+        Self::new(TimexKind::Date, meaning)
+    }
+
+    /// A length of time, such as `P3D`.
+    pub fn duration(value: impl Into<String>) -> Self {
+        Self::new(TimexKind::Duration, Meaning::Stated(value.into()))
+    }
+
+    /// A repeated time.
+    pub fn set(value: impl Into<String>) -> Self {
+        Self::new(TimexKind::Set, Meaning::Stated(value.into()))
     }
 }
 

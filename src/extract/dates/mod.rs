@@ -1,8 +1,48 @@
-//! The rules for dates.
+//! The rules for dates. Each finds the core of an expression; what may stand before it ("early", "the end of") and
+//! what joins two cores ("Tuesday" and "at 3 pm") is the work of `resolve`, for all of them alike.
 
+mod ago;
+mod clock;
+mod day_parts;
+mod days;
+mod decades;
+mod deictic;
+mod durations;
+mod holidays;
 mod iso;
+mod lists;
+mod months;
+mod numeric;
+mod quarters;
+mod reading;
+mod references;
+mod seasons;
+mod sets;
+mod stretches;
+mod turns;
+mod weekdays;
+mod weeks;
+mod years;
 
 use crate::rule::Rule;
 
 /// All rules of this kind.
-pub static RULES: &[&Rule] = &[&iso::RULE];
+#[rustfmt::skip]
+pub static RULES: &[&Rule] = &[
+    &iso::DAY, &iso::COMPACT, &numeric::RULE,
+    &days::MONTH_DAY, &days::DAY_MONTH, &days::HYPHENED, &lists::DAY_BEFORE, &lists::DAY_BEHIND, &days::ORDINAL,
+    &months::WITH_YEAR, &months::PLAIN, &months::CUED,
+    &years::PLAIN, &years::MARKED, &years::SHORT, &years::RANGE_END,
+    &decades::DIGITS, &decades::WORDS, &decades::CENTURY,
+    &seasons::RULE, &quarters::QUARTER, &quarters::HALF, &quarters::FISCAL,
+    &weekdays::PLAIN, &weekdays::SHORT, &weekdays::TURNED, &weeks::WEEKEND, &weeks::OF_DAY,
+    &holidays::RULE,
+    &clock::HALF_DAY, &clock::WORDS, &clock::TWENTY_FOUR,
+    &day_parts::PLAIN, &day_parts::THIS,
+    &deictic::DAYS, &deictic::NIGHT,
+    &turns::SPEECH, &turns::MENTION, &turns::SAME, &turns::BARE,
+    &ago::AGO, &ago::LATER, &ago::WORD,
+    &durations::COUNTED, &durations::VAGUE, &stretches::LAST, &stretches::WHOLE,
+    &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
+    &references::PRESENT, &references::PAST, &references::FUTURE,
+];

@@ -1,0 +1,102 @@
+//! Times of the clock: "3pm", "9:34 p.m. EST", "21:30", "noon".
+
+use super::reading::{small, word_after, word_before};
+use crate::lexicon::numbers::numeral_at;
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Clock, Grain, Meaning, Timex, TimexKind, Value};
+
+/// A time on the day that the text speaks of.
+fn time(m: &Match<'_>, hour: i8, minute: i8, second: Option<i8>) -> Found {
+    let clock = Clock::Time(hour, minute, second);
+    let meaning = Meaning::At(clock, Box::new(Meaning::Same(Grain::Day)));
+    m.found(Value::Date(Timex::new(TimexKind::Time, meaning)))
+}
+
+/// An hour with am or pm.
+pub(super) static HALF_DAY: Rule = Rule {
+    id: "date.clock_am_pm",
+    about: "A time with am or pm, with or without a zone: 3pm, 9:34 p.m. EST.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Digits,
+        pattern: r"\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)?[ -]?(?<half>{halfday})(?: {zone})?",
+        read: half_day,
+    },
+    examples: r"
+        2024-12-31 | At [[3pm = 2024-12-31T15:00]] and [[9:34 p.m. EST = 2024-12-31T21:34]], then at [[12 a.m. = 2024-12-31T00:00]] it ended.
+                   | At [[7.30am = XXXX-XX-XXT07:30]] it rang.
+        2024-12-31 | The 12 Americans had 5 ampoules and 3 PMs.
+    ",
+};
+
+fn half_day(m: &Match<'_>) -> Option<Found> {
+    let hour = small(m, "hour")? % 12;
+    let afternoon = m.get("half")?.starts_with(['p', 'P']);
+    let cut = m.after().starts_with(|next: char| next.is_alphanumeric());
+    (!cut)
+        .then(|| time(m, if afternoon { hour + 12 } else { hour }, small(m, "minute").unwrap_or(0), small(m, "second")))
+}
+
+/// Noon, midnight, o'clock.
+pub(super) static WORDS: Rule = Rule {
+    id: "date.clock_words",
+    about: "A time in words: noon, midnight, five o'clock.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["noon", "midnight", "o'clock", "clock"]),
+        pattern: r"\b(?:(?<hour>{numberword}|[0-9]{1,2}) (?i:o['’]clock)|(?<word>(?i:noon|midnight)))\b",
+        read: words,
+    },
+    examples: r"
+        2024-12-31 | They met at [[noon = 2024-12-31T12:00]] and left at [[five o'clock = 2024-12-31T05:00]].
+        2024-12-31 | Midnight Oil played around the clock; a noon-day sun, Midnight Blizzard.
+    ",
+};
+
+fn words(m: &Match<'_>) -> Option<Found> {
+    if let Some(span) = m.span("hour") {
+        let hour = numeral_at(m.text().as_str(), span.start as usize)?.value;
+        #[allow(clippy::cast_possible_truncation, reason = "an hour is small")]
+        return (1.0..=24.0).contains(&hour).then(|| time(m, hour as i8 % 24, 0, None));
+    }
+    let word = m.get("word")?;
+    let named = word.starts_with('M') && word_after(m).starts_with(|first: char| first.is_ascii_uppercase())
+        || m.after().starts_with('-');
+    let hour = if word.eq_ignore_ascii_case("midnight") { 0 } else { 12 };
+    (!named).then(|| time(m, hour, 0, None))
+}
+
+/// Hours and minutes of a day of 24 hours.
+pub(super) static TWENTY_FOUR: Rule = Rule {
+    id: "date.clock",
+    about: "Hours and minutes: 21:30, 09:15:04 UTC, 1430 GMT.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Digits,
+        pattern: r"\b(?:(?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:\.[0-9]{1,6})?)?(?: {zone}| (?:hrs|hours)\b)?|(?<hour4>[01][0-9]|2[0-3])\.?(?<minute4>[0-5][0-9]) ?(?:{zone}|hrs\b|hours\b))",
+        read: twenty_four,
+    },
+    examples: r"
+        2024-12-31 | At [[21:30 = 2024-12-31T21:30]], by [[09:15:04 UTC = 2024-12-31T09:15:04]], from [[1430 GMT = 2024-12-31T14:30]].
+        2024-12-31 | A ratio of 3:10, John 3:16, a 2:30 marathon time; 192.0.2.1:80.
+    ",
+};
+
+fn twenty_four(m: &Match<'_>) -> Option<Found> {
+    if let (Some(hour), Some(minute)) = (small(m, "hour4"), small(m, "minute4")) {
+        return Some(time(m, hour, minute, None));
+    }
+    let before = word_before(m);
+    let cues = [
+        "at", "by", "around", "about", "until", "till", "from", "to", "since", "before", "after", "between", "and",
+        "on", "of",
+    ];
+    let two_digits = m.get("hour")?.len() == 2;
+    let named = before.starts_with(char::is_alphabetic) && !cues.contains(&before.as_str())
+        || m.before().ends_with("ratio of ");
+    let plain = two_digits && !named
+        || cues.contains(&before.as_str()) && before != "of"
+        || !m.get("minute")?.is_empty() && m.mention_text().len() > 6;
+    plain.then(|| time(m, small(m, "hour").unwrap_or(0), small(m, "minute").unwrap_or(0), small(m, "second")))
+}

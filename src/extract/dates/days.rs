@@ -1,0 +1,118 @@
+//! A day of a month: "May 15, 2023", "15 May", "the 15th".
+
+use super::reading::{date, day, month, small, usual, word_after, year};
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Meaning, Part, Period};
+
+/// Month, then day.
+pub(super) static MONTH_DAY: Rule = Rule {
+    id: "date.month_day",
+    about: "A month and a day, with or without a year: May 15, May 15th, 2023.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
+        pattern: r"\b(?<month>{month}) ?(?:(?i:the )?(?<day>{day})|(?i:the )(?<nth>{ordinal})\b)(?:(?:,|,? (?i:of)|, (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b))?",
+        read: month_day,
+    },
+    examples: r"
+        2023-07-14 | Access began on [[May 15 = 2023-05-15]], the company said.
+                   | Access began on [[May 15 = XXXX-05-15]].
+                   | On [[Sept. 3, 2001 = 2001-09-03]] and [[October the 4th of 1999 = 1999-10-04]] and [[JUNE 5th 1998 = 1998-06-05]].
+                   | Born [[March 17,1801 = 1801-03-17]].
+                   | On [[May 5, '98 = 1998-05-05]].
+        2023-07-14 | It may 50 times fail, or march 10 miles, and February 30 never comes.
+    ",
+};
+
+fn month_day(m: &Match<'_>) -> Option<Found> {
+    let year = year(m, "year").or_else(|| year(m, "short"));
+    let number = small(m, "day").or_else(|| small(m, "nth"))?;
+    let is_amount = m.span("year").is_none() && m.after().starts_with(['%', '½']);
+    let is_join = m.get("month")?.len() + m.get("day").unwrap_or(" ").len() == m.mention().len();
+    if is_amount || is_join && m.get("month")?.len() < 4 {
+        return None;
+    }
+    Some(date(m, day(month(m, "month")?, number, year)?))
+}
+
+/// Day, then month.
+pub(super) static DAY_MONTH: Rule = Rule {
+    id: "date.day_month",
+    about: "A day and a month, with or without a year: 15 May, the 15th of May, 2023.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
+        pattern: r"\b(?:(?<day>{day})|(?<nth>{ordinal}))(?: (?i:day )?(?i:of )(?i:the month of )?| )?(?<month>{month})(?:(?:,|,? (?i:of)|,? (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b))?",
+        read: day_month,
+    },
+    examples: r"
+        2024-12-31 | Alerted on [[8 December = 2024-12-08]], it acted.
+                   | It fell on [[the 15th of May, 2023 = 2023-05-15]], or [[3rd February of 1998 = 1998-02-03]].
+                   | [[The fourth of July 1976 = 1976-07-04]] was hot, [[24 Mar 2020 = 2020-03-24]] was not.
+                   | The meeting on 31 February and the 12 may fail. The second May fire spread.
+    ",
+};
+
+fn day_month(m: &Match<'_>) -> Option<Found> {
+    let number = small(m, "day").or_else(|| small(m, "nth"))?;
+    let year = year(m, "year").or_else(|| year(m, "short"));
+    let month_text = m.get("month")?;
+    let with_of = m.mention_text().contains(" of ");
+    if m.span("nth").is_some() && !with_of {
+        return None;
+    }
+    // "10 May 15" is "May 15" behind a number; "5 Mar" needs its neighbours to fit.
+    let another_day = year.is_none() && word_after(m).len() <= 2 && word_after(m).parse::<u8>().is_ok();
+    if another_day && !month_text.ends_with('.') || m.after().starts_with(|next: char| next.is_alphabetic()) {
+        return None;
+    }
+    Some(date(m, day(month(m, "month")?, number, year)?))
+}
+
+/// Day, month and year joined by hyphens.
+pub(super) static HYPHENED: Rule = Rule {
+    id: "date.hyphened",
+    about: "A day, a month's name and a year between hyphens or slashes: 24-Apr-2020, 24/Apr/20.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
+        pattern: r"\b(?:(?<day>{day})[-–/](?<month>{month})|(?<month2>{month})[-–/](?<day2>{day}))[-–/](?<year>{year}|[0-9]{2}\b)",
+        read: |m| {
+            let month = month(m, "month").or_else(|| month(m, "month2"))?;
+            Some(date(m, day(month, small(m, "day").or_else(|| small(m, "day2"))?, year(m, "year"))?))
+        },
+    },
+    examples: r"
+        | Signed [[24-Apr-2020 = 2020-04-24]], seen [[Apr-25-20 = 2020-04-25]].
+        | The pages 24-May-b and 31-Jun-2020 are missing.
+    ",
+};
+
+/// A day of a month that is not named.
+pub(super) static ORDINAL: Rule = Rule {
+    id: "date.ordinal_day",
+    about: "A day of a month that the text named before: on the 15th.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Digits,
+        pattern: r"\b(?i:on|by|until|from|since|before|after|to) the (?<mention>(?<day>[0-9]{1,2}(?:st|nd|rd|th)))\b",
+        read: ordinal_day,
+    },
+    examples: r"
+        2024-12-31 | They met on [[the 15th = 2024-12-15]], and left.
+        2024-12-31 | They lived on the 15th floor, from the 15th century to the 18th and 19th.
+    ",
+};
+
+fn ordinal_day(m: &Match<'_>) -> Option<Found> {
+    let day = small(m, "day").filter(|day| (1..=31).contains(day))?;
+    let next = word_after(m);
+    let ends = next.is_empty() && !m.after().starts_with('-') || matches!(next, "at" | "when" | "with" | "in");
+    (ends && !m.after().contains("centur")).then(|| date(m, usual(Part::MonthsDay(day))))
+}
+
+/// A known month, for its neighbours in this folder.
+pub(super) fn month_of(year: i32, month: i8) -> Meaning {
+    Meaning::Known(Period::Month(year, month))
+}

@@ -1,0 +1,101 @@
+//! Decades and centuries: "the 1990s", "the nineties", "the 19th century".
+
+use super::reading::{date, known, small, usual, word_before};
+use crate::lexicon::{Case, Class};
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Part, Period};
+
+/// Decades in words.
+#[rustfmt::skip]
+static DECADES: Class = Class {
+    name: "decade",
+    case: Case::Any,
+    words: &[
+        ("twenties", 2), ("thirties", 3), ("forties", 4), ("fifties", 5), ("sixties", 6), ("seventies", 7),
+        ("eighties", 8), ("nineties", 9),
+    ],
+};
+
+/// A decade in digits.
+pub(super) static DIGITS: Rule = Rule {
+    id: "date.decade",
+    about: "A decade in digits: the 1990s, the '80s, the 470s BC.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Digits,
+        pattern: r"(?:\b(?<tens>[12][0-9]{2})0['’]?s\b|\b(?<old>[1-9][0-9]?)0s (?<bc>BCE?)\b|(?<short>['’‘](?<ten>[2-9])0['’]?s\b)|\b(?<bare>[2-9])0['’]?s\b)",
+        read: digits,
+    },
+    examples: r"
+        1999-05-01 | In [[the 1990s = 199]], as in [[the '60s = 196]], and [[the 1800’s = 180]].
+        1999-05-01 | Music of [[the 80s = 198]].
+                   | [[The 470s BC = BC047]] were long.
+        1999-05-01 | She is in her 80s; it was in the low 60s. A 1990 song.
+    ",
+};
+
+fn digits(m: &Match<'_>) -> Option<Found> {
+    if let Some(tens) = m.number("tens").and_then(|tens| i32::try_from(tens).ok()) {
+        return Some(known(m, Period::Decade(tens)));
+    }
+    if let Some(tens) = m.number("old").and_then(|tens| i32::try_from(tens).ok()) {
+        return Some(known(m, Period::Decade(-tens)));
+    }
+    let bare = m.span("short").is_none();
+    let ten = small(m, "ten").or_else(|| small(m, "bare"))?;
+    let fits = if bare { word_before(m) == "the" || is_edge(&word_before(m)) } else { !is_whose(&word_before(m)) };
+    fits.then(|| date(m, usual(Part::Decade(ten))))
+}
+
+fn is_edge(word: &str) -> bool {
+    matches!(word, "early" | "late" | "mid")
+}
+
+fn is_whose(word: &str) -> bool {
+    matches!(word, "his" | "her" | "their" | "my" | "your" | "our" | "its")
+}
+
+/// A decade in words.
+pub(super) static WORDS: Rule = Rule {
+    id: "date.decade_words",
+    about: "A decade in words: the nineties, the late sixties, the nineteen-eighties.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&DECADES]),
+        pattern: r"\b(?i:the (?:early |late |mid-?|roaring |swinging )?)(?<mention>(?:(?i)(?<century>nineteen|eighteen)[ -])?(?<decade>(?i:twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)))\b",
+        read: words,
+    },
+    examples: r"
+        1999-05-01 | In [[the nineties = 199]] and [[the nineteen-eighties = 198]].
+        1999-05-01 | A man in his sixties; a woman in her nineties.
+    ",
+};
+
+fn words(m: &Match<'_>) -> Option<Found> {
+    let ten = i8::try_from(m.lookup(&DECADES, "decade")?).ok()?;
+    let century = m.get("century").map(|word| if word.eq_ignore_ascii_case("eighteen") { 180 } else { 190 });
+    Some(match century {
+        Some(century) => known(m, Period::Decade(century + i32::from(ten))),
+        None => date(m, usual(Part::Decade(ten))),
+    })
+}
+
+/// A century.
+pub(super) static CENTURY: Rule = Rule {
+    id: "date.century",
+    about: "A century: the 19th century, the fourth century BC.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["century", "centuries"]),
+        pattern: r"\b(?<nth>{nth})[ -](?i:century|centuries)(?: (?<bc>BCE?|B\.C\.))?",
+        read: |m| {
+            let number = i32::from(small(m, "nth")?);
+            Some(known(m, Period::Century(if m.span("bc").is_some() { -number } else { number - 1 })))
+        },
+    },
+    examples: r"
+        | In [[the 19th century = 18]] and [[the fourth century BC = BC03]], a [[twentieth-century = 19]] town.
+        | A quarter century and half a century of centuries.
+    ",
+};

@@ -1,0 +1,65 @@
+//! Days that count from the day of speaking: "today", "yesterday", "tonight".
+
+use super::reading::{date, word_after};
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Clock, Grain, Meaning, Origin, Timex, TimexKind, Value};
+
+/// Today and its neighbours.
+pub(super) static DAYS: Rule = Rule {
+    id: "date.today",
+    about: "Today, yesterday, tomorrow and the days beside them.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["today", "yesterday", "tomorrow"]),
+        pattern: r"\b(?<far>(?i:the day (?:before|after)) )?(?<day>(?i:today|yesterday|tomorrow))\b",
+        read: days,
+    },
+    examples: r"
+        2024-12-31 | It came [[yesterday = 2024-12-30]], not [[today = 2024-12-31]] or [[the day after tomorrow = 2025-01-02]].
+                   | It came [[yesterday = XXXX-XX-XX]].
+        2024-12-31 | The USA Today story, VOA Today, and the Todays.
+    ",
+};
+
+fn days(m: &Match<'_>) -> Option<Found> {
+    let far = i32::from(m.span("far").is_some());
+    let word = m.get("day")?;
+    let by = match word.to_ascii_lowercase().as_str() {
+        "today" => 0,
+        "yesterday" => -1 - far,
+        _ => 1 + far,
+    };
+    let named = word.starts_with('T')
+        && m.before().ends_with(' ')
+        && m.before().trim_end().ends_with(|last: char| last.is_alphanumeric())
+        || word_after(m) == "Show";
+    (!named).then(|| date(m, Meaning::Shifted(Grain::Day, by, Origin::Speech)))
+}
+
+/// Tonight, last night, overnight.
+pub(super) static NIGHT: Rule = Rule {
+    id: "date.tonight",
+    about: "The night of speaking or the one before: tonight, last night, overnight.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["tonight", "night", "evening", "overnight"]),
+        pattern: r"\b(?i:(?<now>tonight)|(?<last>last (?<part>night|evening))|(?<over>overnight))\b",
+        read: night,
+    },
+    examples: r"
+        2024-12-31 | It fell [[last night = 2024-12-30TNI]] and falls [[tonight = 2024-12-31TNI]].
+        2024-12-31 | The last nights of the Tonight Show, an overnight success.
+    ",
+};
+
+fn night(m: &Match<'_>) -> Option<Found> {
+    let named = word_after(m) == "Show"
+        || m.span("over").is_some()
+            && (!word_after(m).is_empty() && m.before().trim_end().ends_with(" an")
+                || m.before().trim_end().ends_with("the"));
+    let by = if m.span("last").is_some() { -1 } else { 0 };
+    let code = if m.get("part").is_some_and(|part| part.eq_ignore_ascii_case("evening")) { "EV" } else { "NI" };
+    let meaning = Meaning::At(Clock::Part(code), Box::new(Meaning::Shifted(Grain::Day, by, Origin::Speech)));
+    (!named).then(|| m.found(Value::Date(Timex::new(TimexKind::Time, meaning))))
+}

@@ -1,0 +1,124 @@
+//! Lengths of time: "three years", "two-week", "half an hour", "for weeks".
+
+use super::reading::{Amount, amount, duration, unit_of, word_after, word_before};
+use crate::lexicon::times::UNITS;
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Grain, Timex, Value};
+
+/// A number of units.
+pub(super) static COUNTED: Rule = Rule {
+    id: "date.duration",
+    about: "A number of units: three years, a two-week break, half an hour, 2 1/2 days, several months.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&UNITS]),
+        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<low>{amount})(?: or | to |[-–]| or even )(?<high>{number})[ -](?<unit2>{unit})|(?<amount>{amount})(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?<andhalf> (?i:and a half))?)\b",
+        read: counted,
+    },
+    examples: r"
+        | It took [[three years = P3Y]], then a [[two-week = P2W]] break of [[half an hour = PT30M]] each.
+        | It took [[several months = PXM]] and [[a year and a half = P1.5Y]] and [[24 hours = PT24H]].
+        | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base.
+    ",
+};
+
+fn counted(m: &Match<'_>) -> Option<Found> {
+    let word = m.get("unit").or_else(|| m.get("unit2")).or_else(|| m.get("half"))?;
+    let unit = unit_of(word)?;
+    let amount = match () {
+        () if m.span("half").is_some() => Amount::Exact(1.5),
+        () if m.span("low").is_some() => range(m)?,
+        () => amount(m, "amount")?,
+    };
+    let amount = match amount {
+        Amount::Exact(number) if m.span("andhalf").is_some() => Amount::Exact(number + 0.5),
+        amount => amount,
+    };
+    let fits = !is_age(m)
+        && is_unit(m, word, amount)
+        && !(m.span("stuck").is_some() && m.get("amount")?.ends_with(char::is_alphabetic));
+    fits.then(|| m.found(Value::Date(Timex::duration(duration(amount, unit)))))
+}
+
+/// "12 to 18 months" is some months; "two or three weeks" too.
+fn range(m: &Match<'_>) -> Option<Amount> {
+    amount(m, "low")?;
+    amount(m, "high")?;
+    Some(Amount::Vague)
+}
+
+/// "32-year-old", "12 years old", "aged 40 years", "12 years of age".
+fn is_age(m: &Match<'_>) -> bool {
+    let after = m.after().trim_start_matches(['-', ' ', '‐', '–']);
+    after.starts_with("old")
+        || after.starts_with("of age")
+        || after.starts_with("Old")
+        || matches!(word_before(m).as_str(), "aged" | "age")
+}
+
+/// Whether the unit's word is one: "second" is an ordinal, "min" and "sec" need digits, a number of nights is of days.
+fn is_unit(m: &Match<'_>, word: &str, amount: Amount) -> bool {
+    let lower = word.to_ascii_lowercase();
+    let digits = m
+        .get("amount")
+        .or_else(|| m.get("low"))
+        .is_some_and(|amount| amount.starts_with(|first: char| first.is_ascii_digit()));
+    let is_one = amount == Amount::Exact(1.0);
+    let ordinal = lower == "second"
+        && (is_one && !word_after(m).is_empty() && word_after(m) != "to"
+            || digits
+                && m.get("amount").is_some_and(|amount| !amount.ends_with('1'))
+                && !m.mention_text().contains('-'));
+    let short = matches!(
+        lower.as_str(),
+        "min" | "mins" | "sec" | "secs" | "hr" | "hrs" | "yr" | "yrs" | "wk" | "wks" | "mth" | "mths"
+    ) && !digits;
+    let night = matches!(lower.as_str(), "night" | "nights") && is_one;
+    let part = is_one && matches!(lower.as_str(), "quarter" | "weekend");
+    let some = m
+        .get("amount")
+        .is_some_and(|amount| amount.eq_ignore_ascii_case("some") || amount.eq_ignore_ascii_case("many"));
+    let one_day = m.get("amount").is_some_and(|amount| amount.eq_ignore_ascii_case("some")) && !lower.ends_with('s');
+    !(ordinal || short || night || part || one_day || some && lower == "night")
+}
+
+/// Units without a number.
+pub(super) static VAGUE: Rule = Rule {
+    id: "date.duration_vague",
+    about: "Units without a number: for weeks, in recent months, years of war, decades-long.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&[
+            "seconds",
+            "minutes",
+            "hours",
+            "days",
+            "weeks",
+            "months",
+            "years",
+            "decades",
+            "centuries",
+        ]),
+        pattern: r"\b(?:(?i:for|in|after|over|within|of|took|take|takes|taken|spent|spend|lasted|last|every|about|during) )?(?<mention>(?:(?i:recent|coming|past|the past|the last|the next|the following|following|the recent) )?(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries)))\b(?<long>[- ](?i:long|old))?",
+        read: vague,
+    },
+    examples: r"
+        | It went on for [[weeks = PXW]], as in [[recent months = PXM]], after [[years = PXY]] of war.
+        | Office hours; the Days Inn, Golden Years, 5 minutes.
+    ",
+};
+
+fn vague(m: &Match<'_>) -> Option<Found> {
+    let word = m.get("unit")?;
+    let unit = unit_of(word)?;
+    let cued = m.whole().start < m.mention().start
+        || m.mention().len() > word.len()
+        || matches!(word_after(m), "later" | "of" | "earlier" | "before" | "after")
+        || m.span("long").is_some();
+    let before = word_before(m);
+    let counted = before.ends_with(|last: char| last.is_ascii_digit()) || before == "these" || before == "those";
+    let named = word.starts_with(|first: char| first.is_ascii_uppercase()) && m.mention().start > m.sentence.span.start;
+    let short = unit.grain < Grain::Minute;
+    (cued && !counted && !named && !short).then(|| m.found(Value::Date(Timex::duration(duration(Amount::Vague, unit)))))
+}

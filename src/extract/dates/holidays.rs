@@ -1,0 +1,127 @@
+//! Holidays: "Christmas", "Thanksgiving Day", "Easter 2021".
+
+use jiff::civil::Weekday;
+
+use super::reading::{date, word_after, word_before, year};
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Holiday, Meaning, Origin, Part, Period, Turn};
+
+/// Holidays by name, in lower case, and how they fall.
+#[rustfmt::skip]
+static HOLIDAYS: &[(&str, Holiday)] = &[
+    ("christmas eve", Holiday::Fixed(12, 24)), ("christmas", Holiday::Fixed(12, 25)), ("xmas", Holiday::Fixed(12, 25)),
+    ("boxing day", Holiday::Fixed(12, 26)), ("new year's eve", Holiday::Fixed(12, 31)),
+    ("new year's", Holiday::Fixed(1, 1)), ("new year", Holiday::Fixed(1, 1)),
+    ("valentine's day", Holiday::Fixed(2, 14)), ("st. patrick's day", Holiday::Fixed(3, 17)),
+    ("april fools' day", Holiday::Fixed(4, 1)), ("april fool's day", Holiday::Fixed(4, 1)),
+    ("earth day", Holiday::Fixed(4, 22)), ("may day", Holiday::Fixed(5, 1)), ("juneteenth", Holiday::Fixed(6, 19)),
+    ("canada day", Holiday::Fixed(7, 1)), ("bastille day", Holiday::Fixed(7, 14)),
+    ("halloween", Holiday::Fixed(10, 31)), ("all saints' day", Holiday::Fixed(11, 1)),
+    ("veterans day", Holiday::Fixed(11, 11)), ("armistice day", Holiday::Fixed(11, 11)),
+    ("thanksgiving", Holiday::Nth(11, 4, Weekday::Thursday)), ("labor day", Holiday::Nth(9, 1, Weekday::Monday)),
+    ("memorial day", Holiday::Nth(5, -1, Weekday::Monday)), ("columbus day", Holiday::Nth(10, 2, Weekday::Monday)),
+    ("martin luther king day", Holiday::Nth(1, 3, Weekday::Monday)),
+    ("presidents' day", Holiday::Nth(2, 3, Weekday::Monday)), ("mother's day", Holiday::Nth(5, 2, Weekday::Sunday)),
+    ("father's day", Holiday::Nth(6, 3, Weekday::Sunday)),
+    ("easter monday", Holiday::Easter(1)), ("easter sunday", Holiday::Easter(0)), ("easter", Holiday::Easter(0)),
+    ("good friday", Holiday::Easter(-2)), ("palm sunday", Holiday::Easter(-7)), ("ash wednesday", Holiday::Easter(-46)),
+    ("maundy thursday", Holiday::Easter(-3)), ("pentecost", Holiday::Easter(49)), ("mardi gras", Holiday::Easter(-47)),
+];
+
+/// A holiday with or without its year.
+pub(super) static RULE: Rule = Rule {
+    id: "date.holiday",
+    about: "A holiday that falls by the calendar, with or without its year: Thanksgiving, Christmas 2007, Easter Monday.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&[
+            "christmas",
+            "xmas",
+            "boxing",
+            "year",
+            "valentine",
+            "patrick",
+            "april",
+            "earth",
+            "may",
+            "juneteenth",
+            "canada",
+            "bastille",
+            "halloween",
+            "saints",
+            "veterans",
+            "armistice",
+            "thanksgiving",
+            "labor",
+            "memorial",
+            "columbus",
+            "king",
+            "presidents",
+            "mother",
+            "father",
+            "easter",
+            "good",
+            "palm",
+            "ash",
+            "maundy",
+            "pentecost",
+            "mardi",
+        ]),
+        pattern: r"\b(?:(?<turn>(?i:last|this|next|previous)) )?(?<name>(?i:Christmas Eve|Christmas|Xmas|Boxing Day|New Year['’]s Eve|New Year['’]s|New Year|Valentine['’]s Day|St\. Patrick['’]s Day|Earth Day|Juneteenth|Canada Day|Bastille Day|Halloween|All Saints['’] Day|Veterans Day|Armistice Day|Thanksgiving|Labor Day|Memorial Day|Columbus Day|Martin Luther King Day|Presidents['’] Day|Mother['’]s Day|Father['’]s Day|Easter Monday|Easter Sunday|Easter|Good Friday|Palm Sunday|Ash Wednesday|Maundy Thursday|Pentecost|Mardi Gras)|May Day|April Fools?['’]s? Day)(?<eve> (?:Day|day|Night|holidays?)\b)?(?:,? (?i:of |in )?(?<year>{year}))?",
+        read,
+    },
+    examples: r"
+        1999-11-26 | They ate on [[Thanksgiving Day = 1999-11-25]] and met at [[Christmas 2007 = 2007-12-25]].
+        2021-05-01 | Closed on [[Easter Monday = 2021-04-05]], open on [[New Year's Eve = 2020-12-31]].
+                   | At [[Halloween = XXXX-10-31]] it rained.
+        1999-11-26 | A new year began, a may day signal, Easter Island, Christmas Island, Christmas cards, a Good friday.
+    ",
+};
+
+fn read(m: &Match<'_>) -> Option<Found> {
+    let name = m.get("name")?;
+    let plain: String = name.replace('’', "'").to_ascii_lowercase();
+    let holiday = HOLIDAYS.iter().find(|(listed, _)| *listed == plain)?.1;
+    let capital = name.split(' ').all(|word| word.starts_with(|first: char| first.is_ascii_uppercase()))
+        || plain == "xmas"
+        || plain == "halloween";
+    let described = matches!(
+        word_after(m),
+        "Island"
+            | "Islands"
+            | "card"
+            | "cards"
+            | "tree"
+            | "trees"
+            | "carol"
+            | "Carol"
+            | "egg"
+            | "eggs"
+            | "gift"
+            | "gifts"
+            | "shopping"
+            | "season"
+            | "party"
+            | "present"
+            | "presents"
+            | "Rising"
+    );
+    if !capital || described || plain == "new year" && word_before(m) != "the" && m.span("year").is_none() {
+        return None;
+    }
+    let part = Part::Holiday(holiday);
+    let turn = match m.get("turn").map(str::to_ascii_lowercase).as_deref() {
+        Some("last" | "previous") => Turn::Last,
+        Some("next") => Turn::Next,
+        Some("this") => Turn::This,
+        _ => Turn::Usual,
+    };
+    Some(date(
+        m,
+        match year(m, "year") {
+            Some(year) => Meaning::Within(part, Box::new(Meaning::Known(Period::Year(year)))),
+            None => Meaning::Part(part, turn, Origin::Speech),
+        },
+    ))
+}

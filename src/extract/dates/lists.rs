@@ -1,0 +1,111 @@
+//! Days that share the month of a neighbour: "26 and 31 October", "October 26 and 31".
+
+use super::reading::{date, day, month, small, year};
+use crate::lexicon::MONTHS;
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+
+/// A day whose month comes later.
+pub(super) static DAY_BEFORE: Rule = Rule {
+    id: "date.list_before",
+    about: "A day whose month stands behind a later day of the list or range: 26 and 31 October.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&MONTHS]),
+        pattern: r"\b(?<mention>(?<day>{day}))(?:(?:,|,? (?:and|or|to|until|through|&)(?: the)?| ?[-–—/]) ?{day}){1,6} (?:of )?(?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
+        read: |m| Some(date(m, day(month(m, "month")?, small(m, "day")?, year(m, "year"))?)),
+    },
+    examples: r"
+        2022-12-01 | Attacks on [[26 = 2022-10-26]] and 31 October.
+                   | From [[3 = 2021-06-03]] to 5 June 2021, and on [[the 1st = XXXX-05-01]], [[2nd = XXXX-05-02]] and 3rd of May.
+                   | The 26 and the 31, 40 and 44 May never see.
+    ",
+};
+
+/// A day whose month came earlier.
+pub(super) static DAY_BEHIND: Rule = Rule {
+    id: "date.list_behind",
+    about: "A day whose month stands before an earlier day of the list or range: October 26 and 31.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&MONTHS]),
+        pattern: r"(?:,|,? (?:and|or|to|until|through|&)| ?[-–—/]) ?(?:the )?(?<mention>(?<day>{day})(?:,? (?<year>{year}))?)",
+        read: behind,
+    },
+    examples: r"
+        2022-12-01 | On October 26 and [[31 = 2022-10-31]], it rained.
+                   | May 3, [[4 = XXXX-05-04]] and [[5 = XXXX-05-05]] were dry. See Sept. 17-[[19 = XXXX-09-19]].
+                   | He has 3, 4 and 5; by March 3, 500 had left. May 3, 10 people said, was dry.
+    ",
+};
+
+fn behind(m: &Match<'_>) -> Option<Found> {
+    let listed = &m.text().as_str()[m.sentence.span.start as usize..m.whole().start as usize];
+    let (month, first) = month_before(listed)?;
+    let number = small(m, "day").filter(|&number| number > first)?;
+    let next = m.after();
+    let counts = next.starts_with(['%', ',']) && next[1..].starts_with(|digit: char| digit.is_ascii_digit())
+        || next.trim_start().starts_with(|letter: char| letter.is_ascii_lowercase()) && !ends_list(next);
+    if counts {
+        return None;
+    }
+    Some(date(m, day(month, number, year(m, "year"))?))
+}
+
+/// Words that may follow a day: others show that the number counts something.
+fn ends_list(next: &str) -> bool {
+    const AFTER: &[&str] = &[
+        "and",
+        "or",
+        "to",
+        "in",
+        "at",
+        "of",
+        "for",
+        "by",
+        "with",
+        "when",
+        "the",
+        "were",
+        "was",
+        "are",
+        "is",
+        "on",
+        "as",
+        "but",
+        "that",
+        "which",
+        "respectively",
+        "before",
+        "after",
+        "will",
+        "would",
+        "from",
+        "through",
+        "until",
+        "this",
+    ];
+    let word = next.trim_start().split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or("");
+    AFTER.contains(&word)
+}
+
+/// The month and the day before a list's next day: `October 26`, `May 3, 4`.
+fn month_before(listed: &str) -> Option<(i8, i8)> {
+    let mut rest = listed;
+    let mut last_day = None;
+    for _ in 0..8 {
+        rest = rest.trim_end();
+        let word_start = rest.rfind(|mark: char| !mark.is_ascii_alphanumeric() && mark != '.').map_or(0, |at| at + 1);
+        let word = rest.get(word_start..)?;
+        let digits = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
+        if let Some(month) = MONTHS.lookup(word) {
+            return i8::try_from(month).ok().zip(last_day);
+        } else if let Ok(day) = digits.parse::<i8>() {
+            last_day = last_day.or(Some(day));
+        } else if !matches!(word, "and" | "or" | "to" | "the" | "") {
+            return None;
+        }
+        rest = rest[..word_start].trim_end_matches([',', '-', ' ', '&']).trim_end_matches(['–', '—', '/']);
+    }
+    None
+}

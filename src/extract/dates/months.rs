@@ -1,0 +1,126 @@
+//! Months: "July 2023", "December".
+
+use super::days::month_of;
+use super::reading::{date, month, stated, word_after, word_before, year};
+use crate::lexicon::{MONTHS, PLAIN_MONTHS};
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::Part;
+
+/// Month and year.
+pub(super) static WITH_YEAR: Rule = Rule {
+    id: "date.month_year",
+    about: "A month and its year: July 2023, May of 1998, Nov-2019, March '98.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&MONTHS]),
+        pattern: r"\b(?<month>{month})(?:(?:,|,? (?i:of|in)(?: (?i:the year))?| of)? ?(?<year>{year})|[-–/](?<joined>{year})|,? (?<short>['’‘][0-9]{2}\b)| (?<old>[1-9][0-9]{2}) (?:AD|CE)\b| (?<bc>[0-9]{1,4}) (?:BCE?|B\.C\.(?:E\.)?))",
+        read: |m| {
+            let before_christ = m.number("bc").and_then(|year| i32::try_from(-year).ok());
+            let year = ["year", "joined", "short", "old"].iter().find_map(|name| year(m, name)).or(before_christ)?;
+            Some(date(m, month_of(year, month(m, "month")?)))
+        },
+    },
+    examples: r"
+        | In [[July 2023 = 2023-07]] and [[November of 2019 = 2019-11]], and in [[January, 1918 = 1918-01]].
+        | In [[May '98 = 1998-05]] and [[Dec-2019 = 2019-12]], as in [[April 480 BC = BC0480-04]].
+        | They may 2000 times march 1984 miles.
+    ",
+};
+
+/// A month by itself.
+pub(super) static PLAIN: Rule = Rule {
+    id: "date.month",
+    about: "A month by itself, where its name is no other word: December.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&PLAIN_MONTHS]),
+        pattern: r"\b(?<month>{plainmonth})\b",
+        read: plain,
+    },
+    examples: r"
+        1989-10-24 | Sales fell in [[September = 1989-09]].
+                   | Sales fell in [[September = XXXX-09]], as [[June = XXXX-06]] had shown.
+                   | Black September struck, said April Jones and June Carter; the August One Ltd agreed.
+    ",
+};
+
+/// Words before a month's name that make it a person's or a group's.
+const NAMED: &[&str] = &["black", "miss", "ms", "mrs", "sister", "operation"];
+
+fn plain(m: &Match<'_>) -> Option<Found> {
+    let next = word_after(m);
+    let is_first_name = matches!(m.get("month")?, "April" | "June" | "August")
+        && next.starts_with(|first: char| first.is_ascii_uppercase())
+        && !m.before().trim_end().ends_with(|last: char| last.is_ascii_lowercase() || last.is_ascii_digit());
+    let is_person = matches!(m.get("month")?, "April" | "June" | "August")
+        && next.starts_with(|first: char| first.is_ascii_uppercase())
+        && !is_sure_cue(&word_before(m));
+    if is_first_name || is_person || NAMED.contains(&word_before(m).as_str()) {
+        return None;
+    }
+    Some(date(m, stated(m, Part::Month(month(m, "month")?))))
+}
+
+/// Words before which a month's name is a month, whatever stands behind it.
+fn is_sure_cue(word: &str) -> bool {
+    const CUES: &[&str] =
+        &["in", "since", "by", "until", "till", "during", "early", "late", "mid", "last", "this", "next"];
+    CUES.contains(&word)
+}
+
+/// A month whose name is another word too.
+pub(super) static CUED: Rule = Rule {
+    id: "date.month_cued",
+    about: "A month whose name is another word too, or is cut short, behind a word that takes a time: in May, since Dec.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&MONTHS]),
+        pattern: r"\b(?<mention>(?<month>{month}))(?:[^A-Za-z0-9_]|$)",
+        read: cued,
+    },
+    examples: r"
+        2023-07-14 | The flaw was fixed in [[May = 2023-05]] and in [[late March = 2023-03]], not since [[Nov. = 2022-11]] at least.
+                   | It may rain. March on, said Theresa May; the May family and Mar del Plata agreed. In March Madness they trust.
+    ",
+};
+
+fn cued(m: &Match<'_>) -> Option<Found> {
+    let before = word_before(m);
+    let sure = [
+        "in",
+        "since",
+        "by",
+        "until",
+        "till",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "through",
+        "throughout",
+        "last",
+        "next",
+        "this",
+        "between",
+        "from",
+    ];
+    let listed = matches!(before.as_str(), "and" | "or" | "to" | "of" | "for" | "after" | "before");
+    let next = word_after(m);
+    let named = next.starts_with(|first: char| first.is_ascii_uppercase());
+    let is_mid = m.before().ends_with("mid-") || m.before().ends_with("Mid-") || m.before().ends_with("pre-");
+    if named || m.after().starts_with(['-', '\'', '’']) && !m.after().starts_with("'s") && !m.after().starts_with("’s")
+    {
+        return None;
+    }
+    let fits = sure.contains(&before.as_str())
+        || is_mid
+        || listed && m.get("month")? == "May" && !is_verb_like(next)
+        || listed && m.get("month")? == "March";
+    fits.then(|| Some(date(m, stated(m, Part::Month(month(m, "month")?)))))?
+}
+
+/// Whether a word can follow the verb "may".
+fn is_verb_like(next: &str) -> bool {
+    matches!(next, "be" | "have" | "not" | "also" | "well" | "become" | "need" | "get")
+}

@@ -1,0 +1,92 @@
+//! Quarters and halves of years, and fiscal years: "the third quarter", "Q3 2024", "the first half of 2008", "fiscal 1998".
+
+use super::reading::{date, known, small, usual, word_before, year};
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Grain, Meaning, Origin, Part, Period};
+
+/// A quarter.
+pub(super) static QUARTER: Rule = Rule {
+    id: "date.quarter",
+    about: "A quarter of a year: the third quarter, third-quarter profits, Q3 2024, 3Q24.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["quarter", "quarters", "q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q"]),
+        pattern: r"\b(?:(?<nth>(?i:first|second|third|fourth|1st|2nd|3rd|4th|final))(?:[ -](?i:fiscal|calendar))?[ -](?i:quarters?)|(?i:q)(?<digit>[1-4])|(?<front>[1-4])Q)(?:(?:,|,? (?i:of)(?: (?i:the year|fiscal|fiscal year))?|[ -](?i:FY|CY|fiscal|fiscal year))? ?-?(?<year>{year})| ?(?i:FY)?(?<short>['’‘]?[0-9]{2})\b)?",
+        read: quarter,
+    },
+    examples: r"
+        1989-10-24 | Profit fell in [[the third quarter = 1989-Q3]], said a [[fourth-quarter = 1989-Q4]] report.
+                   | In [[Q3 2024 = 2024-Q3]], after [[the second quarter of 1997 = 1997-Q2]].
+                   | In [[2Q = XXXX-Q2]] it fell.
+                   | A quarter of them stood in the first quarter mile; Q5 is none.
+    ",
+};
+
+fn quarter(m: &Match<'_>) -> Option<Found> {
+    let nth = m.get("nth").map(str::to_ascii_lowercase);
+    let number = match nth.as_deref() {
+        Some("final") => Some(4),
+        _ => small(m, "nth").or_else(|| small(m, "digit")).or_else(|| small(m, "front")),
+    };
+    let number = number.filter(|number| (1..=4).contains(number))?;
+    let behind = super::reading::word_after(m);
+    if matches!(behind, "mile" | "moon" | "final" | "finals" | "century" | "pounder") {
+        return None;
+    }
+    let year = year(m, "year").or_else(|| year(m, "short"));
+    Some(match year {
+        Some(year) => known(m, Period::Quarter(year, number)),
+        None => date(m, usual(Part::Quarter(number))),
+    })
+}
+
+/// A half year.
+pub(super) static HALF: Rule = Rule {
+    id: "date.half",
+    about: "Half of a year: the first half of 2008, H1 2021, the second half of the year.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["half", "h1", "h2"]),
+        pattern: r"\b(?:(?<nth>(?i:first|second|latter|last))[ -](?i:half)|H(?<digit>[12]))(?:(?:,|,? (?i:of)(?: (?i:fiscal))?| FY)? ?(?<year>{year})|(?<open> (?i:of (?:the|this|last|next) (?:fiscal )?year)\b))?",
+        read: half,
+    },
+    examples: r"
+        2024-12-31 | [[The first half of 2008 = 2008-H1]] and [[H2 2021 = 2021-H2]] were good.
+        2024-12-31 | They scored in the first half of the match, and H1 tags.
+    ",
+};
+
+fn half(m: &Match<'_>) -> Option<Found> {
+    let number = match m.get("nth").map(str::to_ascii_lowercase).as_deref() {
+        Some("first") => 1,
+        Some(_) => 2,
+        None => small(m, "digit")?,
+    };
+    if let Some(year) = year(m, "year") {
+        return Some(known(m, Period::Half(year, number)));
+    }
+    let open = m.get("open")?.to_ascii_lowercase();
+    let by = if open.contains("last") { -1 } else { i32::from(open.contains("next")) };
+    let of_year = Meaning::Shifted(Grain::Year, by, Origin::Speech);
+    Some(date(m, Meaning::Within(Part::Half(number), Box::new(of_year))))
+}
+
+/// A fiscal year.
+pub(super) static FISCAL: Rule = Rule {
+    id: "date.fiscal_year",
+    about: "A fiscal year, by its number: fiscal 1998, FY2024, the 2003 fiscal year.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["fiscal", "fy", "financial", "calendar"]),
+        pattern: r"\b(?:(?i:fiscal|financial|calendar)(?: (?i:year))? (?<year>{year})|FY ?(?:(?<joined>{year})|['’]?(?<short>[0-9]{2})\b)|(?<front>{year}) (?i:fiscal|financial|calendar) (?i:year))",
+        read: |m| {
+            let year = ["year", "joined", "short", "front"].iter().find_map(|name| year(m, name))?;
+            (word_before(m) != "of the").then(|| known(m, Period::Year(year)))
+        },
+    },
+    examples: r"
+        | In [[fiscal 1998 = 1998]], [[FY2024 = 2024]], [[FY24 = 2024]] and the [[2003 fiscal year = 2003]].
+        | Fiscal policy of the FYROM in 12 fiscal steps.
+    ",
+};

@@ -1,0 +1,212 @@
+//! How the groups of a date's pattern are read: days, years, units, amounts.
+
+use jiff::civil::{Date, Weekday};
+
+use crate::lexicon::numbers::{Form, numeral_at};
+use crate::lexicon::{MONTHS, ordinal, times};
+use crate::rule::{Found, Match};
+use crate::value::{Grain, Meaning, Part, Period, Timex, Value};
+
+/// A unit of time as durations write it.
+pub(super) struct Unit {
+    /// The period that it names.
+    pub(super) grain: Grain,
+    /// How many of `letters` it is.
+    pub(super) times: f64,
+    /// The letter of ISO 8601, with its `T` in front for parts of a day.
+    letters: &'static str,
+}
+
+const fn unit(grain: Grain, times: f64, letters: &'static str) -> Unit {
+    Unit { grain, times, letters }
+}
+
+/// Units in the order of their numbers in the lexicon.
+static UNITS: [Unit; 13] = [
+    unit(Grain::Second, 1.0, "TS"),
+    unit(Grain::Minute, 1.0, "TM"),
+    unit(Grain::Hour, 1.0, "TH"),
+    unit(Grain::Day, 1.0, "D"),
+    unit(Grain::Week, 1.0, "W"),
+    unit(Grain::Month, 1.0, "M"),
+    unit(Grain::Quarter, 1.0, "Q"),
+    unit(Grain::Year, 1.0, "Y"),
+    unit(Grain::Decade, 10.0, "Y"),
+    unit(Grain::Century, 100.0, "Y"),
+    unit(Grain::Week, 2.0, "W"),
+    unit(Grain::Weekend, 1.0, "WE"),
+    unit(Grain::Millennium, 1000.0, "Y"),
+];
+
+/// The unit that a word names.
+pub(super) fn unit_of(word: &str) -> Option<&'static Unit> {
+    UNITS.get(usize::try_from(times::UNITS.lookup(word)?).ok()?)
+}
+
+/// How many of a unit.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum Amount {
+    /// So many.
+    Exact(f64),
+    /// Some.
+    Vague,
+}
+
+impl Amount {
+    /// The number, if it is a whole one.
+    pub(super) fn whole(self) -> Option<i32> {
+        match self {
+            #[allow(clippy::cast_possible_truncation, reason = "whole and small")]
+            Self::Exact(number) if number.fract() == 0.0 && number < 1e6 => Some(number as i32),
+            _ => None,
+        }
+    }
+}
+
+/// The amount in the group `name`.
+pub(super) fn amount(m: &Match<'_>, name: &str) -> Option<Amount> {
+    let span = m.span(name)?;
+    let words = m.text().slice(span).to_ascii_lowercase();
+    match words.as_str() {
+        "a" | "an" | "one" => Some(Amount::Exact(1.0)),
+        "half a" | "half an" => Some(Amount::Exact(0.5)),
+        _ if words.starts_with(|first: char| first.is_ascii_digit()) => exact(m, name),
+        _ => exact(m, name).or_else(|| is_vague(&words).then_some(Amount::Vague)),
+    }
+}
+
+fn is_vague(words: &str) -> bool {
+    const VAGUE: &[&str] = &[
+        "several",
+        "few",
+        "many",
+        "some",
+        "couple",
+        "number",
+        "numerous",
+        "countless",
+        "dozens",
+        "hundreds",
+        "thousands",
+        "half",
+    ];
+    VAGUE.contains(&words.trim_start_matches("a ").split(' ').next().unwrap_or(""))
+}
+
+fn exact(m: &Match<'_>, name: &str) -> Option<Amount> {
+    let span = m.span(name)?;
+    let numeral = numeral_at(m.text().as_str(), span.start as usize)?;
+    let fits = numeral.end == span.end as usize && numeral.form != Form::Vague;
+    fits.then_some(Amount::Exact(numeral.value))
+}
+
+/// The TIMEX3 duration of `amount` units: `P3D`, `PT30M`, `PXY`.
+pub(super) fn duration(amount: Amount, unit: &Unit) -> String {
+    let (time, letter) = match unit.letters.strip_prefix('T') {
+        Some(letter) => ("T", letter),
+        None => ("", unit.letters),
+    };
+    let number = match amount {
+        Amount::Vague => "X".to_owned(),
+        Amount::Exact(number) => match half(number, unit.grain) {
+            Some(smaller) => return smaller.to_owned(),
+            None => format!("{}", number * unit.times),
+        },
+    };
+    format!("P{time}{number}{letter}")
+}
+
+/// Half a unit in the next smaller ones.
+fn half(number: f64, grain: Grain) -> Option<&'static str> {
+    let is_half = (number - 0.5).abs() < f64::EPSILON;
+    match grain {
+        Grain::Minute if is_half => Some("PT30S"),
+        Grain::Hour if is_half => Some("PT30M"),
+        Grain::Day if is_half => Some("PT12H"),
+        Grain::Year if is_half => Some("P6M"),
+        _ => None,
+    }
+}
+
+/// A mention of a calendar expression.
+pub(super) fn date(m: &Match<'_>, meaning: Meaning) -> Found {
+    m.found(Value::Date(Timex::date(meaning)))
+}
+
+/// A mention of a known period.
+pub(super) fn known(m: &Match<'_>, period: Period) -> Found {
+    date(m, Meaning::Known(period))
+}
+
+/// The small number in the group `name`, with or without the letters of an ordinal.
+pub(super) fn small(m: &Match<'_>, name: &str) -> Option<i8> {
+    i8::try_from(ordinal(m.get(name)?)?).ok()
+}
+
+/// The year in the group `name`: four digits, or two with a pivot at 50.
+pub(super) fn year(m: &Match<'_>, name: &str) -> Option<i32> {
+    let digits = m.get(name)?.trim_start_matches(['\'', '’', '‘']);
+    let number = digits.parse().ok()?;
+    Some(if digits.len() == 2 { pivot(number) } else { number })
+}
+
+/// 49 is 2049, 50 is 1950.
+pub(super) fn pivot(short: i32) -> i32 {
+    if short < 50 { 2000 + short } else { 1900 + short }
+}
+
+/// The month in the group `name`.
+pub(super) fn month(m: &Match<'_>, name: &str) -> Option<i8> {
+    i8::try_from(m.lookup(&MONTHS, name)?).ok()
+}
+
+/// The weekday that a word names.
+pub(super) fn weekday(word: &str) -> Option<Weekday> {
+    let number = times::WEEKDAYS.lookup(word).or_else(|| times::SHORT_WEEKDAYS.lookup(word))?;
+    Weekday::from_monday_one_offset(i8::try_from(number).ok()?).ok()
+}
+
+/// A day of a year, or of any year.
+pub(super) fn day(month: i8, day: i8, year: Option<i32>) -> Option<Meaning> {
+    match year {
+        Some(year) => Date::new(i16::try_from(year).ok()?, month, day).ok().map(Meaning::day),
+        None => Date::new(2000, month, day).ok().map(|_| usual(Part::MonthDay(month, day))),
+    }
+}
+
+/// A part of a period that nothing names.
+pub(super) fn usual(part: Part) -> Meaning {
+    Meaning::Part(part, crate::value::Turn::Usual, crate::value::Origin::Speech)
+}
+
+/// A part of a period that nothing names but a "since" before it, which looks back.
+pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
+    match word_before(m).as_str() {
+        "since" => Meaning::Part(part, crate::value::Turn::Back, crate::value::Origin::Speech),
+        _ => usual(part),
+    }
+}
+
+/// The last word before the mention, in lower case.
+pub(super) fn word_before(m: &Match<'_>) -> String {
+    last_word(m.before()).to_ascii_lowercase()
+}
+
+/// The last word of `before`, without the gap behind it; empty if a mark stands there.
+pub(super) fn last_word(before: &str) -> &str {
+    let before = before.trim_end();
+    let start = before
+        .rfind(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’'))
+        .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
+    &before[start..]
+}
+
+/// The first word behind the mention; empty if a mark stands there at once.
+pub(super) fn word_after<'a>(m: &Match<'a>) -> &'a str {
+    let after = m.after();
+    let words = after.trim_start();
+    if words.len() == after.len() {
+        return "";
+    }
+    words.split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’')).next().unwrap_or("")
+}

@@ -1,0 +1,90 @@
+//! References to no time in particular: "now", "recently", "in the future".
+
+use super::reading::{date, word_after, word_before};
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::Meaning;
+
+fn reference(m: &Match<'_>, value: &str) -> Found {
+    date(m, Meaning::Stated(value.to_owned()))
+}
+
+/// The present.
+pub(super) static PRESENT: Rule = Rule {
+    id: "date.present",
+    about: "The present: now, currently, at this time, at the moment.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["now", "currently", "current", "present", "presently", "moment", "time", "nowadays"]),
+        pattern: r"\b(?i:(?:right |just |until |by |up to |from )?(?<now>now)|currently|presently|nowadays|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present))\b",
+        read: present,
+    },
+    examples: r"
+        | It is [[now = PRESENT_REF]] [[currently = PRESENT_REF]] open, [[at this time = PRESENT_REF]].
+        | Now, the Now Corporation, and now that it is known; the Current Biology paper.
+    ",
+};
+
+fn present(m: &Match<'_>) -> Option<Found> {
+    let first = m.mention().start == m.sentence.span.start;
+    let text = m.mention_text();
+    let capital = text.starts_with(|first: char| first.is_ascii_uppercase());
+    let now_that =
+        text.eq_ignore_ascii_case("now") && (matches!(word_after(m), "that") || first && m.after().starts_with(','));
+    let named = capital && !first;
+    (!now_that && !named).then(|| reference(m, "PRESENT_REF"))
+}
+
+/// The past.
+pub(super) static PAST: Rule = Rule {
+    id: "date.past",
+    about: "The past: recently, recent, in the past, once.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["recently", "recent", "past", "lately", "former", "formerly"]),
+        pattern: r"\b(?i:(?:more |most )?recently|lately|(?:in|from|of) (?<mention>the (?:recent |distant )?past)|(?<recent>(?:more |most )?recent))\b",
+        read: past,
+    },
+    examples: r"
+        | It [[recently = PAST_REF]] grew, as it had in [[the past = PAST_REF]].
+        | In the past year; the past week; the Recent Acquisitions.
+    ",
+};
+
+fn past(m: &Match<'_>) -> Option<Found> {
+    let units = [
+        "year", "years", "week", "weeks", "month", "months", "day", "days", "decade", "decades", "few", "two", "three",
+        "four", "five", "six", "several", "hour", "hours", "century", "quarter", "couple", "season", "weekend",
+    ];
+    let next = word_after(m);
+    let goes_on = units.contains(&next) || next.starts_with(|first: char| first.is_ascii_digit());
+    let text = m.mention_text();
+    let is_name = text.starts_with('R') && m.mention().start > m.sentence.span.start;
+    let noun = text.ends_with("past") && !next.is_empty() && word_before(m) == "of";
+    (!goes_on && !is_name && !noun).then(|| reference(m, "PAST_REF"))
+}
+
+/// The future.
+pub(super) static FUTURE: Rule = Rule {
+    id: "date.future",
+    about: "The future: in the future, in the coming weeks, soon.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["future", "coming", "soon"]),
+        pattern: r"\b(?i:(?:in|for|of) (?<mention>the (?:near |foreseeable |distant |immediate |not[- ]too[- ]distant )?future|(?:the )?coming (?:days|weeks|months|years|decades))|(?<soon>soon)(?:er or later)?|(?<bare>future))\b",
+        read: future,
+    },
+    examples: r"
+        | It will grow in [[the future = FUTURE_REF]], [[soon = FUTURE_REF]], or in [[the coming weeks = FUTURE_REF]].
+        | As soon as possible; Future Combat Systems; sooner or later.
+    ",
+};
+
+fn future(m: &Match<'_>) -> Option<Found> {
+    let soon = m.span("soon").is_some()
+        && (matches!(word_before(m).as_str(), "as" | "too" | "very" | "how" | "so")
+            || matches!(word_after(m), "after" | "as")
+            || m.mention_text().len() > 4);
+    let named = m.get("bare").is_some_and(|word| word.starts_with('F'));
+    (!soon && !named).then(|| reference(m, "FUTURE_REF"))
+}

@@ -1,0 +1,88 @@
+//! Seasons: "summer", "the spring of 1862".
+
+use super::reading::{date, known, usual, word_after, word_before, year};
+use crate::lexicon::times::SEASONS;
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Part, Period, Season};
+
+/// A season with or without its year.
+pub(super) static RULE: Rule = Rule {
+    id: "date.season",
+    about: "A season, with or without its year: summer, the spring of 1862, winter 2007/08.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&SEASONS]),
+        pattern: r"\b(?<season>{season})\b(?:(?:,|,? (?i:of)(?: (?i:the year))?)? (?<year>{year})(?:[-–/](?:[0-9]{2}|{year})\b)?| (?i:of) (?<bc>[0-9]{1,4}) BC| ?(?:of )?(?<short>['’‘][0-9]{2}\b))?",
+        read,
+    },
+    examples: r"
+        2024-12-31 | In [[the summer of 2003 = 2003-SU]] and [[spring 2008 = 2008-SP]], and in [[the autumn = 2024-FA]].
+                   | In [[the winter = XXXX-WI]] they rested.
+                   | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith.
+    ",
+};
+
+fn read(m: &Match<'_>) -> Option<Found> {
+    let season = Season::ALL[usize::try_from(m.lookup(&SEASONS, "season")?).ok()?];
+    let before_christ = m.number("bc").and_then(|year| i32::try_from(-year).ok());
+    if let Some(year) = year(m, "year").or_else(|| year(m, "short")).or(before_christ) {
+        return Some(known(m, Period::Season(year, season)));
+    }
+    let before = word_before(m);
+    let cued = match m.get("season")?.to_ascii_lowercase().as_str() {
+        "fall" | "spring" => is_cue(&before) || before == "the" && follows_preposition(m),
+        _ => {
+            is_cue(&before)
+                || matches!(before.as_str(), "the" | "and" | "or" | "a" | "of" | "for" | "to" | "all" | "every")
+        }
+    };
+    let behind = m.after().trim_start();
+    let named = m.after().starts_with(['-', '‐'])
+        || behind.starts_with("of ") && !follows_preposition(m)
+        || NOUNS.contains(&word_after(m))
+        || word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
+    (cued && !named).then(|| date(m, usual(Part::Season(season))))
+}
+
+/// Nouns that a season only describes.
+const NOUNS: &[&str] =
+    &["camp", "camps", "school", "break", "job", "sports", "olympics", "games", "house", "palace", "coat", "clothes"];
+
+/// Words behind which a season's name is one.
+fn is_cue(word: &str) -> bool {
+    const CUES: &[&str] = &[
+        "in",
+        "this",
+        "last",
+        "next",
+        "since",
+        "by",
+        "until",
+        "till",
+        "during",
+        "early",
+        "late",
+        "mid",
+        "through",
+        "that",
+        "following",
+        "previous",
+        "coming",
+        "every",
+        "each",
+        "past",
+    ];
+    CUES.contains(&word)
+}
+
+/// "in the fall", "of the spring".
+fn follows_preposition(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end();
+    let before = before.strip_suffix("the").unwrap_or(before).trim_end();
+    let word = super::reading::last_word(before).to_ascii_lowercase();
+    matches!(
+        word.as_str(),
+        "in" | "during" | "by" | "until" | "since" | "through" | "of" | "throughout" | "for" | "end" | "early" | "late"
+    )
+}

@@ -1,0 +1,128 @@
+//! Repeated times: "every week", "daily", "twice a year", "Mondays".
+
+use super::reading::{Amount, amount, duration, unit_of, weekday, word_after};
+use crate::lexicon::times::{DAY_PARTS, PART_CODES, UNITS};
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Timex, Value};
+
+fn set(m: &Match<'_>, value: String) -> Found {
+    m.found(Value::Date(Timex::set(value)))
+}
+
+/// Every or each.
+pub(super) static EVERY: Rule = Rule {
+    id: "date.every",
+    about: "Every or each unit, weekday or part of the day: every week, each Friday, every two years.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["every", "each", "everyday"]),
+        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{number}|(?i:few|several|other)) )?(?<unit>{unit})|(?<weekday>{weekday})|(?<part>{daypart}))|(?<day>(?i:everyday)))\b",
+        read: every,
+    },
+    examples: r"
+        | It runs [[every week = P1W]], [[each year = P1Y]], [[every two years = P2Y]] and [[every Friday = XXXX-WXX-5]].
+        | Every second counts for each of the two; every time.
+    ",
+};
+
+fn every(m: &Match<'_>) -> Option<Found> {
+    if let Some(day) = m.get("weekday") {
+        return Some(set(m, format!("XXXX-WXX-{}", weekday(day)?.to_monday_one_offset())));
+    }
+    if let Some(part) = m.lookup(&DAY_PARTS, "part") {
+        return Some(set(m, format!("XXXX-XX-XXT{}", PART_CODES[usize::try_from(part).ok()?])));
+    }
+    if m.span("day").is_some() {
+        return Some(set(m, "P1D".to_owned()));
+    }
+    let unit = m.get("unit")?;
+    let amount = match m.get("amount") {
+        None => Amount::Exact(1.0),
+        Some(word) if word.eq_ignore_ascii_case("other") => Amount::Exact(2.0),
+        Some(_) => amount(m, "amount")?,
+    };
+    let counts = unit.eq_ignore_ascii_case("second");
+    (!counts).then(|| Some(set(m, duration(amount, unit_of(unit)?))))?
+}
+
+/// Adverbs.
+pub(super) static ADVERB: Rule = Rule {
+    id: "date.adverb",
+    about: "A repeated time in one word: daily, weekly, monthly, annually, yearly.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&[
+            "hourly",
+            "daily",
+            "weekly",
+            "biweekly",
+            "monthly",
+            "quarterly",
+            "annually",
+            "yearly",
+            "annual",
+            "nightly",
+        ]),
+        pattern: r"\b(?<word>(?i:hourly|daily|weekly|biweekly|monthly|quarterly|annually|yearly|annual|nightly))\b",
+        read: adverb,
+    },
+    examples: r"
+        | It meets [[weekly = P1W]], pays [[monthly = P1M]] and reports [[annually = P1Y]].
+        | The Daily Mail and the Newsweekly.
+    ",
+};
+
+fn adverb(m: &Match<'_>) -> Option<Found> {
+    let word = m.get("word")?;
+    let value = match word.to_ascii_lowercase().as_str() {
+        "hourly" => "PT1H",
+        "daily" | "nightly" => "P1D",
+        "weekly" => "P1W",
+        "biweekly" => "P2W",
+        "monthly" => "P1M",
+        "quarterly" => "P1Q",
+        _ => "P1Y",
+    };
+    let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
+    let named = is_capital(word)
+        && (is_capital(word_after(m)) || m.mention().start > m.sentence.span.start && !m.sentence.heading);
+    (!named).then(|| set(m, value.to_owned()))
+}
+
+/// So often in a unit.
+pub(super) static RATE: Rule = Rule {
+    id: "date.rate",
+    about: "A unit in which something happens so often or costs so much: twice a week, 40 hours per day, $5 a year.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&UNITS]),
+        pattern: r"(?:\b(?i:once|twice|times|percent|%|[0-9]{1,3}(?:,[0-9]{3}){1,3}|million|billion|thousand|hundred|cents|dollars|miles|barrels|tons|people|hours|days|units|tonnes|visitors|copies) |[$£€][0-9.,]{1,12} )(?<mention>(?i:an?|per|each) (?<unit>{unit}))\b|\b(?i:per) (?<per>{unit})\b",
+        read: rate,
+    },
+    examples: r"
+        | They meet twice [[a week = P1W]], 40 hours [[per month = P1M]].
+        | It takes three times a charm per person.
+    ",
+};
+
+fn rate(m: &Match<'_>) -> Option<Found> {
+    let unit = unit_of(m.get("unit").or_else(|| m.get("per"))?)?;
+    Some(set(m, duration(Amount::Exact(1.0), unit)))
+}
+
+/// Plural weekdays.
+pub(super) static WEEKDAYS: Rule = Rule {
+    id: "date.weekdays",
+    about: "A weekday in the plural: Mondays, on Sundays.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"]),
+        pattern: r"\b(?<weekday>{weekday})s\b",
+        read: |m| Some(set(m, format!("XXXX-WXX-{}", weekday(m.get("weekday")?)?.to_monday_one_offset()))),
+    },
+    examples: r"
+        | It opens on [[Mondays = XXXX-WXX-1]].
+        | Monday's child and Fridaysome.
+    ",
+};

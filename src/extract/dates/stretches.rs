@@ -1,0 +1,62 @@
+//! Stretches up to now or from now on: "the past two months", "the next five years", "past week".
+
+use super::reading::{Amount, amount, date, duration, unit_of, word_after, word_before};
+use crate::lexicon::times::UNITS;
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Grain, Meaning, Timex, Value};
+
+/// A number of last or next units.
+pub(super) static LAST: Rule = Rule {
+    id: "date.stretch",
+    about: "A number of units up to or from a time: the past two months, the next five years, the first three days.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&UNITS]),
+        pattern: r"\b(?i:past|last|next|previous|preceding|following|coming|first|final|latest|prior|subsequent|ensuing|recent|another)(?: (?i:nearly|almost|about|roughly|over|more than))? (?:(?<low>{number})(?: to | or |[-–])(?<high>{number})|(?<amount>{number}|(?i:several|few|couple(?: of)?|many|half)))[ -](?<unit>{unit})(?: or so)?\b",
+        read: last,
+    },
+    examples: r"
+        | In [[the past two months = P2M]], [[the next 12 to 18 months = PXM]] and [[the last few days = PXD]].
+        | The last two matches, the next three steps.
+    ",
+};
+
+fn last(m: &Match<'_>) -> Option<Found> {
+    let unit = unit_of(m.get("unit")?)?;
+    let amount = if m.span("low").is_some() { Amount::Vague } else { amount(m, "amount")? };
+    Some(m.found(Value::Date(Timex::duration(duration(amount, unit)))))
+}
+
+/// A whole unit up to or from now.
+pub(super) static WHOLE: Rule = Rule {
+    id: "date.stretch_one",
+    about: "One unit up to or from now: the past week, the coming year, over the next month, the last decade.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&UNITS]),
+        pattern: r"\b(?:(?i:over|within|for|during|in|throughout) (?<mention>(?i:the next) (?<next>{unit}))|(?<past>(?i:the past|past|the last)) (?<unit>{unit}))(?: (?i:or so))?\b",
+        read: whole,
+    },
+    examples: r"
+        | For [[the next year = P1Y]] and in [[the past week = P1W]] and [[the past decade = P10Y]].
+        | Half past the hour; the last minute; the past days.
+    ",
+};
+
+fn whole(m: &Match<'_>) -> Option<Found> {
+    let word = m.get("unit").or_else(|| m.get("next"))?;
+    let unit = unit_of(word)?;
+    let one = !word.ends_with('s') && !matches!(word, "second" | "minute" | "night");
+    let last = m.get("past").is_some_and(|past| past.eq_ignore_ascii_case("the last"));
+    let stretch = !last
+        || matches!(word_before(m).as_str(), "in" | "over" | "during" | "for" | "within")
+            && unit.grain != Grain::Day
+            && word_after(m) != "of";
+    let quarter = unit.grain == Grain::Quarter;
+    if quarter && one && !last && m.span("past").is_some() {
+        return Some(date(m, Meaning::Shifted(Grain::Quarter, -1, crate::value::Origin::Speech)));
+    }
+    (one && stretch && unit.grain != Grain::Weekend)
+        .then(|| m.found(Value::Date(Timex::duration(duration(Amount::Exact(1.0), unit)))))
+}

@@ -1,0 +1,162 @@
+//! Units that a word places: "last year", "the next day", "that month", "the quarter".
+
+use super::reading::{date, month, unit_of, usual, word_after, word_before};
+use crate::lexicon::MONTHS;
+use crate::lexicon::times::{SEASONS, UNITS};
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Grain, Meaning, Origin, Part, Season, Turn};
+
+/// Counted from the day of speaking.
+pub(super) static SPEECH: Rule = Rule {
+    id: "date.turn",
+    about: "A unit, month or season that this, last or next places: this month, last year, next summer, last August.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&UNITS, &MONTHS, &SEASONS]),
+        pattern: r"\b(?<turn>(?i:this|last|next|this past|this coming|the coming|coming|the current|current|the latest|this current|latest|upcoming))(?: (?i:fiscal|calendar|full|school|financial|academic))? (?:(?<unit>{unit})|(?<month>{month})|(?<season>{season}))\b",
+        read: speech,
+    },
+    examples: r"
+        2024-12-31 | Hacked [[this month = 2024-12]], [[last year = 2023]], [[last week = 2024-W52]]; due [[next quarter = 2025-Q1]].
+        1991-02-25 | Invaded [[last August = 1990-08]], freed [[this February = 1991-02]], done [[next summer = 1991-SU]].
+                   | Hacked [[last year = XXXX]] and [[this week = XXXX-WXX]].
+        2024-12-31 | The last minute, at last Day came, this second time, the last days.
+    ",
+};
+
+fn speech(m: &Match<'_>) -> Option<Found> {
+    let turn = m.get("turn")?.to_ascii_lowercase();
+    let by = match turn.as_str() {
+        "last" | "this past" => -1,
+        "next" | "this coming" | "the coming" | "coming" | "upcoming" => 1,
+        _ => 0,
+    };
+    if let Some(part) = part(m) {
+        let turn = [Turn::Last, Turn::This, Turn::Next][usize::try_from(by + 1).ok()?];
+        return Some(date(m, Meaning::Part(part, turn, Origin::Speech)));
+    }
+    let word = m.get("unit")?;
+    let unit = unit_of(word)?;
+    let fits =
+        unit.grain >= Grain::Day && !word.ends_with('s') && !word.eq_ignore_ascii_case("night") && !is_title(m, word);
+    let by = if turn.ends_with("latest") && unit.grain == Grain::Quarter { -1 } else { by };
+    let day_off = unit.grain == Grain::Day && by != 0;
+    (fits && !day_off).then(|| date(m, Meaning::Shifted(unit.grain, by, Origin::Speech)))
+}
+
+/// "This Week" in the middle of a sentence is a programme.
+fn is_title(m: &Match<'_>, word: &str) -> bool {
+    let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
+    is_capital(word) && is_capital(m.get("turn").unwrap_or("")) && !m.sentence.heading
+}
+
+fn part(m: &Match<'_>) -> Option<Part> {
+    if let Some(season) = m.lookup(&SEASONS, "season") {
+        return Some(Part::Season(Season::ALL[usize::try_from(season).ok()?]));
+    }
+    month(m, "month").map(Part::Month)
+}
+
+/// Counted from what the text spoke of last.
+pub(super) static MENTION: Rule = Rule {
+    id: "date.turn_mention",
+    about: "A unit counted from the last mentioned one: the next day, the following year, the previous month.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&UNITS]),
+        pattern: r"\b(?:(?<turn>(?i:the next|the following|following|the previous|previous|the preceding|preceding|the prior|prior))(?: (?i:fiscal|calendar|full))? (?<unit>{unit})|(?i:the) (?<unit2>(?i:day|week|month|year|decade)) (?<behind>(?i:before|after|following|earlier|prior)))\b",
+        read: mention,
+    },
+    examples: r"
+        2024-12-31 | It began and ended [[the next day = 2025-01-01]].
+        2024-12-31 | It fell, and [[the following year = 2025]] it rose.
+        2024-12-31 | Following days of rain, the previous three years, the next level.
+    ",
+};
+
+fn mention(m: &Match<'_>) -> Option<Found> {
+    let word = m.get("unit").or_else(|| m.get("unit2"))?;
+    let unit = unit_of(word)?;
+    let turn = m.get("turn").or_else(|| m.get("behind"))?.to_ascii_lowercase();
+    let back = ["previous", "preceding", "prior", "before", "earlier"].iter().any(|back| turn.ends_with(back));
+    let next = word_after(m);
+    let clause = m.span("behind").is_some() && !next.is_empty() && next != "and" && !turn.ends_with("earlier");
+    let fits = unit.grain >= Grain::Day && !word.ends_with('s') && !clause && !is_stretch(m, &turn, unit.grain);
+    fits.then(|| date(m, Meaning::Shifted(unit.grain, if back { -1 } else { 1 }, Origin::Mention)))
+}
+
+/// "over the next year" is a length of time.
+fn is_stretch(m: &Match<'_>, turn: &str, grain: Grain) -> bool {
+    turn == "the next"
+        && grain > Grain::Day
+        && matches!(word_before(m).as_str(), "over" | "within" | "for" | "during" | "in")
+}
+
+/// The one that the text spoke of last.
+pub(super) static SAME: Rule = Rule {
+    id: "date.same",
+    about: "The unit that the text spoke of last: that day, the same year, that summer.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS]),
+        pattern: r"\b(?i:that same|that very|that|the same|same)(?: (?i:fiscal|calendar))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))\b",
+        read: same,
+    },
+    examples: r"
+        2024-12-31 | [[That year = 2024]] it snowed, and [[the same month = 2024-12]] it thawed.
+        2024-12-31 | It came, and [[that summer = 2024-SU]] it went.
+        2024-12-31 | That second try took that many days.
+    ",
+};
+
+fn same(m: &Match<'_>) -> Option<Found> {
+    if let Some(part) = part(m) {
+        return Some(date(m, Meaning::Within(part, Box::new(Meaning::Same(Grain::Year)))));
+    }
+    let word = m.get("unit")?;
+    let unit = unit_of(word)?;
+    let fits = unit.grain >= Grain::Day && !word.ends_with('s') && !word.eq_ignore_ascii_case("night");
+    fits.then(|| date(m, Meaning::Same(unit.grain)))
+}
+
+/// A bare unit that means the current or last mentioned one.
+pub(super) static BARE: Rule = Rule {
+    id: "date.bare_unit",
+    about: "A bare unit that means the current or last one: for the year, in the quarter, year-end.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["year", "quarter", "month", "week", "period"]),
+        pattern: r"\b(?i:(?<end>year[- ]end)|(?:in|for|during|of|this|by|throughout|on|since|until|over) (?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week)))\b",
+        read: bare,
+    },
+    examples: r"
+        1989-10-24 | Sales rose for [[the year = 1989]] and in [[the quarter = 1989-Q4]].
+        1989-10-24 | The year of the rat, in the week that was, for the month-long siege, in the year 2000.
+    ",
+};
+
+fn bare(m: &Match<'_>) -> Option<Found> {
+    if m.span("end").is_some() {
+        return Some(date(m, usual(Part::MonthDay(12, 31))));
+    }
+    let grain = unit_of(m.get("unit")?)?.grain;
+    let next = word_after(m);
+    let goes_on = m.after().starts_with(['-', '\'', '’'])
+        || matches!(
+            next,
+            "of" | "that"
+                | "when"
+                | "before"
+                | "after"
+                | "ended"
+                | "ending"
+                | "ahead"
+                | "two"
+                | "one"
+                | "following"
+                | "since"
+        )
+        || next.starts_with(|first: char| first.is_ascii_digit());
+    (!goes_on).then(|| date(m, Meaning::Same(grain)))
+}

@@ -1,0 +1,79 @@
+//! Weekdays: "Tuesday", "Sat. night", "next Friday".
+
+use super::reading::{date, usual, weekday, word_after, word_before};
+use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::value::{Meaning, Origin, Part, Turn};
+
+/// A weekday by itself.
+pub(super) static PLAIN: Rule = Rule {
+    id: "date.weekday",
+    about: "A weekday, which is the last one up to the publication: Tuesday.",
+    strength: Strength::Likely,
+    find: Find::Pattern { anchors: Anchors::Lists(&[&WEEKDAYS]), pattern: r"\b(?<weekday>{weekday})\b", read: plain },
+    examples: r"
+        2024-12-31 | He said on [[Tuesday = 2024-12-31]], as on [[Monday = 2024-12-30]].
+                   | He said on [[Tuesday = XXXX-WXX-2]].
+        2024-12-31 | Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror.
+    ",
+};
+
+/// Words before a weekday that make it a name.
+const NAMED: &[&str] = &[
+    "black", "patch", "ash", "super", "bloody", "cyber", "casual", "fat", "palm", "easter", "maundy", "whit", "ruby",
+    "good", "giving", "taco", "holy", "shrove", "joe", "man",
+];
+
+fn plain(m: &Match<'_>) -> Option<Found> {
+    let words = m.get("weekday")?;
+    let named = NAMED.contains(&word_before(m).as_str());
+    let title = matches!(word_after(m), "Prayers" | "Mirror" | "Times" | "Telegraph" | "Mail");
+    let weekday = weekday(words)?;
+    (!named && !title).then(|| date(m, usual(Part::Weekday(weekday))))
+}
+
+/// An abbreviated weekday.
+pub(super) static SHORT: Rule = Rule {
+    id: "date.weekday_short",
+    about: "An abbreviated weekday with a date, a time or a range beside it: Sat., 7 May; Mon-Fri.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&SHORT_WEEKDAYS]),
+        pattern: r"\b(?:(?<mention>(?<weekday>{shortweekday})\b\.?)(?:,? (?:[0-9]{1,2}(?:st|nd|rd|th)?[ ,.-]|{month} ?[0-9]|(?:at )?[0-9]{1,2}(?::[0-9]{2})? ?{halfday}|morning|afternoon|evening|night)|[-–]{shortweekday}\b))",
+        read: |m| Some(date(m, usual(Part::Weekday(weekday(m.get("weekday")?)?)))),
+    },
+    examples: r"
+        2013-04-14 | See us on [[Sat = 2013-04-13]]-Sun.
+        2013-04-14 | Sun Microsystems sat down to wed; the Sun said so. Mon Dieu.
+    ",
+};
+
+/// "last Tuesday", "next Friday".
+pub(super) static TURNED: Rule = Rule {
+    id: "date.weekday_turned",
+    about: "A weekday with a word that says which one: last Tuesday, next Friday, the previous Monday.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&WEEKDAYS]),
+        pattern: r"\b(?<turn>(?i:last|past|next|this|this coming|this past|coming|previous|preceding|following|same|that))[ -](?<weekday>{weekday}|{shortweekday})\b",
+        read: turned,
+    },
+    examples: r"
+        2024-12-31 | They met [[last Tuesday = 2024-12-24]] and meet [[next Friday = 2025-01-03]], or [[this Thursday = 2025-01-02]].
+        2024-12-31 | The last four Tuesdays.
+    ",
+};
+
+fn turned(m: &Match<'_>) -> Option<Found> {
+    let part = Part::Weekday(weekday(m.get("weekday")?)?);
+    let (turn, origin) = match m.get("turn")?.to_ascii_lowercase().as_str() {
+        "last" | "past" | "this past" => (Turn::Last, Origin::Speech),
+        "next" | "this coming" | "coming" => (Turn::Next, Origin::Speech),
+        "previous" | "preceding" => (Turn::Last, Origin::Mention),
+        "following" => (Turn::Next, Origin::Mention),
+        "same" | "that" => (Turn::Usual, Origin::Mention),
+        _ => (Turn::This, Origin::Speech),
+    };
+    Some(date(m, Meaning::Part(part, turn, origin)))
+}

@@ -1,0 +1,192 @@
+//! Which year, week or month an expression means.
+
+use jiff::ToSpan;
+use jiff::civil::Date;
+
+use crate::value::{Grain, Meaning, Origin, Part, Period, Turn};
+
+use super::context::{Context, Genre};
+use super::{holidays, numeric};
+
+/// What `meaning` names at this place in the text, and the day that it was counted from. A `sibling` is a period
+/// named beside it ("May to `July 2023`").
+pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Period>) -> Option<(Period, Option<Date>)> {
+    match meaning {
+        Meaning::Known(period) => Some((*period, None)),
+        Meaning::Stated(_) => None,
+        Meaning::At(_, day) => self::period(day, context, sibling),
+        Meaning::Numeric { first, second, year } => {
+            numeric::day(*first, *second, *year, context).map(|day| (day, None))
+        }
+        Meaning::Part(part, turn, origin) => part_of_open(*part, *turn, *origin, context, sibling),
+        Meaning::Within(part, outer) => {
+            let (outer, anchor) = self::period(outer, context, None)?;
+            within(*part, outer).map(|period| (period, anchor))
+        }
+        Meaning::Shifted(grain, by, origin) => shifted(*grain, *by, *origin, context),
+        Meaning::After(grain, by, from) => {
+            let (from, _) = self::period(from, context, None)?;
+            let first = from.first()?;
+            Period::holding(first, *grain).step(*by).map(|period| (period, Some(first)))
+        }
+        Meaning::Same(grain) => same(*grain, context),
+    }
+}
+
+fn shifted(grain: Grain, by: i32, origin: Origin, context: &Context) -> Option<(Period, Option<Date>)> {
+    let reference = context.reference(origin, grain);
+    let base = match reference {
+        Some(day) => Period::holding(day, grain),
+        None => coarse(context.last(grain)?, grain)?,
+    };
+    base.step(by).map(|period| (period, reference))
+}
+
+/// The year before Christ that holds `period`, if a year is asked for.
+fn coarse(period: Period, grain: Grain) -> Option<Period> {
+    match grain {
+        Grain::Year => period.year().map(Period::Year),
+        _ => (period.grain() == grain).then_some(period),
+    }
+}
+
+fn same(grain: Grain, context: &Context) -> Option<(Period, Option<Date>)> {
+    shifted(grain, 0, Origin::Mention, context)
+}
+
+/// The part named `part` of a stated period.
+pub(super) fn within(part: Part, outer: Period) -> Option<Period> {
+    match (part, outer) {
+        (Part::Weekday(weekday), Period::Week(monday)) => {
+            let ahead = i64::from(weekday.to_monday_zero_offset());
+            monday.checked_add(ahead.days()).ok().map(Period::Day)
+        }
+        (Part::Weekend, Period::Week(monday)) => Some(Period::Weekend(monday)),
+        (Part::MonthsDay(day), Period::Month(year, month)) => in_year(Part::MonthDay(month, day), year),
+        _ => in_year(part, outer.year()?),
+    }
+}
+
+/// The part of a year.
+pub(super) fn in_year(part: Part, year: i32) -> Option<Period> {
+    match part {
+        Part::MonthDay(month, day) => {
+            let astronomical = if year < 0 { year + 1 } else { year };
+            Date::new(i16::try_from(astronomical).ok()?, month, day).ok().map(Period::Day)
+        }
+        Part::Month(month) => Some(Period::Month(year, month)),
+        Part::Quarter(quarter) => Some(Period::Quarter(year, quarter)),
+        Part::Half(half) => Some(Period::Half(year, half)),
+        Part::Season(season) => Some(Period::Season(year, season)),
+        Part::Holiday(holiday) => holidays::day(holiday, i16::try_from(year).ok()?).map(Period::Day),
+        Part::Decade(_) | Part::Weekday(_) | Part::Weekend | Part::MonthsDay(_) => None,
+    }
+}
+
+fn part_of_open(
+    part: Part,
+    turn: Turn,
+    origin: Origin,
+    context: &Context,
+    sibling: Option<Period>,
+) -> Option<(Period, Option<Date>)> {
+    if let Some(beside) = sibling.filter(|_| part.grain() < Grain::Decade).and_then(|sibling| beside(part, sibling)) {
+        return Some((beside, None));
+    }
+    let Some(now) = context.reference(origin, reference_grain(part)) else {
+        let year = context.last(Grain::Year).filter(|_| context.genre == Genre::Narrative)?.year()?;
+        return in_year(part, year).map(|period| (period, None));
+    };
+    let candidates = candidates(part, now);
+    let chosen = match turn {
+        Turn::Usual => usual(part, &candidates, now, origin, context),
+        Turn::Back => candidates.iter().rev().copied().find(|period| period.first() <= Some(now)),
+        Turn::Ahead => candidates.iter().copied().find(|period| period.last() >= Some(now)),
+        Turn::This => this(part, &candidates, now),
+        Turn::Last => candidates.iter().rev().copied().find(|period| period.last() < Some(now)),
+        Turn::Next => candidates.iter().copied().find(|period| period.first() > Some(now)),
+    };
+    chosen.map(|period| (period, Some(now)))
+}
+
+/// A month without its year is told by the last year, a weekday by the last day.
+fn reference_grain(part: Part) -> Grain {
+    match part {
+        Part::Weekday(_) | Part::Weekend => Grain::Week,
+        Part::MonthsDay(_) => Grain::Month,
+        Part::MonthDay(..) | Part::Month(_) | Part::Quarter(_) | Part::Half(_) | Part::Season(_) | Part::Holiday(_) => {
+            Grain::Year
+        }
+        Part::Decade(_) => Grain::Century,
+    }
+}
+
+/// The part beside a period that shares its month or year: "`May` to July 2023".
+fn beside(part: Part, sibling: Period) -> Option<Period> {
+    let first = sibling.first()?;
+    let candidates = candidates(part, first);
+    candidates.into_iter().min_by_key(|period| distance(*period, first))
+}
+
+/// What the part can mean around `now`, in order.
+fn candidates(part: Part, now: Date) -> Vec<Period> {
+    let year = i32::from(now.year());
+    match part {
+        Part::Weekday(_) | Part::Weekend => {
+            let week = Period::holding(now, Grain::Week);
+            (-1..=1).filter_map(|by| within(part, week.step(by)?)).collect()
+        }
+        Part::MonthsDay(_) => {
+            let month = Period::holding(now, Grain::Month);
+            (-1..=1).filter_map(|by| within(part, month.step(by)?)).collect()
+        }
+        Part::Decade(decade) => {
+            let century = year.div_euclid(100);
+            (-1..=0).map(|by| Period::Decade((century + by) * 10 + i32::from(decade))).collect()
+        }
+        _ => (-1..=1).filter_map(|by| in_year(part, year + by)).collect(),
+    }
+}
+
+/// What a bare "Tuesday", "May" or "third quarter" means.
+fn usual(part: Part, candidates: &[Period], now: Date, origin: Origin, context: &Context) -> Option<Period> {
+    let back = || candidates.iter().rev().copied().find(|period| period.first() <= Some(now));
+    let nearest = || candidates.iter().copied().min_by_key(|period| distance(*period, now));
+    match part {
+        Part::Weekday(_) | Part::Weekend | Part::Decade(_) if context.genre == Genre::News => back(),
+        Part::Weekday(_) | Part::Weekend => candidates.iter().copied().find(|period| period.last() >= Some(now)),
+        _ if context.genre == Genre::Narrative || origin == Origin::Mention => forward(candidates, now),
+        Part::MonthsDay(_) => back(),
+        _ => nearest(),
+    }
+}
+
+/// A narrative goes forward: the first candidate that is not well before the last mention.
+fn forward(candidates: &[Period], now: Date) -> Option<Period> {
+    const BACK: i64 = 190;
+    let limit = now.checked_sub(BACK.days()).ok()?;
+    candidates.iter().copied().find(|period| period.last() >= Some(limit))
+}
+
+fn this(part: Part, candidates: &[Period], now: Date) -> Option<Period> {
+    match part {
+        Part::Weekday(_) | Part::Weekend => candidates.iter().copied().find(|period| period.last() >= Some(now)),
+        Part::MonthsDay(_) => {
+            candidates.iter().copied().find(|period| period.month() == Some((i32::from(now.year()), now.month())))
+        }
+        _ => candidates.iter().copied().find(|period| period.year() == Some(i32::from(now.year()))),
+    }
+}
+
+/// Days between `now` and the period; none within it.
+fn distance(period: Period, now: Date) -> i64 {
+    let (Some(first), Some(last)) = (period.first(), period.last()) else { return i64::MAX };
+    let days = |from: Date, to: Date| from.until(to).map_or(i64::MAX, |span| i64::from(span.get_days()));
+    if now < first {
+        days(now, first)
+    } else if now > last {
+        days(last, now)
+    } else {
+        0
+    }
+}

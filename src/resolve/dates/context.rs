@@ -1,0 +1,107 @@
+//! What is known at a place in the text: when it was published, what kind of text it is, what it spoke of last.
+
+use jiff::civil::Date;
+
+use crate::text::Text;
+use crate::value::{Grain, Meaning, Origin, Part, Period, Timex};
+
+use super::numeric::{Order, order};
+
+/// A year this far from the publication year is of the past, or of the future.
+const FAR: i32 = 2;
+
+/// A narrative states at least this many years.
+const NARRATIVE_YEARS: usize = 4;
+
+/// What the text is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Genre {
+    /// Speaks of the days around its publication.
+    News,
+    /// Tells of other times: each date stands beside the one before.
+    Narrative,
+}
+
+/// What is known at a place in the text.
+pub(super) struct Context {
+    /// The publication day.
+    pub(super) published: Option<Date>,
+    /// What the text is.
+    pub(super) genre: Genre,
+    /// How the text writes days in numbers.
+    pub(super) order: Order,
+    /// The last mentioned period fine enough to name one of each size, by [`index`].
+    recent: [Option<Period>; SIZES],
+}
+
+const SIZES: usize = 10;
+
+impl Context {
+    /// What is known before the first word.
+    pub(super) fn new(text: &Text, timexes: &[&Timex]) -> Self {
+        let published = text.published();
+        Self { published, genre: genre(published, timexes), order: order(timexes), recent: [None; SIZES] }
+    }
+
+    /// The last mentioned period of this size, or one within such a period.
+    pub(super) fn last(&self, grain: Grain) -> Option<Period> {
+        self.recent[index(grain)]
+    }
+
+    /// The day to count from, and whether the text named it.
+    pub(super) fn reference(&self, origin: Origin, grain: Grain) -> Option<Date> {
+        let mentioned = || self.last(grain).and_then(Period::first);
+        match (origin, self.genre) {
+            (Origin::Speech, Genre::News) => self.published,
+            _ => mentioned().or(self.published),
+        }
+    }
+
+    /// Remembers that the text named `period`.
+    pub(super) fn remember(&mut self, period: Period) {
+        for slot in &mut self.recent[index(period.grain())..] {
+            *slot = Some(period);
+        }
+    }
+}
+
+fn index(grain: Grain) -> usize {
+    match grain {
+        Grain::Second | Grain::Minute | Grain::Hour | Grain::Day => 0,
+        Grain::Weekend => 1,
+        Grain::Week => 2,
+        Grain::Month => 3,
+        Grain::Quarter => 4,
+        Grain::Season => 5,
+        Grain::Half => 6,
+        Grain::Year => 7,
+        Grain::Decade => 8,
+        Grain::Century | Grain::Millennium => 9,
+    }
+}
+
+/// A text that states years far from its publication, and hardly a weekday or "yesterday", is a narrative.
+fn genre(published: Option<Date>, timexes: &[&Timex]) -> Genre {
+    let stated: Vec<i32> = timexes.iter().filter_map(|timex| stated_year(&timex.meaning)).collect();
+    let is_far = |year: &&i32| published.is_none_or(|published| (**year - i32::from(published.year())).abs() >= FAR);
+    let far = stated.iter().filter(is_far).count();
+    let spoken = timexes.iter().filter(|timex| is_spoken(&timex.meaning)).count();
+    if far >= NARRATIVE_YEARS && far * 2 > stated.len() && spoken * 3 < far { Genre::Narrative } else { Genre::News }
+}
+
+fn stated_year(meaning: &Meaning) -> Option<i32> {
+    match meaning {
+        Meaning::Known(period) => period.year(),
+        Meaning::At(_, day) | Meaning::Within(_, day) => stated_year(day),
+        _ => None,
+    }
+}
+
+/// Weekdays, and what counts from the day of speaking.
+fn is_spoken(meaning: &Meaning) -> bool {
+    match meaning {
+        Meaning::Part(Part::Weekday(_) | Part::Weekend, ..) | Meaning::Shifted(_, _, Origin::Speech) => true,
+        Meaning::At(_, day) | Meaning::Within(_, day) => is_spoken(day),
+        _ => false,
+    }
+}

@@ -1,0 +1,163 @@
+//! Two expressions that say one time become one: "Tuesday" and "May 5", "3pm" and "on Friday", "June" and "last year".
+
+use crate::mention::{Mention, Strength};
+use crate::rule::Scene;
+use crate::text::{Span, Text};
+use crate::value::{Clock, Grain, Meaning, Part, Period, Timex, TimexKind, Value};
+
+use super::super::Log;
+use super::{timex, widen};
+
+/// Longer gaps join nothing.
+const LONGEST_GAP: usize = 16;
+
+/// Joins neighbours, drops what stays without the neighbour that it needs, and takes in the words before.
+pub(in super::super) fn join(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut Log) {
+    mentions.sort_by_key(|mention| (mention.span.start, mention.span.end));
+    let (dates, others): (Vec<Mention>, Vec<Mention>) =
+        std::mem::take(mentions).into_iter().partition(|mention| timex(mention).is_some());
+    let mut joined: Vec<Mention> = Vec::with_capacity(dates.len());
+    for date in dates {
+        match joined.last_mut().and_then(|last| both(scene.text, last, &date)) {
+            Some(both) => *joined.last_mut().expect("it was joined with the last one") = both,
+            None => joined.push(date),
+        }
+    }
+    *mentions = joined;
+    log.retain(mentions, |mention| {
+        let alone = mention.strength == Strength::Guess && !widen::follows_article(scene.text, mention.span);
+        alone.then(|| "needs a day beside it".to_owned())
+    });
+    for place in 0..mentions.len() {
+        let floor = place.checked_sub(1).map_or(0, |before| mentions[before].span.end);
+        mentions[place].span = widen::widen(scene.text, &mentions[place], floor);
+    }
+    mentions.extend(others);
+}
+
+/// The two as one, if they stand together and say one time.
+fn both(text: &Text, first: &Mention, second: &Mention) -> Option<Mention> {
+    let gap = Span { start: first.span.end, end: second.span.start };
+    if first.span.end > second.span.start || gap.len() > LONGEST_GAP {
+        return None;
+    }
+    let gap = text.slice(gap);
+    if gap.contains("\n\n") || gap.is_empty() {
+        return None;
+    }
+    let timex = combine(timex(first)?, &gap.trim().to_ascii_lowercase(), timex(second)?)?;
+    let rule = if second.strength == Strength::Guess { first.rule } else { second.rule };
+    Some(Mention { span: first.span.join(second.span), value: Value::Date(timex), strength: Strength::Likely, rule })
+}
+
+fn combine(first: &Timex, gap: &str, second: &Timex) -> Option<Timex> {
+    let (one, other) = (&first.meaning, &second.meaning);
+    if is_weekday(one) && matches!(gap, "" | "," | "the" | ", the") && is_dated(other) {
+        return Some(second.clone());
+    }
+    if is_weekday(other) && matches!(gap, "" | ",") && is_dated(one) && first.kind == TimexKind::Date {
+        return Some(first.clone());
+    }
+    if let Some(meaning) = clock_and_day(one, gap, other) {
+        return Some(Timex::new(TimexKind::Time, meaning));
+    }
+    part_and_whole(one, gap, other).map(Timex::date)
+}
+
+fn is_weekday(meaning: &Meaning) -> bool {
+    matches!(meaning, Meaning::Part(Part::Weekday(_), ..))
+}
+
+/// Whether it is a day by its month and number, with or without a time.
+fn is_dated(meaning: &Meaning) -> bool {
+    match meaning {
+        Meaning::Known(Period::Day(_)) | Meaning::Numeric { .. } => true,
+        Meaning::Part(part, ..) => matches!(part, Part::MonthDay(..) | Part::MonthsDay(_)),
+        Meaning::At(_, day) => is_dated(day),
+        _ => false,
+    }
+}
+
+/// Whether it names a day in any way.
+fn is_day(meaning: &Meaning) -> bool {
+    match meaning {
+        Meaning::Known(Period::Day(_)) | Meaning::Numeric { .. } => true,
+        Meaning::Part(part, ..) | Meaning::Within(part, _) => part.grain() == Grain::Day,
+        Meaning::Shifted(grain, ..) | Meaning::After(grain, ..) | Meaning::Same(grain) => *grain == Grain::Day,
+        _ => false,
+    }
+}
+
+/// The clock of a time that names no day.
+fn bare_clock(meaning: &Meaning) -> Option<&Clock> {
+    match meaning {
+        Meaning::At(clock, day) if **day == Meaning::Same(Grain::Day) => Some(clock),
+        _ => None,
+    }
+}
+
+fn clock_and_day(one: &Meaning, gap: &str, other: &Meaning) -> Option<Meaning> {
+    const BEHIND: &[&str] = &[
+        "",
+        ",",
+        "at",
+        "at about",
+        "at around",
+        "around",
+        "in the",
+        "during the",
+        "by",
+        ", at",
+        "about",
+        "-",
+        "early",
+        "late",
+    ];
+    const BEFORE: &[&str] = &["", ",", "on", "of", "on the", ", on", "the", "local time on", "in", "in the"];
+    if let Some(clock) = bare_clock(other).filter(|_| is_day(one) && BEHIND.contains(&gap)) {
+        return Some(Meaning::At(clock.clone(), Box::new(one.clone())));
+    }
+    let clock = bare_clock(one).filter(|_| BEFORE.contains(&gap))?;
+    match other {
+        Meaning::At(Clock::Part(part), day) => Some(Meaning::At(in_part(clock, part)?, day.clone())),
+        _ if is_day(other) => Some(Meaning::At(clock.clone(), Box::new(other.clone()))),
+        _ => None,
+    }
+}
+
+/// "8 in the evening" is 20:00.
+fn in_part(clock: &Clock, part: &str) -> Option<Clock> {
+    match clock {
+        Clock::Time(hour, minute, second) => {
+            let late = matches!(part, "AF" | "EV") || part == "NI" && *hour > 5;
+            Some(Clock::Time(if late && *hour < 12 { hour + 12 } else { *hour }, *minute, *second))
+        }
+        Clock::Part(_) => None,
+    }
+}
+
+/// "June last year", "the third quarter of 1997", "Tuesday of last week", "last year's fourth quarter".
+fn part_and_whole(one: &Meaning, gap: &str, other: &Meaning) -> Option<Meaning> {
+    if let (Meaning::Part(part, ..), "" | "of" | "of the") = (one, gap)
+        && fits(*part, other)
+    {
+        return Some(Meaning::Within(*part, Box::new(other.clone())));
+    }
+    let (Meaning::Part(part, ..), "'s" | "’s") = (other, gap) else { return None };
+    fits(*part, one).then(|| Meaning::Within(*part, Box::new(one.clone())))
+}
+
+/// Whether a part belongs to a whole of this size.
+fn fits(part: Part, whole: &Meaning) -> bool {
+    let grain = match whole {
+        Meaning::Known(period) => period.grain(),
+        Meaning::Shifted(grain, ..) | Meaning::Same(grain) => *grain,
+        _ => return false,
+    };
+    match part {
+        Part::Weekday(_) | Part::Weekend => grain == Grain::Week,
+        Part::MonthsDay(_) => grain == Grain::Month,
+        Part::Decade(_) => false,
+        _ => grain == Grain::Year,
+    }
+}

@@ -1,0 +1,108 @@
+//! Dates in reading order: what a mention leaves open is filled in from the publication date and the mentions before.
+
+mod choice;
+mod context;
+mod holidays;
+mod join;
+mod links;
+mod numeric;
+mod widen;
+
+use crate::mention::Mention;
+use crate::rule::Scene;
+use crate::text::{MaskKind, Span, Text};
+use crate::value::{Kind, Meaning, Period, Timex, Value};
+
+use super::Log;
+use context::Context;
+
+pub(super) use join::join;
+
+/// Drops dates that lie in addresses, ids and amounts, or that a digit, a slash or a hyphen cuts off.
+pub(super) fn drop_masked(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut Log) {
+    log.retain(mentions, |mention| match mention.value.kind() {
+        Kind::Date => fault(scene.text, mention.span).map(str::to_owned),
+        _ => None,
+    });
+}
+
+fn fault(text: &Text, span: Span) -> Option<&'static str> {
+    let masked = text.mask_over(span).is_some_and(|kind| kind != MaskKind::Quantity);
+    if masked {
+        Some("lies in an address or an id")
+    } else if cut_before(text, span) || cut_behind(text, span) {
+        Some("is cut out of a longer number or word")
+    } else {
+        None
+    }
+}
+
+/// Whether the characters before the mention belong to it.
+fn cut_before(text: &Text, span: Span) -> bool {
+    let mut before = text.as_str()[..span.start as usize].chars().rev();
+    let starts_with_digit = text.slice(span).starts_with(|first: char| first.is_ascii_digit());
+    match before.next() {
+        Some('_' | '@' | '#' | '\\') => true,
+        Some('.' | ',' | ':') => starts_with_digit && before.next().is_some_and(|mark| mark.is_ascii_digit()),
+        Some('$' | '£' | '€') => starts_with_digit,
+        Some(mark @ ('-' | '/')) => {
+            starts_with_digit && follows_long_number(text.as_str()[..span.start as usize].trim_end_matches(mark))
+        }
+        _ => false,
+    }
+}
+
+/// Whether a number ends here that is no year, day or month: its hyphen makes one number of both.
+fn follows_long_number(before: &str) -> bool {
+    let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
+    let joined = before[..before.len() - digits]
+        .ends_with(|mark: char| mark.is_alphanumeric() || matches!(mark, '-' | '.' | '/' | '_'));
+    digits > 0 && (joined || !matches!(digits, 1 | 2 | 4))
+}
+
+/// Whether the characters behind the mention belong to it.
+fn cut_behind(text: &Text, span: Span) -> bool {
+    let mut behind = text.as_str()[span.end as usize..].chars();
+    let ends_with_digit = text.slice(span).ends_with(|last: char| last.is_ascii_digit());
+    match behind.next() {
+        Some('_' | '@' | '\\') => true,
+        Some('%') => ends_with_digit,
+        Some('/' | '.' | ',' | ':') => ends_with_digit && behind.next().is_some_and(|mark| mark.is_ascii_digit()),
+        _ => false,
+    }
+}
+
+/// Gives every date its value, from the first to the last.
+pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut [Mention]) {
+    mentions.sort_by_key(|mention| (mention.span.start, mention.span.end));
+    let places: Vec<usize> = (0..mentions.len()).filter(|&at| timex(&mentions[at]).is_some()).collect();
+    let mut context = Context::new(scene.text, &mentions.iter().filter_map(timex).collect::<Vec<_>>());
+    for (order, &place) in places.iter().enumerate() {
+        let before = order.checked_sub(1).map(|before| &mentions[places[before]]);
+        let sibling =
+            links::sibling(scene.text, before, &mentions[place], places.get(order + 1).map(|&next| &mentions[next]));
+        if let Value::Date(timex) = &mut mentions[place].value {
+            resolve(timex, &mut context, sibling);
+        }
+    }
+}
+
+fn timex(mention: &Mention) -> Option<&Timex> {
+    match &mention.value {
+        Value::Date(timex) => Some(timex),
+        _ => None,
+    }
+}
+
+/// Resolves one expression and remembers what it names.
+fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Period>) {
+    let Some((period, anchor)) = choice::period(&timex.meaning, context, sibling) else { return };
+    timex.value = match &timex.meaning {
+        Meaning::At(clock, _) => format!("{}{}", period.value(), clock.value()),
+        _ => period.value(),
+    };
+    timex.earliest = period.first();
+    timex.latest = period.last();
+    timex.anchor = anchor;
+    context.remember(period);
+}

@@ -1,0 +1,128 @@
+//! The words before an expression that belong to it: "early", "the end of", "about", and an article before a noun.
+
+use std::sync::LazyLock;
+
+use regex::Regex;
+
+use crate::mention::Mention;
+use crate::rule::compile;
+use crate::text::{Span, Text};
+use crate::value::TimexKind;
+
+use super::timex;
+
+/// The most bytes that are looked at before an expression.
+const REACH: usize = 48;
+
+/// Words before a date: "the end of", "early", "mid-".
+static EDGE: LazyLock<Regex> = LazyLock::new(|| {
+    compile(concat!(
+        r"(?i)\b((?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|(?:early|latter|late|first|last|better) (?:part|half|days|months|weeks)|eve|dawn|turn) of (?:the )?",
+        r"|(?:the )?(?:very )?(?:early|earlier|late|later|mid)(?:[- ]to[- ](?:early|mid|late))?(?:[- ]| in (?:the )?| on (?:the )?)(?:the )?",
+        r"|(?:around|circa|ca?\.|approximately|roughly) )$"
+    ))
+});
+
+/// Words before a length of time: "about", "more than".
+static APPROXIMATOR: LazyLock<Regex> = LazyLock::new(|| {
+    compile(concat!(
+        r"(?i)\b((?:about|around|nearly|almost|(?:just |well |slightly |a little )?(?:over|under)|(?:no )?(?:more|less|fewer) than|at least|at most|up to|roughly|approximately|some|only|just|",
+        r"as (?:long|little|many|much) as|an estimated|an additional|another) (?:the )?|the )$"
+    ))
+});
+
+/// Whether an article stands before the span.
+pub(super) fn follows_article(text: &Text, span: Span) -> bool {
+    let before = before(text, span, 0);
+    before.ends_with(" the ") || before.ends_with("The ")
+}
+
+fn before(text: &Text, span: Span, floor: u32) -> &str {
+    let start = text.as_str().floor_char_boundary((span.start as usize).saturating_sub(REACH)).max(floor as usize);
+    &text.as_str()[start..span.start as usize]
+}
+
+/// The span with the words before it that belong to it; they do not reach back over `floor`.
+pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
+    let span = mention.span;
+    let Some(timex) = timex(mention) else { return span };
+    let before = before(text, span, floor);
+    let words = text.slice(span);
+    let start = match timex.kind {
+        TimexKind::Date | TimexKind::Time if is_counted(mention) => APPROXIMATOR.captures(before),
+        TimexKind::Date | TimexKind::Time if is_reference(&timex.value) => None,
+        TimexKind::Date | TimexKind::Time => EDGE.captures(before),
+        TimexKind::Duration if !words.contains('-') => APPROXIMATOR.captures(before),
+        TimexKind::Duration | TimexKind::Set => None,
+    };
+    let taken = start.and_then(|captures| captures.get(1)).map_or(0, |group| group.len());
+    let taken = if taken == 0 && takes_article(text, span) { article(before) } else { taken };
+    Span { start: span.start - u32::try_from(taken).unwrap_or(0), end: span.end }
+}
+
+fn is_counted(mention: &Mention) -> bool {
+    matches!(mention.rule, "date.ago" | "date.later")
+}
+
+fn is_reference(value: &str) -> bool {
+    value.ends_with("_REF")
+}
+
+fn article(before: &str) -> usize {
+    if before.ends_with(" the ") || before.ends_with("The ") || before == "the " { "the ".len() } else { 0 }
+}
+
+/// Whether the expression is a noun phrase that its article belongs to: not "the March 5 summit".
+fn takes_article(text: &Text, span: Span) -> bool {
+    let words = text.slice(span);
+    let first = words.split([' ', '-']).next().unwrap_or("").to_ascii_lowercase();
+    let goes_on = text.as_str()[span.end as usize..].starts_with('-');
+    !goes_on
+        && (NOUNS.contains(&first.as_str())
+            || ["0s", "0’s", "0's", "ties"].iter().any(|end| words.ends_with(end))
+            || is_ordinal(&first)
+            || words.ends_with("century")
+            || words.contains("uarter of"))
+}
+
+/// `15th`
+fn is_ordinal(word: &str) -> bool {
+    word.starts_with(|first: char| first.is_ascii_digit()) && word.ends_with(|last: char| last.is_ascii_lowercase())
+}
+
+/// First words of expressions that are noun phrases.
+const NOUNS: &[&str] = &[
+    "past",
+    "last",
+    "next",
+    "previous",
+    "following",
+    "coming",
+    "same",
+    "current",
+    "first",
+    "second",
+    "third",
+    "fourth",
+    "final",
+    "latest",
+    "latter",
+    "weekend",
+    "week",
+    "year",
+    "quarter",
+    "month",
+    "day",
+    "morning",
+    "night",
+    "evening",
+    "afternoon",
+    "summer",
+    "winter",
+    "fall",
+    "autumn",
+    "spring",
+    "preceding",
+    "prior",
+    "recent",
+];
