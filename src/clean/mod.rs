@@ -1,6 +1,26 @@
 //! From a page or a plain text to the article: body, furniture and metadata.
 
+mod centre;
+mod characters;
+mod context;
+mod crowded;
+mod dom;
+mod features;
+mod furniture;
+mod guard;
+mod html;
+mod marks;
+mod metadata;
+mod page;
+mod published;
+mod select;
+mod tags;
+mod trace;
+mod weights;
+
 use jiff::civil::Date;
+
+pub use trace::{TracedBlock, feature_names, trace, weighed_names};
 
 use crate::document::{Body, Document};
 use crate::text::Furniture;
@@ -28,10 +48,21 @@ pub struct Article {
     pub body: String,
     /// Lines of `body` that are no part of the article; spans over `body`, in order.
     pub furniture: Vec<Furniture>,
+    /// Where each field comes from.
+    pub sources: Vec<Source>,
     /// Safety limits that cut the page short: `depth 512`.
     pub limits: Vec<String>,
     /// What was odd about the page.
     pub warnings: Vec<String>,
+}
+
+/// Where the value of a field comes from.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Source {
+    /// The field: `title`, `byline` …
+    pub field: &'static str,
+    /// `input`, `json-ld`, `meta`, `h1` …
+    pub from: &'static str,
 }
 
 /// Cleans one document.
@@ -42,8 +73,9 @@ pub fn clean(document: &Document) -> Article {
             published: document.published,
             published_from: document.published.map(|_| document.published_by.word()),
             body: text.clone(),
+            furniture: furniture::in_plain_text(text),
             ..Article::default()
         },
-        Body::Html(html) => Article { body: html.clone(), ..Article::default() },
+        Body::Html(html) => html::article(document, html),
     }
 }

@@ -1,0 +1,85 @@
+//! From a page to its article.
+
+use super::context::{Context, Told};
+use super::dom::Dom;
+use super::metadata::Sources;
+use super::page::{self, Page};
+use super::published;
+use super::select::{Decision, select};
+use super::{Article, Source, guard};
+use crate::document::Document;
+
+/// A page that has been read, with what was decided of its blocks.
+pub(crate) struct Reading {
+    pub(crate) page: Page,
+    pub(crate) decisions: Vec<Decision>,
+    dom: Dom,
+    sources: Sources,
+    title: Option<(String, &'static str)>,
+    headline: Option<usize>,
+    limits: Vec<String>,
+}
+
+/// Reads a page.
+pub(crate) fn read(html: &str, url: Option<&str>) -> Reading {
+    let guard::Parsed { dom, limits } = guard::parse(html);
+    let page = page::read(&dom);
+    let sources = Sources::new(&page, &dom, url);
+    let title = sources.title(&page, &dom);
+    let descriptions = ["og:description", "description", "twitter:description"];
+    let told = Told {
+        title: title.as_ref().map(|(title, _)| title.as_str()),
+        descriptions: descriptions
+            .iter()
+            .filter_map(|name| page.meta(&[name]))
+            .chain(sources.linked_data.description.as_deref())
+            .collect(),
+        body: sources.linked_data.body.as_deref(),
+    };
+    let context = Context::new(&page, &told);
+    let decisions = select(&page, &context);
+    let headline = context.headline;
+    Reading { page, decisions, dom, sources, title, headline, limits }
+}
+
+/// Cleans a page.
+pub(crate) fn article(document: &Document, html: &str) -> Article {
+    let reading = read(html, document.url.as_deref());
+    let Reading { page, dom, sources, .. } = &reading;
+    let mut article = Article { body: body(&reading), limits: reading.limits.clone(), ..Article::default() };
+    let mut told = Vec::new();
+    let given = document.title.clone().map(|title| (title, "input"));
+    article.title = take(&mut told, "title", given.or_else(|| reading.title.clone()));
+    article.byline = take(&mut told, "byline", sources.byline(page, dom, reading.headline)).unwrap_or_default();
+    let given = document.published.map(|day| (day, "input"));
+    let published = given.or_else(|| published::published(page, dom, sources, reading.headline));
+    article.published_from = published.map(|(_, from)| from);
+    article.published = take(&mut told, "published", published);
+    article.modified = published::modified(page, sources);
+    article.language = take(&mut told, "language", sources.language(page));
+    article.site = take(&mut told, "site", sources.site(page));
+    article.canonical_url = take(&mut told, "canonical_url", sources.canonical(page));
+    article.sources = told;
+    article
+}
+
+/// The value of a field; where it comes from is noted.
+fn take<T>(told: &mut Vec<Source>, field: &'static str, found: Option<(T, &'static str)>) -> Option<T> {
+    let (value, from) = found?;
+    told.push(Source { field, from });
+    Some(value)
+}
+
+/// The kept blocks with a blank line between them.
+fn body(reading: &Reading) -> String {
+    let mut body = String::new();
+    for (block, decision) in reading.decisions.iter().enumerate() {
+        if decision.dropped.is_none() {
+            if !body.is_empty() {
+                body.push_str("\n\n");
+            }
+            body.push_str(reading.page.block(block));
+        }
+    }
+    body
+}

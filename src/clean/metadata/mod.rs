@@ -1,0 +1,275 @@
+//! What a page says of the article beside its text: headline, authors, language, site, address.
+
+mod byline;
+pub(crate) mod day;
+mod entities;
+mod linked_data;
+mod title;
+
+use html5ever::local_name;
+
+use super::characters::squash;
+use super::context::small;
+use super::dom::Dom;
+use super::marks;
+use super::page::{Find, Page};
+use super::tags::Tag;
+use linked_data::LinkedData;
+
+/// What is read of a page before its blocks are judged.
+#[derive(Debug, Default)]
+pub(crate) struct Sources {
+    pub(crate) linked_data: LinkedData,
+    /// The input's address, then the ones that the page gives.
+    urls: Vec<String>,
+    /// Names of the site, the most reliable first.
+    sites: Vec<String>,
+}
+
+impl Sources {
+    /// Reads JSON-LD, addresses and the site's names.
+    pub(crate) fn new(page: &Page, dom: &Dom, url: Option<&str>) -> Self {
+        let scripts: Vec<String> = page.linked_data.iter().map(|&id| dom.text(id)).collect();
+        let linked_data = linked_data::read(&scripts);
+        let told = [url, page.canonical.as_deref(), page.meta(&["og:url"]), linked_data.url.as_deref()];
+        let urls: Vec<String> = told.into_iter().flatten().map(str::to_owned).collect();
+        let mut sources = Self { linked_data, urls, sites: Vec::new() };
+        sources.sites = sources.site_names(page);
+        sources
+    }
+
+    /// The addresses, the most reliable first.
+    pub(crate) fn addresses(&self) -> impl Iterator<Item = &str> {
+        self.urls.iter().map(String::as_str)
+    }
+
+    /// The host of the first address that has one.
+    pub(crate) fn host(&self) -> Option<&str> {
+        self.addresses().find_map(host)
+    }
+
+    fn site_names(&self, page: &Page) -> Vec<String> {
+        let metas = [
+            "og:site_name",
+            "application-name",
+            "apple-mobile-web-app-title",
+            "twitter:site",
+            "publisher",
+            "dc.publisher",
+            "article:publisher",
+        ];
+        let told = metas.iter().filter_map(|name| page.meta(&[name])).filter(|name| !name.contains("://"));
+        let told = told.map(|name| name.trim_start_matches('@').to_owned());
+        let names = told.chain(self.linked_data.publisher.clone()).chain(self.host().and_then(host_name));
+        names.map(|name| squash(&name)).filter(|name| !name.is_empty()).collect()
+    }
+
+    /// The site's name as the page gives it.
+    pub(crate) fn site(&self, page: &Page) -> Option<(String, &'static str)> {
+        let meta = |names: &[&str]| page.meta(names).map(|name| (squash(name), "meta"));
+        meta(&["og:site_name"])
+            .or_else(|| self.linked_data.publisher.clone().map(|name| (name, "json-ld")))
+            .or_else(|| meta(&["application-name", "dc.publisher"]))
+            .filter(|(name, _)| !name.is_empty())
+    }
+
+    /// The headline.
+    pub(crate) fn title(&self, page: &Page, dom: &Dom) -> Option<(String, &'static str)> {
+        let headings = page.elements.iter().filter(|element| element.tag == Tag::Heading(1));
+        let text = |blocks: &std::ops::Range<usize>| {
+            blocks.clone().map(|block| page.block(block)).collect::<Vec<_>>().join(" ").replace('\n', " ")
+        };
+        let metas = [
+            "og:title",
+            "twitter:title",
+            "dc.title",
+            "sailthru.title",
+            "parsely-title",
+            "cxenseparse:title",
+            "headline",
+        ];
+        title::title(&title::Titles {
+            headings: headings
+                .map(|element| text(&element.blocks))
+                .filter(|text| !text.is_empty() && text.len() < 500)
+                .collect(),
+            metas: metas.iter().flat_map(|name| page.metas_named(name)).map(entities::decode).collect(),
+            linked_data: self.linked_data.headlines.clone(),
+            page: page.title.map(|id| squash(&dom.text(id))),
+            sites: self.sites.clone(),
+        })
+    }
+
+    /// The authors' names.
+    pub(crate) fn byline(
+        &self,
+        page: &Page,
+        dom: &Dom,
+        headline: Option<usize>,
+    ) -> Option<(Vec<String>, &'static str)> {
+        let told = |names: Vec<String>, from| Some((self.persons(names), from)).filter(|(names, _)| !names.is_empty());
+        told(self.linked_authors(), "json-ld")
+            .or_else(|| told(meta_authors(page), "meta"))
+            .or_else(|| told(near_authors(page, dom, headline), "byline"))
+    }
+
+    fn linked_authors(&self) -> Vec<String> {
+        let persons: Vec<&linked_data::Author> =
+            self.linked_data.authors.iter().filter(|author| !author.organisation).collect();
+        persons.iter().flat_map(|author| byline::names(&author.name)).collect()
+    }
+
+    /// The names that are not the site's.
+    fn persons(&self, names: Vec<String>) -> Vec<String> {
+        let fold =
+            |name: &str| name.chars().filter(|character| character.is_alphanumeric()).map(small).collect::<String>();
+        let sites: Vec<String> = self.sites.iter().map(|site| fold(site)).collect();
+        let is_site = |name: &str| {
+            let name = fold(name);
+            sites.iter().any(|site| *site == name || (site.len() > 4 && name.starts_with(site.as_str())))
+        };
+        let mut persons: Vec<String> = Vec::new();
+        for name in names {
+            if !is_site(&name) && !persons.iter().any(|known| fold(known) == fold(&name)) {
+                persons.push(name);
+            }
+        }
+        persons
+    }
+
+    /// The language.
+    pub(crate) fn language(&self, page: &Page) -> Option<(String, &'static str)> {
+        let tag = |told: Option<&str>, from| Some((language_tag(told?)?, from));
+        tag(page.language.as_deref(), "html")
+            .or_else(|| tag(self.linked_data.language.as_deref(), "json-ld"))
+            .or_else(|| tag(page.meta(&["og:locale", "content-language", "dc.language", "language"]), "meta"))
+    }
+
+    /// The address that the page calls its own.
+    pub(crate) fn canonical(&self, page: &Page) -> Option<(String, &'static str)> {
+        let absolute = |told: Option<&str>, from| Some((self.absolute(told?)?, from));
+        absolute(page.canonical.as_deref(), "link")
+            .or_else(|| absolute(page.meta(&["og:url"]), "meta"))
+            .or_else(|| absolute(self.linked_data.url.as_deref(), "json-ld"))
+    }
+
+    fn absolute(&self, url: &str) -> Option<String> {
+        let url = url.trim();
+        if host(url).is_some() {
+            return Some(url.to_owned());
+        }
+        let base = self.urls.iter().find(|known| host(known).is_some())?;
+        let (scheme, _) = base.split_once("://")?;
+        match url {
+            _ if url.starts_with("//") => Some(format!("{scheme}:{url}")),
+            _ if url.starts_with('/') => Some(format!("{scheme}://{}{url}", host(base)?)),
+            _ => None,
+        }
+    }
+}
+
+/// The host of an http or https address.
+fn host(url: &str) -> Option<&str> {
+    let rest = url.strip_prefix("https://").or_else(|| url.strip_prefix("http://"))?;
+    rest.split(['/', '?', '#', ':']).next().filter(|host| host.contains('.'))
+}
+
+/// The part of a host that is a name: "example" of "www.example.co.uk".
+fn host_name(host: &str) -> Option<String> {
+    let mut labels: Vec<&str> = host.split('.').collect();
+    labels.pop();
+    while labels.len() > 1 && labels.last().is_some_and(|label| label.len() <= 3) {
+        labels.pop();
+    }
+    labels.last().map(|label| (*label).to_owned())
+}
+
+/// A BCP 47 tag: "de-DE" of "de_DE.UTF-8".
+fn language_tag(told: &str) -> Option<String> {
+    let told = told.trim().split(['.', ',', ';', ' ']).next()?.replace('_', "-");
+    let mut parts = told.split('-');
+    let language = parts.next()?.to_ascii_lowercase();
+    let known = (2..=3).contains(&language.len()) && language.bytes().all(|byte| byte.is_ascii_lowercase());
+    let region =
+        parts.next().filter(|region| region.len() == 2 && region.bytes().all(|byte| byte.is_ascii_alphabetic()));
+    known.then(|| region.map_or(language.clone(), |region| format!("{language}-{}", region.to_ascii_uppercase())))
+}
+
+const AUTHOR_METAS: &[&str] = &[
+    "author",
+    "article:author",
+    "og:article:author",
+    "parsely-author",
+    "sailthru.author",
+    "dc.creator",
+    "dcterms.creator",
+    "cxenseparse:author",
+    "byl",
+    "article:author_name",
+    "dc.contributor",
+    "citation_author",
+    "authors",
+    "article.author",
+    "rbauthors",
+    "creator",
+];
+
+fn meta_authors(page: &Page) -> Vec<String> {
+    let named = |name: &&str| {
+        page.metas_named(name).flat_map(|content| byline::names(&entities::decode(content))).collect::<Vec<_>>()
+    };
+    AUTHOR_METAS.iter().map(named).find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+/// An author further from the headline than this many blocks is another article's.
+const NEAR: usize = 40;
+/// What names authors is no longer than this, in bytes.
+const LINE: usize = 200;
+
+/// The names in the element nearest to the headline that is made for them.
+fn near_authors(page: &Page, dom: &Dom, headline: Option<usize>) -> Vec<String> {
+    let distance = |find: &Find| headline.map_or(find.block, |headline| find.block.abs_diff(headline));
+    let mut finds: Vec<&Find> =
+        page.authors.iter().filter(|find| distance(find) <= NEAR && !is_beside(page, find)).collect();
+    finds.sort_by_key(|find| (rank(dom, find), distance(find)));
+    let read = |find: &&Find| {
+        let text = squash(&spaced_text(dom, find));
+        if text.len() > LINE { Vec::new() } else { byline::names(&text) }
+    };
+    finds.iter().map(read).find(|names| !names.is_empty()).unwrap_or_default()
+}
+
+fn is_beside(page: &Page, find: &Find) -> bool {
+    page.elements[find.element].all
+        & (marks::COMMENTS | marks::RELATED | marks::CARD | marks::FOOTER | marks::NAVIGATION | marks::ASIDE)
+        != 0
+}
+
+/// An element made for the author's name comes before one that may hold it.
+fn rank(dom: &Dom, find: &Find) -> u32 {
+    let Some(element) = dom.node(find.node).element() else { return 3 };
+    let has =
+        |name: &html5ever::LocalName, word: &str| element.attribute(name).is_some_and(|value| value.contains(word));
+    match () {
+        () if has(&local_name!("rel"), "author") || has(&local_name!("itemprop"), "author") => 0,
+        () if has(&local_name!("class"), "name") => 1,
+        () => 2,
+    }
+}
+
+/// The characters below an element, those of different nodes apart.
+fn spaced_text(dom: &Dom, find: &Find) -> String {
+    let mut text = String::new();
+    let mut next = Some(find.node);
+    while let Some(id) = next {
+        if let super::dom::Kind::Text(characters) = &dom.node(id).kind {
+            text.push_str(characters);
+            text.push('\n');
+        }
+        if text.len() > 4 * LINE {
+            break;
+        }
+        next = dom.following(id, find.node);
+    }
+    text
+}

@@ -1,0 +1,57 @@
+//! Words that stand where an author's name should be.
+
+/// Words for what someone does: a part of a byline that holds one names no one. In small letters.
+#[rustfmt::skip]
+pub static ROLES: &[&str] = &[
+    "reporter", "reporters", "correspondent", "correspondents", "editor", "editors", "editorial", "journalist", "journalists", "staff", "writer", "writers", "contributor", "contributors", "columnist", "bureau", "desk", "newsroom", "producer", "photographer", "team", "analyst", "author", "authors", "admin", "administrator", "webmaster", "guest", "press", "agency", "agencies", "news", "newsdesk", "wire", "service", "director", "specialist", "manager", "fellow", "chief", "senior", "deputy", "updated", "published", "posted", "share", "follow", "read", "minutes", "comments", "contact", "profile", "view", "more", "ago", "posts", "articles",
+    "redaktion", "redakteur", "redakteurin", "redaktor", "reporterin", "korrespondent", "korrespondentin", "journalistin", "autor", "autorin", "volontär", "volontärin", "chefredakteur", "chefredakteurin", "mitarbeiter", "onlineredaktion", "online-redaktion", "agentur", "ressortleiter", "ressortleiterin", "leiter",
+    "rédaction", "journaliste", "correspondant", "correspondante", "rédacteur", "rédactrice", "envoyé", "envoyée",
+    "redacción", "periodista", "corresponsal", "redactor", "redactora", "editora", "agencia", "agencias", "redazione", "giornalista", "inviato", "redação", "jornalista", "repórter", "redactie", "verslaggever", "correspondente", "redaksjonen", "redaktionen", "journalista", "toimitus", "redakcja", "dziennikarz", "редакция", "корреспондент", "редактор",
+];
+
+/// Whole parts that name no one, in small letters.
+pub static NO_AUTHORS: &[&str] = &[
+    "by",
+    "von",
+    "dpa",
+    "afp",
+    "reuters",
+    "ap",
+    "epd",
+    "kna",
+    "sid",
+    "efe",
+    "ansa",
+    "anonymous",
+    "unknown",
+    "none",
+    "null",
+    "undefined",
+    "default",
+    "berlin",
+    "london",
+    "new york",
+    "washington",
+    "paris",
+    "frankfurt",
+    "münchen",
+    "hamburg",
+    "köln",
+    "wien",
+    "madrid",
+    "roma",
+    "home",
+    "email",
+    "twitter",
+    "facebook",
+    "linkedin",
+    "instagram",
+    "about",
+    "bio",
+    "website",
+    "frankfurt am main",
+    "brüssel",
+    "moskau",
+    "peking",
+    "los angeles",
+];

@@ -1,0 +1,248 @@
+//! Cleaning: pages of all sorts, the furniture of plain text, and pages made to break the reader.
+
+use dateline::clean::{Article, clean, feature_names, trace};
+use dateline::document::Document;
+
+fn article(html: &str) -> Article {
+    clean(&Document::html("page", html))
+}
+
+/// Sentences that read like a report, so that a block counts as running text.
+fn sentence(number: usize) -> String {
+    format!(
+        "The harbour office said on day {number} that the ferry had left the quay, and that repairs would take weeks."
+    )
+}
+
+fn paragraphs(count: usize) -> String {
+    (1..=count).map(|number| format!("<p>{} {}</p>\n", sentence(number), sentence(number + 100))).collect()
+}
+
+fn page(head: &str, body: &str) -> String {
+    format!("<!DOCTYPE html><html lang=en><head>{head}</head><body>{body}</body></html>")
+}
+
+/// A page with the usual things around its article.
+fn usual() -> String {
+    let head = r#"<title>Ferry leaves without its captain | The Harbour Times</title>
+        <meta property="og:title" content="Ferry leaves without its captain - The Harbour Times">
+        <meta property="og:site_name" content="The Harbour Times">
+        <link rel=canonical href="https://harbour.example/news/ferry">
+        <script type="application/ld+json">{"@context": "https://schema.org", "@graph": [{"@type": ["NewsArticle"],
+          "headline": "Ferry leaves", "datePublished": "2024-03-05T23:30:00-05:00", "dateModified": "2024-03-07",
+          "author": [{"@type": "Person", "name": "Jane Doe"}, {"@type": "Person", "name": "Mirja Lind"}],
+          "publisher": {"@type": "Organization", "name": "The Harbour Times"}}]}</script>"#;
+    let body = format!(
+        r#"<header class="site-header"><nav><ul><li><a href="/">Home</a></li><li><a href="/sport">Sport</a></li></ul></nav></header>
+        <main><article><h1>Ferry leaves without its captain</h1>
+        <div class="share-bar"><a href="/f">Facebook</a> <a href="/t">Twitter</a></div>
+        <p class="byline">By Jane Doe and Mirja Lind</p>
+        <div class="article-body">{}<p>Read more: <a href="/b">Bridge closed</a></p>
+        <div class="related"><h3>Related articles</h3><ul><li><a href="/x">Why the bridge fell</a></li></ul></div>
+        {}<p>Sign up for our newsletter and get the news in your inbox.</p></div></article></main>
+        <aside class="sidebar"><h2>Most read</h2><ul><li><a href="/y">Ten ferries to take this summer</a></li></ul></aside>
+        <footer><p>© 2024 The Harbour Times. All rights reserved.</p></footer>"#,
+        paragraphs(3),
+        paragraphs(6).split_off(paragraphs(3).len())
+    );
+    page(head, &body)
+}
+
+#[test]
+fn the_article_of_a_usual_page_and_nothing_else() {
+    let article = article(&usual());
+    let wanted: Vec<String> =
+        (1..=6).map(|number| format!("{} {}", sentence(number), sentence(number + 100))).collect();
+    assert_eq!(article.body, wanted.join("\n\n"));
+}
+
+#[test]
+fn the_metadata_of_a_usual_page() {
+    let article = article(&usual());
+    assert_eq!(article.title.as_deref(), Some("Ferry leaves without its captain"));
+    assert_eq!(article.byline, ["Jane Doe", "Mirja Lind"]);
+    assert_eq!(article.published.map(|day| day.to_string()).as_deref(), Some("2024-03-05"));
+    assert_eq!(article.published_from, Some("json-ld"));
+    assert_eq!(article.modified.map(|day| day.to_string()).as_deref(), Some("2024-03-07"));
+    assert_eq!(article.language.as_deref(), Some("en"));
+    assert_eq!(article.site.as_deref(), Some("The Harbour Times"));
+    assert_eq!(article.canonical_url.as_deref(), Some("https://harbour.example/news/ferry"));
+}
+
+#[test]
+fn what_the_input_gives_wins() {
+    let mut document = Document::html("page", &usual());
+    document.title = Some("Given".to_owned());
+    document.published = Some("2020-01-02".parse().expect("a date"));
+    let article = clean(&document);
+    assert_eq!((article.title.as_deref(), article.published_from), (Some("Given"), Some("input")));
+    assert_eq!(article.published, document.published);
+}
+
+#[test]
+fn words_are_neither_glued_nor_split() {
+    let text = format!(
+        "{}<p>Rou<b>nd</b> trip<br>and back, <a href=/>Micro</a><i>soft</i> said.<div>New&nbsp;line: soft&shy;ware, zero\u{200b}width. {}</div>",
+        paragraphs(4),
+        sentence(9)
+    );
+    let body = article(&page("", &format!("<article>{text}</article>"))).body;
+    assert!(body.contains("Round trip\nand back, Microsoft said."), "{body}");
+    assert!(body.contains("\n\nNew line: software, zerowidth. The"), "{body}");
+}
+
+#[test]
+fn days_are_read_wherever_they_stand() {
+    let cases = [
+        (r#"<meta property="article:published_time" content="2024-03-05T08:00:00Z">"#, "", None, "2024-03-05", "meta"),
+        ("", r#"<p><time datetime="2024-03-05">5 March</time></p>"#, None, "2024-03-05", "time"),
+        ("", "", Some("https://a.example/2024/03/05/ferry"), "2024-03-05", "url"),
+        ("", "<p>Published: March 5, 2024</p>", None, "2024-03-05", "dateline"),
+        ("", "<p>5. März 2024, 10:30 Uhr</p>", None, "2024-03-05", "dateline"),
+        ("", "<p>2024年3月5日 10時30分</p>", None, "2024-03-05", "dateline"),
+    ];
+    for (head, line, url, day, from) in cases {
+        let html = page(head, &format!("<article><h1>Ferry leaves port</h1>{line}{}</article>", paragraphs(4)));
+        let mut document = Document::html("page", &html);
+        document.url = url.map(str::to_owned);
+        let article = clean(&document);
+        let found = (article.published.map(|day| day.to_string()), article.published_from);
+        assert_eq!(found, (Some(day.to_owned()), Some(from)), "{head} {line} {url:?}");
+    }
+}
+
+fn furniture(text: &str) -> Vec<(String, &'static str)> {
+    let article = clean(&Document::plain("text", text));
+    assert_eq!(article.body, text, "plain text comes back verbatim");
+    article.furniture.iter().map(|line| (text[line.span.range()].to_owned(), line.kind)).collect()
+}
+
+#[test]
+fn lines_of_furniture_in_plain_text() {
+    let text = format!(
+        "Ferry leaves port\n\nBy Jane Doe, Harbour Reporter\n\nPublished 5 March 2024, 10:30 GMT\n\nGetting your Trinity Audio player ready...\n\n{}\n\n\
+         The ferry, the quay and the crane\nImage credit: Unsplash\n\n{}\n\nRead more: Bridge closed for a year\n\nShare this article\n\n\
+         Sign up for our newsletter\n\n© 2024 Harbour Times. All rights reserved.\n",
+        sentence(1),
+        sentence(2)
+    );
+    let kinds: Vec<&str> = furniture(&text).into_iter().map(|(_, kind)| kind).collect();
+    let wanted = [
+        "byline",
+        "publication line",
+        "player notice",
+        "caption",
+        "image credit",
+        "related link",
+        "share line",
+        "newsletter line",
+        "copyright line",
+    ];
+    assert_eq!(kinds, wanted);
+}
+
+#[test]
+fn running_text_is_no_furniture() {
+    let lines = [
+        "Published in 2019 by a small press, the book sold three million copies in its first year.",
+        "By Monday evening the ferry had returned.",
+        "By The Numbers",
+        "Share prices fell by 3 percent.",
+        "Related companies must report their holdings by June.",
+        "Updated rules for 2024 came into force on Monday.",
+        "Subscribe is a word that the minister does not like.",
+        "Advertisement spending rose to 4 billion euros last year.",
+        "Photo by photo, the archive shows how the city grew, from the first harbour wall to the last crane that was built in 1962.",
+        "Cookies were served at noon, and the minister left early.",
+        "Comments by the minister angered the fishermen, who left the room.",
+    ];
+    for line in lines {
+        let found = furniture(&format!("The harbour\n\n{line}\n\nThe end came later."));
+        assert!(found.is_empty(), "{found:?}");
+    }
+}
+
+#[test]
+fn every_block_says_why_it_was_dropped() {
+    let blocks = trace(&usual());
+    let reason = |text: &str| blocks.iter().find(|block| block.text.starts_with(text)).map(|block| block.dropped);
+    assert_eq!(reason("Ferry leaves"), Some(Some("title")));
+    assert_eq!(reason("Read more"), Some(Some("related link")));
+    assert_eq!(reason("© 2024"), Some(Some("copyright line")));
+    assert_eq!(reason("The harbour office"), Some(None));
+    let names = feature_names();
+    assert!(blocks.iter().flat_map(|block| &block.features).all(|&feature| usize::from(feature) < names.len()));
+}
+
+#[test]
+fn the_table_of_weights_is_that_of_the_features() {
+    let mut names = feature_names();
+    assert_eq!(names, dateline::clean::weighed_names(), "run tools/fit_clean.py after a change of features");
+    names.sort_unstable();
+    names.dedup();
+    assert_eq!(names.len(), feature_names().len(), "a name stands twice");
+}
+
+#[test]
+fn hostile_pages_end_and_keep_their_text() {
+    let start = format!("<article><h1>Ferry leaves port</h1>{}", paragraphs(5));
+    let attributes: String = (0..64_000).map(|number| format!(" a{number}=1")).collect();
+    let formatting: String = (0..4_000).map(|number| format!("<b id=i{number}><p>x")).collect();
+    let cases = [
+        ("div", "<div>".repeat(100_000), Some("depth 512")),
+        ("list", "<ul><li>".repeat(50_000), Some("depth 512")),
+        ("closed", "<div>".repeat(16_000) + &"</x>".repeat(64_000), Some("depth 512")),
+        ("attributes", format!("<p{attributes}>x</p>"), Some("attributes 512")),
+        ("body attributes", format!("<body{attributes}>"), Some("attributes 512")),
+        ("formatting", formatting, None),
+        ("font", "<font><div>".repeat(16_000) + "</font>", Some("depth 512")),
+        ("angle", "<".repeat(100_000), None),
+        ("entities", "&".repeat(100_000), None),
+        ("comment", "<!--".to_owned() + &"- ".repeat(100_000), None),
+        ("script", "<script>".to_owned() + &"a<b ".repeat(50_000), None),
+        ("json", format!(r#"<script type="application/ld+json">{}</script>"#, "[".repeat(100_000)), None),
+        (
+            "tags in json",
+            format!(
+                r#"<script type="application/ld+json">{{"@type":"Article","headline":"{}"}}</script>"#,
+                "<a".repeat(100_000)
+            ),
+            None,
+        ),
+        ("commas", format!("<p class=byline>{}</p>", "a, ".repeat(50_000)), None),
+        ("digits", format!("<p>{}</p>", "1.".repeat(50_000)), None),
+        ("breaks", "x<br>".repeat(20_000), None),
+    ];
+    for (name, bomb, limit) in cases {
+        let article = article(&page("", &(start.clone() + &bomb)));
+        assert!(article.body.starts_with(&sentence(1)), "{name}: the text before is lost");
+        if let Some(limit) = limit {
+            assert_eq!(article.limits, [limit], "{name}");
+        }
+    }
+}
+
+#[test]
+fn odd_pages_give_less_and_no_panic() {
+    let usual = usual();
+    let cut = (0..usual.len()).step_by(97).map(|end| usual[..usual.floor_char_boundary(end)].to_owned());
+    let odd = [
+        "",
+        " ",
+        "\0",
+        "<",
+        "<html",
+        "<script>let a = 1",
+        "<p>",
+        "\u{feff}",
+        "</p></p>",
+        "<table><p>x</table>",
+        "<title>x",
+        "<svg><p><title>",
+    ];
+    for html in odd.into_iter().map(str::to_owned).chain(cut) {
+        let article = article(&html);
+        assert!(article.body.len() <= html.len() + 2 * html.matches('<').count());
+    }
+    assert_eq!(article("<script>var text = 'The ferry left the quay, and nobody saw it.'</script>").body, "");
+}
