@@ -7,7 +7,7 @@ use rustc_hash::FxHashMap;
 use super::characters::Measures;
 use super::context::small;
 use super::page::Block;
-use crate::lexicon::{BYLINE_WORDS, FURNITURE, Lines, Needs, OFFERS};
+use crate::lexicon::furniture::{BYLINE_WORDS, FURNITURE, Lines, Needs, OFFERS};
 use crate::text::{Furniture, Span};
 
 /// No listed line is longer than this, in bytes of small letters.

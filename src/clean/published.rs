@@ -9,7 +9,7 @@ use super::dom::Dom;
 use super::metadata::Sources;
 use super::metadata::day::{self, Order};
 use super::page::{Find, Page};
-use crate::lexicon::{MODIFIED_WORDS, PUBLISHED_WORDS};
+use crate::lexicon::calendar::{MODIFIED_WORDS, PUBLISHED_WORDS};
 
 /// A day and where it comes from.
 pub(crate) type Dated = (Date, &'static str);

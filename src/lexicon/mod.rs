@@ -1,8 +1,11 @@
 //! Closed word lists of English: what a language does not add to every year.
 
 pub mod attribution;
+pub mod authors;
 pub mod bodies;
+pub mod calendar;
 pub mod currencies;
+pub mod furniture;
 mod months;
 pub mod nations;
 pub mod numbers;

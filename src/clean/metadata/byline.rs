@@ -1,7 +1,8 @@
 //! The authors' names, out of what pages put where a name should be.
 
 use super::super::context::small;
-use crate::lexicon::{BYLINE_WORDS, NO_AUTHORS, ROLES};
+use crate::lexicon::authors::{NO_AUTHORS, ROLES};
+use crate::lexicon::furniture::BYLINE_WORDS;
 
 /// The most authors of one article.
 const MOST: usize = 12;

@@ -6,7 +6,7 @@ use jiff::civil::Date;
 use rustc_hash::FxHashMap;
 
 use super::super::context::small;
-use crate::lexicon::MONTH_NAMES;
+use crate::lexicon::calendar::MONTH_NAMES;
 
 /// Whether "3/4/2024" is in March or in April.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
