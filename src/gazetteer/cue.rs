@@ -28,12 +28,9 @@ const AFTER_ACTOR: &[&str] = &[
     "cluster",
     "apt",
     "hacktivists",
-    "threat",
     "cybercriminals",
-    "cybercrime",
     "gangs",
     "groups",
-    "members",
 ];
 
 /// Words that precede it.
@@ -49,16 +46,56 @@ const BEFORE_ACTOR: &[&str] = &[
     "collective",
     "aka",
     "a.k.a.",
+    "also known as",
     "dubbed",
     "nicknamed",
     "codenamed",
-    "tracked",
-    "tracks",
+    "tracked as",
+    "tracks as",
     "apt",
     "hacktivists",
     "operators",
     "affiliates",
-    "known",
+    "threat actors",
+];
+
+/// Words that follow the name of ransomware where its gang is meant.
+const AFTER_GANG: &[&str] = &[
+    "gang",
+    "gang's",
+    "operators",
+    "operator",
+    "affiliates",
+    "affiliate",
+    "cartel",
+    "syndicate",
+    "ransomware group",
+    "ransomware crew",
+    "ransomware actors",
+    "extortion group",
+    "cybercrime group",
+    "hacking group",
+    "data extortion group",
+    "claimed responsibility",
+    "claims responsibility",
+    "took credit",
+    "threat actors",
+];
+
+/// Words that precede it.
+const BEFORE_GANG: &[&str] = &[
+    "gang",
+    "ransomware group",
+    "extortion group",
+    "cybercrime group",
+    "ransomware crew",
+    "operators of",
+    "affiliates of",
+    "affiliate of",
+    "group known as",
+    "gang known as",
+    "group called",
+    "gang called",
 ];
 
 /// Words that follow the name of a body.
@@ -97,12 +134,9 @@ const AFTER_BODY: &[&str] = &[
     "analysts",
     "announced",
     "confirmed",
-    "reported",
     "engineers",
     "holdings",
     "technologies",
-    "security",
-    "labs",
     "warned",
     "disclosed",
     "president",
@@ -127,7 +161,6 @@ const BEFORE_BODY: &[&str] = &[
     "lender",
     "vendor",
     "startup",
-    "start-up",
     "chain",
     "operator",
     "provider",
@@ -146,7 +179,6 @@ const BEFORE_BODY: &[&str] = &[
     "vendors",
     "retailers",
     "providers",
-    "business",
 ];
 
 /// What an entity's names need around them.
@@ -161,9 +193,11 @@ impl Cues {
     /// The cues of the entry; without any, those of its kind.
     pub(super) fn new(class: &str, own: Option<Cue>) -> Self {
         let usual = own.as_ref().is_none_or(Cue::only_excludes);
-        let (after, before) = match class.split('/').next() {
-            Some("actor") if usual => (AFTER_ACTOR, BEFORE_ACTOR),
-            Some("org") if usual => (AFTER_BODY, BEFORE_BODY),
+        let kind = class.split('/').next().filter(|_| usual);
+        let (after, before) = match kind {
+            Some("actor") if class == "actor/ransomware" => (AFTER_GANG, BEFORE_GANG),
+            Some("actor") => (AFTER_ACTOR, BEFORE_ACTOR),
+            Some("org") => (AFTER_BODY, BEFORE_BODY),
             _ => (&[] as &[_], &[] as &[_]),
         };
         Self { own: own.map(Box::new), after, before }
@@ -172,35 +206,48 @@ impl Cues {
     /// Whether a neighbour makes the name at `span` something else.
     pub(super) fn exclude(&self, text: &Text, span: Span) -> bool {
         let Some(own) = self.own.as_deref().filter(|own| !own.not.is_empty()) else { return false };
-        let (before, after) = around(text, span, 1);
-        before.iter().chain(&after).any(|word| own.not.contains(word))
+        let [before, after] = around(text, span, 1);
+        own.not.iter().any(|cue| holds(&before, cue) || holds(&after, cue))
     }
 
     /// Whether a word around the name at `span` shows what it means.
     pub(super) fn hold(&self, text: &Text, span: Span) -> bool {
-        let (before, after) = around(text, span, REACH);
+        let [before, after] = around(text, span, REACH);
         let own = self.own.as_deref();
-        let listed = |words: &[&str], word: &String| words.contains(&word.as_str());
-        after.iter().any(|word| listed(self.after, word) || own.is_some_and(|cue| cue.after.contains(word)))
-            || before.iter().any(|word| listed(self.before, word) || own.is_some_and(|cue| cue.before.contains(word)))
-            || own.is_some_and(|cue| !cue.near.is_empty() && near(text, span, cue))
+        self.after.iter().any(|cue| holds(&after, cue))
+            || self.before.iter().any(|cue| holds(&before, cue))
+            || own.is_some_and(|own| own.after.iter().any(|cue| holds(&after, cue)))
+            || own.is_some_and(|own| own.before.iter().any(|cue| holds(&before, cue)))
+            || own.is_some_and(|own| !own.near.is_empty() && near(text, span, own))
     }
 }
 
-/// The words of the sentence before and behind `span`, the nearest first, lower case.
-fn around(text: &Text, span: Span, reach: usize) -> (Vec<String>, Vec<String>) {
+/// Whether the words of `cue` stand in `words` in a row; `words` has a space around each.
+fn holds(words: &str, cue: &str) -> bool {
+    words.match_indices(cue).any(|(at, _)| words[..at].ends_with(' ') && words[at + cue.len()..].starts_with(' '))
+}
+
+/// The words of the sentence before and behind `span`, lower case, with a space around each.
+fn around(text: &Text, span: Span, reach: usize) -> [String; 2] {
     let Some(sentence) = text.sentence_at(span.start).map(|at| &text.sentences()[at]) else {
-        return (Vec::new(), Vec::new());
+        return [String::new(), String::new()];
     };
     let inside = text.tokens_in(span);
-    let word = |token: usize| text.tokens()[token].shape.is_word().then(|| text.token(token).to_lowercase());
-    let before = (sentence.tokens.start..inside.start).rev().filter_map(word).take(reach).collect();
-    let after = (inside.end..sentence.tokens.end).filter_map(word).take(reach).collect();
-    (before, after)
+    let is_word = |token: &usize| text.tokens()[*token].shape.is_word();
+    let mut before: Vec<usize> = (sentence.tokens.start..inside.start).rev().filter(is_word).take(reach).collect();
+    before.reverse();
+    let after: Vec<usize> = (inside.end..sentence.tokens.end).filter(is_word).take(reach).collect();
+    [spaced(text, &before), spaced(text, &after)]
+}
+
+fn spaced(text: &Text, tokens: &[usize]) -> String {
+    tokens.iter().fold(" ".to_owned(), |words, &token| words + &text.token(token).to_lowercase() + " ")
 }
 
 /// Whether a word of `cue.near` stands in the sentence.
 fn near(text: &Text, span: Span, cue: &Cue) -> bool {
     let Some(sentence) = text.sentence_at(span.start).map(|at| &text.sentences()[at]) else { return false };
-    sentence.tokens.clone().any(|token| cue.near.contains(&text.token(token).to_lowercase()))
+    let words = text.slice(sentence.span).to_lowercase();
+    let words = format!(" {} ", words.replace(|character: char| !character.is_alphanumeric(), " "));
+    cue.near.iter().any(|cue| holds(&words, cue))
 }

@@ -4,6 +4,7 @@
 //! never opens a file: texts are handed down as `Source`s.
 
 mod atoms;
+pub mod build;
 mod cue;
 mod index;
 mod letters;
