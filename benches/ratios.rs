@@ -62,7 +62,8 @@ fn plain(documents: &[Document]) {
     let scan = anchors();
     let texts: Vec<Text> = documents.iter().map(text).collect();
     let names: Vec<_> = texts.iter().map(|text| gazetteer.find(text)).collect();
-    let scenes: Vec<Scene<'_>> = texts.iter().zip(&names).map(|(text, names)| Scene::new(text, names)).collect();
+    let scenes: Vec<Scene<'_>> =
+        texts.iter().zip(&names).map(|(text, names)| Scene::new(text, names, &gazetteer)).collect();
     let mut works: Vec<Work<'_>> = vec![
         work("bare aho-corasick scan", || {
             for text in &texts {

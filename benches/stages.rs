@@ -39,7 +39,8 @@ fn plain(group: &mut BenchmarkGroup<'_, WallTime>, documents: &[Document]) {
     let (gazetteer, engine) = (Gazetteer::shipped(), Engine::new(&extract::rules()));
     let texts: Vec<Text> = documents.iter().map(text).collect();
     let names: Vec<_> = texts.iter().map(|text| gazetteer.find(text)).collect();
-    let scenes: Vec<Scene<'_>> = texts.iter().zip(&names).map(|(text, names)| Scene { text, names }).collect();
+    let scenes: Vec<Scene<'_>> =
+        texts.iter().zip(&names).map(|(text, names)| Scene::new(text, names, &gazetteer)).collect();
     group.throughput(Throughput::Bytes(bytes(documents)));
     each(group, "segment", documents, text);
     each(group, "names", &texts, |text| gazetteer.find(text));

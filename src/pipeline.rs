@@ -46,7 +46,7 @@ impl Extractor {
         let article = clean(document);
         let text = segment(article.title.as_deref(), &article.body, &article.furniture, article.published);
         let names = self.gazetteer.find(&text);
-        let scene = Scene::new(&text, &names);
+        let scene = Scene::new(&text, &names, &self.gazetteer);
         let proposals = extract::find(&self.engine, &scene);
         let (mentions, log) = resolve(&scene, proposals);
         let entities = entities(&text, &mentions);

@@ -25,4 +25,5 @@ pub static SHIPPED: &[Source] = shipped![
     "organisations/companies",
     "organisations/media",
     "organisations/vendors",
+    "organisations/world",
 ];

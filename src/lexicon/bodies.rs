@@ -210,8 +210,7 @@ ministry office police regulator service
 
 /// Whether `word` is the head of a public body when what it looks after stands before it: "justice department".
 pub fn is_state_head(word: &str) -> bool {
-    let word = word.to_ascii_lowercase();
-    STATE_HEADS.contains(&word) || word.strip_suffix('s').is_some_and(|word| STATE_HEADS.contains(word))
+    STATE_HEADS.contains(&word.to_ascii_lowercase())
 }
 
 /// Bodies of which a state has one, in lower case: "Chinese embassy", "Russian army". Sorted.

@@ -24,7 +24,7 @@ whole whom whose why will with within without would yes yesterday yet you your y
 
 /// Whether `word`, in any case, is a word of the language that no name begins with.
 pub fn is_function(word: &str) -> bool {
-    FUNCTION.contains(&word.to_lowercase())
+    !matches!(word, "US" | "IT" | "WHO") && FUNCTION.contains(&word.to_lowercase())
 }
 
 /// Titles and ranks before a person's name; lower case.

@@ -6,6 +6,8 @@ mod identity;
 mod nested;
 mod overlap;
 mod persons;
+mod short_form;
+mod spread;
 mod vote;
 
 use crate::mention::Mention;
@@ -61,6 +63,12 @@ pub static PASSES: &[Pass] = &[
         name: "nested",
         about: "A name within a longer name of another kind falls; behind overlap, since what falls there hides nothing.",
         run: nested::drop_inner,
+    },
+    Pass {
+        name: "spread",
+        about: "A body that the article has settled is one at its other places too, in its short forms as well; behind \
+                nested, since only what stays may spread.",
+        run: spread::spread,
     },
     Pass {
         name: "persons",

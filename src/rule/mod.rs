@@ -12,7 +12,7 @@ use std::sync::OnceLock;
 
 use regex::Regex;
 
-use crate::gazetteer::NameHit;
+use crate::gazetteer::{Gazetteer, NameHit};
 use crate::mention::{Mention, Strength};
 use crate::text::{Sentence, Span, Text};
 use crate::value::{Kind, Value};
@@ -71,13 +71,15 @@ pub struct Scene<'a> {
     pub text: &'a Text,
     /// Listed names, in order, as the names pass found them; they may overlap.
     pub names: &'a [NameHit],
+    /// All lists, to look up a name that stands in the text only in parts.
+    pub gazetteer: &'a Gazetteer,
     shared: [OnceLock<Box<dyn Any + Send + Sync>>; Kind::ALL.len()],
 }
 
 impl<'a> Scene<'a> {
     /// The scene of an article and the listed names in it.
-    pub fn new(text: &'a Text, names: &'a [NameHit]) -> Self {
-        Self { text, names, shared: Default::default() }
+    pub fn new(text: &'a Text, names: &'a [NameHit], gazetteer: &'a Gazetteer) -> Self {
+        Self { text, names, gazetteer, shared: Default::default() }
     }
 
     /// What the rules of one kind share, made by the first that asks: one walk over the text serves them all.

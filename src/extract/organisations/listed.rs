@@ -6,6 +6,7 @@ use super::head_of::owner;
 use super::product::{is_platform_place, is_product};
 use super::walk::{Walk, is_title_case};
 use crate::gazetteer::NameHit;
+use crate::gazetteer::words::is_english;
 use crate::lexicon::bodies::is_state_head;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene, nation_until};
@@ -29,12 +30,18 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
-    let bodies = scene.names.iter().filter(|hit| hit.supported && is_body(&hit.listing));
+    let bodies = scene.names.iter().filter(|hit| hit.supported && is_body(&hit.listing) && is_spelt(scene, hit));
     bodies.filter_map(|hit| body(Walk { text: scene.text }, hit)).collect()
 }
 
 fn is_body(listing: &Listing) -> bool {
     listing.class.starts_with("org")
+}
+
+/// A name in lower case counts only if no word of the language is written so.
+fn is_spelt(scene: &Scene<'_>, hit: &NameHit) -> bool {
+    let words = scene.text.slice(hit.span);
+    words.contains(|character: char| !character.is_lowercase()) || hit.alias == words || !is_english(words)
 }
 
 fn body(walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
