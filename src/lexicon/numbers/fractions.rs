@@ -43,6 +43,9 @@ fn fraction(value: f64, end: usize) -> Numeral {
 pub(super) fn read(text: &str, start: usize) -> Option<Numeral> {
     let word = letters_at(text, start);
     let end = start + word.len();
+    if word.eq_ignore_ascii_case("quarter") {
+        return of_scale(text, fraction(0.25, end));
+    }
     let part = if word.eq_ignore_ascii_case("half") { fraction(0.5, end) } else { parts(text, word, end)? };
     Some(of_scale(text, part).unwrap_or(part))
 }

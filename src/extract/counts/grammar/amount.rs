@@ -32,6 +32,11 @@ impl Amount<'_> {
         if self.negative { -self.numeral.value } else { self.numeral.value }
     }
 
+    /// Whether it is a single number without a unit.
+    pub(super) fn is_plain(&self) -> bool {
+        self.unit == Unit::None && self.numeral.max.is_none() && self.rest.is_empty()
+    }
+
     /// Whether it is written as four digits that name a year.
     pub(super) fn is_year(&self) -> bool {
         self.numeral.form == Form::Bare && (1900.0..2100.0).contains(&self.numeral.value) && self.unit == Unit::None
@@ -76,6 +81,9 @@ fn amount_at(line: Line<'_>, token: usize) -> Option<Amount<'_>> {
         return None;
     }
     let numeral = numeral_at(line.text.as_str(), at)?;
+    if letters.is_some() && line.text.mask_over(line.span(token)) == Some(MaskKind::Url) {
+        return None;
+    }
     let last = line.span(line.last - 1).end as usize;
     (numeral.end <= last).then(|| with_unit(line, token, numeral))
 }

@@ -22,15 +22,13 @@ pub(super) fn noun_chunk(line: Line<'_>, start: usize, islands: &[Island]) -> Op
     let first = skip_openers(line, start, islands)?;
     let mut walk = Walk { line, head: None, at: first, first };
     while walk.at < (first + LONGEST).min(line.last) && walk.step(islands) {}
-    walk.head.map(|head| Chunk { first, head })
+    walk.head.map(|head| Chunk { first: walk.first, head })
 }
 
 /// The phrase that begins at `start`, whose head is its last word, plural or not: behind "1" and behind a hyphen.
 pub(super) fn singular_chunk(line: Line<'_>, start: usize) -> Option<Chunk> {
     let first = skip_openers(line, start, &[])?;
-    let ends = |&token: &usize| {
-        !line.shape(token).is_word() || is_in(line.word(token), STOPS) || is_in(line.word(token), ALWAYS_VERBS)
-    };
+    let ends = |&token: &usize| !line.shape(token).is_word() || is_stop(line, token);
     let end = (first..(first + 5).min(line.last)).find(ends).unwrap_or((first + 5).min(line.last));
     (end > first).then(|| Chunk { first, head: end - 1 })
 }
@@ -39,7 +37,7 @@ pub(super) fn singular_chunk(line: Line<'_>, start: usize) -> Option<Chunk> {
 fn skip_openers(line: Line<'_>, start: usize, islands: &[Island]) -> Option<usize> {
     let mut token = start;
     for _ in 0..6 {
-        if let Some(&(_, behind)) = islands.iter().find(|(first, _)| *first == token) {
+        if let Some(behind) = behind_island(islands, token) {
             token = behind;
         } else if line.is_in(token, OPENERS) {
             token += 1;
@@ -47,9 +45,21 @@ fn skip_openers(line: Line<'_>, start: usize, islands: &[Island]) -> Option<usiz
             break;
         }
     }
-    let is_pronoun =
-        line.is_in(token, PRONOUNS) || line.follows(token, &["those", "these"]) && line.is_in(token, STOPS);
+    let pronoun = line.is_in(token, PRONOUNS) && line.word(token) != "US";
+    let is_pronoun = pronoun || line.follows(token, &["those", "these"]) && is_stop(line, token);
     (line.holds(token) && !is_pronoun).then_some(token)
+}
+
+/// The token behind the number that begins at `token`, if one does.
+fn behind_island(islands: &[Island], token: usize) -> Option<usize> {
+    let at = islands.partition_point(|&(first, _)| first < token);
+    islands.get(at).filter(|&&(first, _)| first == token).map(|&(_, behind)| behind)
+}
+
+/// Whether a word ends every noun phrase; `US` and `IT` are names.
+pub(super) fn is_stop(line: Line<'_>, token: usize) -> bool {
+    let word = line.word(token);
+    (is_in(word, STOPS) || is_in(word, ALWAYS_VERBS)) && !matches!(word, "US" | "IT" | "WHO" | "AM" | "PM" | "AT&T")
 }
 
 struct Walk<'a> {
@@ -63,11 +73,11 @@ struct Walk<'a> {
 impl Walk<'_> {
     /// Takes one token; false at the end of the phrase.
     fn step(&mut self, islands: &[Island]) -> bool {
-        if let Some(&(_, behind)) = islands.iter().find(|(first, _)| *first == self.at) {
-            self.at = behind;
+        if let Some(behind) = behind_island(islands, self.at) {
+            (self.at, self.first) = (behind, if self.head.is_none() { behind } else { self.first });
             return self.head.is_none();
         }
-        if self.line.shape(self.at) == Shape::Mark { self.mark() } else { self.word() }
+        if self.line.shape(self.at) == Shape::Mark { self.mark() } else { self.word(islands) }
     }
 
     fn mark(&mut self) -> bool {
@@ -98,13 +108,14 @@ impl Walk<'_> {
         close.is_some()
     }
 
-    fn word(&mut self) -> bool {
+    fn word(&mut self, islands: &[Island]) -> bool {
         let line = self.line;
         let word = line.word(self.at);
         if word == "'s" || word == "’s" {
             self.head = None;
         } else if is_in(word, &["and", "or"]) {
-            if self.head.is_some() || self.at == self.first {
+            let number = behind_island(islands, self.at + 1).is_some();
+            if self.head.is_some() || self.at == self.first || number {
                 return false;
             }
         } else if self.ends_phrase(word) {
@@ -125,7 +136,7 @@ impl Walk<'_> {
                 && (is_in(word, VERBS_BEHIND_NOUNS)
                     || low && (word.ends_with("ed") || word.ends_with("ing") || word.ends_with("ly")))
         };
-        is_in(word, STOPS) || is_in(word, ALWAYS_VERBS) || verbal()
+        is_stop(self.line, self.at) || verbal()
     }
 
     /// Behind a plural in small letters, only a hyphen compound leads on to a further noun.

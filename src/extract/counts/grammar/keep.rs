@@ -2,6 +2,7 @@
 
 use super::amount::Amount;
 use super::line::Line;
+use super::trend;
 use super::unit::Unit;
 use super::words::{BEFORE_YEARS, NUMBERED, SCORES};
 use crate::lexicon::MONTHS;
@@ -18,7 +19,8 @@ pub(super) struct Around {
 }
 
 /// Whether a number without a unit counts something.
-pub(super) fn counts(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
+pub(super) fn counts(line: Line<'_>, first: usize, amount: &Amount<'_>, around: Around) -> bool {
+    let amount = &Amount { first, ..*amount };
     !is_inside(line, amount)
         && !is_listing(line, amount)
         && !is_date_part(line, amount)
@@ -84,7 +86,7 @@ fn is_year(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
 }
 
 /// A decimal behind "score" or "rated", or before "out of 10".
-fn is_score(line: Line<'_>, amount: &Amount<'_>) -> bool {
+pub(super) fn is_score(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let decimal = amount.numeral.value.fract() != 0.0 || amount.numeral.value <= 10.0;
     let scored = (1..=4).any(|steps| super::line::is_in(line.back(amount.first, steps), SCORES));
     let of_ten = line.is(amount.next, "out") && line.is(amount.next + 1, "of") && line.word(amount.next + 2) == "10";
@@ -141,10 +143,17 @@ fn stands_alone(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
         || is_level(line, amount)
 }
 
+/// Words before a number without a noun that say what something amounts to.
+#[rustfmt::skip]
+const LEVELS: &[&str] = &[
+    "at", "to", "by", "from", "of", "is", "was", "are", "were", "than", "reached", "hit", "only", "just", "and", "or",
+    "these", "those", "nearly", "totalled", "totaled", "reaching", "hitting", "total", "further", "another", "including",
+];
+
 /// Four digits and more behind a word in small letters.
 fn is_large_bare(line: Line<'_>, amount: &Amount<'_>) -> bool {
-    let low = line.shape(amount.first.wrapping_sub(1)) == Shape::Lower;
-    amount.numeral.form == Form::Bare && amount.numeral.value >= 1000.0 && (low || amount.first == line.first)
+    let placed = line.is_in(amount.first.wrapping_sub(1), LEVELS);
+    amount.numeral.form == Form::Bare && amount.numeral.value >= 1000.0 && (placed || amount.first == line.first)
 }
 
 /// "Two of those", "another three", "six were".
@@ -158,12 +167,17 @@ fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
 
 /// "fell to 87", "from 200", "at 96.088": a level that something has.
 fn is_level(line: Line<'_>, amount: &Amount<'_>) -> bool {
-    let decimal = amount.numeral.form == Form::Digits;
-    let placed = line.follows(amount.first, &["at", "to", "by", "from", "of", "is", "was", "are", "were", "than"]);
-    decimal && placed
+    let decimal = amount.numeral.form == Form::Digits && line.follows(amount.first, LEVELS);
+    let moved = line.follows(amount.first, &["from", "to", "by"]) && trend::before(line, amount.first).is_some();
+    decimal || moved && amount.numeral.form == Form::Bare
 }
 
 /// Whether nothing binds the number to what stands before it.
-pub(super) fn is_free_before(line: Line<'_>, amount: &Amount<'_>) -> bool {
-    !(line.touches(amount.first) && binds_before(line, amount.first - 1))
+pub(super) fn is_free_before(line: Line<'_>, first: usize) -> bool {
+    !(line.touches(first) && binds_before(line, first - 1))
+}
+
+/// Whether a number with a unit stands free: a hyphen may bind it (`sub-7 nanometre`), other marks make it a part.
+pub(super) fn is_measurable(line: Line<'_>, first: usize) -> bool {
+    !(line.touches(first) && matches!(line.back(first, 1), "." | "," | ":" | "/" | "#" | "_" | "@" | "&" | "\\"))
 }

@@ -5,9 +5,12 @@ mod chunk;
 mod keep;
 mod line;
 mod modifier;
+mod nouns;
 mod phrase;
 mod range;
 mod rate;
+mod reader;
+mod thing;
 mod trend;
 mod unit;
 mod words;
@@ -34,7 +37,7 @@ fn phrases(scene: &Scene<'_>) -> Vec<Phrase> {
             last: sentence.tokens.end,
             heading: sentence.heading,
         };
-        phrase::read(line, &mut phrases);
+        reader::read(line, &mut phrases);
     }
     phrases
 }

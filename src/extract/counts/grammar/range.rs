@@ -2,17 +2,10 @@
 
 use super::amount::Amount;
 use super::line::Line;
+use super::phrase::{Core, Form};
+use super::rate;
 use super::unit::Unit;
-use crate::lexicon::numbers::Form;
-
-/// A range of two amounts.
-pub(super) struct Range {
-    pub(super) low: f64,
-    pub(super) high: f64,
-    pub(super) unit: Unit,
-    /// The token in which the mention begins: "between", or the first amount.
-    pub(super) first: usize,
-}
+use crate::lexicon::numbers::Form as Writing;
 
 /// What joins two amounts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -28,21 +21,30 @@ enum Join {
 }
 
 /// The range that two amounts in a row make, if they do.
-pub(super) fn range(line: Line<'_>, one: &Amount<'_>, other: &Amount<'_>) -> Option<Range> {
+pub(super) fn range<'a>(line: Line<'a>, one: &Amount<'a>, other: &Amount<'a>) -> Option<Core<'a>> {
     let opener = opener(line, one.first);
-    let join = join(line, one, other, opener)?;
-    let led = matches!(opener, Some("from" | "between" | "ranging"));
+    let (by, next) = rate::rate(line, one.next).map_or((None, one.next), |(by, next)| (Some(by), next));
+    let join = join(line, one, next, other, opener)?;
+    let led = opener.is_some();
     let unit = shared_unit(one, other, led, join)?;
-    let (mut low, high) = (one.value(), other.value());
-    if takes_scale(one, other) {
-        low *= other.numeral.scale;
-    }
+    let scale = if takes_scale(one, other) { other.numeral.scale } else { 1.0 };
+    let (low, high) = (one.value() * scale, other.value());
     let is_range = low < high || low > high && led && join == Join::To;
-    let fits = join != Join::Or || (high - low - 1.0).abs() < f64::EPSILON && high <= 12.0 && unit == Unit::None;
+    let neighbours = (high - low - 1.0).abs() < f64::EPSILON && high <= 12.0 && unit == Unit::None;
     let is_plain = one.numeral.max.is_none() && other.numeral.max.is_none() && one.rest.is_empty();
-    let years = one.is_year() || other.is_year();
+    let fits = (join != Join::Or || neighbours) && is_plain && !one.is_year() && !other.is_year();
     let first = if opener == Some("between") { one.first - 1 } else { one.first };
-    (is_range && fits && is_plain && !years).then(|| Range { low: low.min(high), high: low.max(high), unit, first })
+    let (low, high) = (low.min(high), Some(low.max(high)));
+    (is_range && fits).then(|| Core {
+        low,
+        high,
+        unit,
+        by,
+        first,
+        lead: one.first,
+        form: Form::Range,
+        ..Core::single(*other)
+    })
 }
 
 /// The word before the first amount that announces a range.
@@ -50,12 +52,12 @@ fn opener(line: Line<'_>, first: usize) -> Option<&'static str> {
     ["from", "between", "ranging"].into_iter().find(|word| line.back(first, 1).eq_ignore_ascii_case(word))
 }
 
-fn join(line: Line<'_>, one: &Amount<'_>, other: &Amount<'_>, opener: Option<&str>) -> Option<Join> {
-    let between: Vec<&str> = (one.next..other.first).take(4).map(|token| line.word(token)).collect();
+fn join(line: Line<'_>, one: &Amount<'_>, next: usize, other: &Amount<'_>, opener: Option<&str>) -> Option<Join> {
+    let between: Vec<&str> = (next..other.first).take(4).map(|token| line.word(token)).collect();
     match between[..] {
         ["to" | "through"] | ["up" | "-", "to"] | ["-", "to", "-"] => Some(Join::To),
         ["and"] if opener == Some("between") => Some(Join::And),
-        ["or"] if one.numeral.form == Form::Words => Some(Join::Or),
+        ["or"] if one.numeral.form == Writing::Words => Some(Join::Or),
         ["-" | "–" | "—" | "‑" | "‒" | "−"] => is_dash(line, one, other).then_some(Join::Dash),
         _ => None,
     }

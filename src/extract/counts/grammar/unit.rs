@@ -170,6 +170,9 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     if let Some((code, end)) = money {
         return Some(Behind { unit: Unit::Money(code), numeral, end });
     }
+    if let Some((unit, end)) = pound(line, numeral, gap) {
+        return Some(Behind { unit, numeral, end });
+    }
     let hit = unit_at(text, gap, stuck).filter(|hit| is_unit(line, numeral, hit.unit.name, gap, hit.end))?;
     let unit = match hit.unit.dimension {
         Dimension::Percent => Unit::Percent,
@@ -220,6 +223,17 @@ fn million(line: Line<'_>, numeral: Numeral) -> Option<Numeral> {
         form: Form::Digits,
         ..numeral.scaled(scale)
     })
+}
+
+/// A pound: money in the millions and beside a pound sign, else a weight.
+fn pound(line: Line<'_>, numeral: Numeral, at: usize) -> Option<(Unit, usize)> {
+    let letters = letters_at(line.text.as_str(), at);
+    let is_pound = letters.eq_ignore_ascii_case("pound") || letters.eq_ignore_ascii_case("pounds");
+    let is_money = || numeral.value >= 100_000.0 || (line.first..line.last).any(|token| line.word(token) == "£");
+    let unit = || if is_money() { Unit::Money("GBP") } else { Unit::Measure("pound-mass") };
+    let end = at + letters.len();
+    let is_force = line.text.as_str()[end..].starts_with("-f") || line.text.as_str()[end..].starts_with(" per square");
+    (is_pound && !is_force).then(|| (unit(), end))
 }
 
 /// Whether what looks like a unit is one here.

@@ -1,0 +1,123 @@
+//! The nouns that a number counts: behind it, shared with the next number, joined by a hyphen, stuck to it.
+
+use super::chunk::{Chunk, is_plural, is_stop, noun_chunk, singular_chunk};
+use super::keep;
+use super::phrase::{Core, Form, Thing};
+use super::reader::Reader;
+use super::unit::Unit;
+use super::words::NO_COUNT_BEHIND_HYPHEN;
+use crate::lexicon::currencies::currency_at;
+use crate::lexicon::numbers::Form as Writing;
+use crate::lexicon::units::{Dimension, unit_at};
+use crate::text::Shape;
+
+/// Plurals that are units even where adjectives stand before them.
+const UNIT_HEADS: &[&str] = &[
+    "yards", "miles", "feet", "acres", "dollars", "euros", "gallons", "barrels", "tons", "tonnes", "bitcoins",
+    "rupees", "yuan", "shekels", "hectares",
+];
+
+impl<'a> Reader<'a, '_> {
+    /// The noun phrase behind the number, or the one that it shares with the next number of a list.
+    pub(super) fn chunk_behind(&self, at: usize, core: Core<'a>, next: usize) -> Option<Chunk> {
+        let line = self.line;
+        let is_one = (core.low - 1.0).abs() < f64::EPSILON && core.amount.numeral.form == Writing::Bare;
+        let single = || is_one.then(|| singular_chunk(line, next)).flatten();
+        let own = noun_chunk(line, next, &self.islands).or_else(single);
+        own.or_else(|| self.shared_chunk(at, next)).or_else(|| self.name_behind(core, next))
+    }
+
+    /// "36 million and 58 million accounts"
+    fn shared_chunk(&self, at: usize, next: usize) -> Option<Chunk> {
+        let line = self.line;
+        let mut next = next;
+        for other in self.amounts.get(at + 1..)?.iter().take(4) {
+            let between: Vec<&str> = (next..other.first).take(4).map(|token| line.word(token)).collect();
+            let joined = matches!(between[..], ["and" | "or" | "&" | ","] | [",", "and" | "or"]);
+            if !joined || other.unit != Unit::None || other.is_year() || self.amounts[at].is_year() {
+                return None;
+            }
+            if let Some(chunk) = noun_chunk(line, other.next, &self.islands) {
+                return Some(chunk);
+            }
+            next = other.next;
+        }
+        None
+    }
+
+    /// "3,153 ExampleForum": a large number before a name.
+    fn name_behind(&self, core: Core<'a>, next: usize) -> Option<Chunk> {
+        let line = self.line;
+        let large = core.amount.numeral.form == Writing::Digits && core.low >= 1000.0;
+        let is_name = line.shape(next).is_capitalised() && !line.heading && !is_stop(line, next);
+        let dotted = |token: usize| line.word(token) == "." && line.touches(token) && line.touches(token + 1);
+        let head = (next..next + 8).step_by(2).take_while(|&token| token == next || dotted(token - 1)).last()?;
+        (large && is_name && line.holds(head)).then_some(Chunk { first: next, head })
+    }
+
+    /// "2 terabytes of traffic", "6% of the company": a noun without a plural.
+    pub(super) fn mass(&self, start: usize) -> Option<Chunk> {
+        singular_chunk(self.line, start).filter(|chunk| self.line.shape(chunk.head).is_word())
+    }
+
+    /// "260,000-device botnet": the noun behind a hyphen.
+    pub(super) fn compound(&self, core: Core<'a>) -> Option<Thing> {
+        let line = self.line;
+        let (hyphen, noun) = (core.next, core.next + 1);
+        let joined = matches!(line.word(hyphen), "-" | "‑") && line.touches(hyphen) && line.touches(noun);
+        let longer = line.word(noun + 1) == "-" && line.touches(noun + 1) && line.touches(noun + 2);
+        let word = line.word(noun);
+        let counts = !line.is_in(noun, NO_COUNT_BEHIND_HYPHEN) && !word.ends_with("ed") && !word.ends_with("ing");
+        let is_noun = line.shape(noun).is_word() && word.len() > 2 && counts;
+        let is_number = core.low > 1.0 && keep::is_free_before(line, core.lead) && !core.amount.is_year();
+        let thing = || Thing {
+            unit: None,
+            of: Some(word.to_owned()),
+            form: Form::Compound,
+            end: line.span(noun).end,
+            next: noun + 1,
+        };
+        (joined && is_noun && !longer && is_number).then(thing)
+    }
+
+    /// "536,727accounts": a noun that lost its space.
+    pub(super) fn stuck_noun(&self, core: Core<'a>) -> Option<Thing> {
+        let rest = core.amount.rest;
+        let low = rest.bytes().all(|byte| byte.is_ascii_lowercase());
+        let is_noun =
+            rest.len() > 4 && low && is_plural(rest, Shape::Lower) && keep::is_free_before(self.line, core.lead);
+        let thing =
+            || Thing { unit: None, of: Some(rest.to_owned()), form: Form::Things, end: core.end(), next: core.next };
+        is_noun.then(thing)
+    }
+
+    /// "517 rushing yards", "a million taxpayer dollars": the head is a unit.
+    pub(super) fn unit_head(&self, chunk: Chunk) -> Option<Thing> {
+        let line = self.line;
+        let is_unit = line.is_in(chunk.head, UNIT_HEADS) && line.shape(chunk.head) == Shape::Lower;
+        let (text, start) = (line.text.as_str(), line.span(chunk.head).start as usize);
+        let measure = || unit_at(text, start, false).map(|hit| hit.unit.name);
+        let name = measure().or_else(|| currency_at(text, start).map(|(code, _)| code)).filter(|_| is_unit)?;
+        let end = line.span(chunk.head).end;
+        Some(Thing { unit: Some(name.to_owned()), of: None, form: Form::Measure, end, next: chunk.head + 1 })
+    }
+
+    /// Whether the head is a length of time: durations are dates.
+    pub(super) fn is_time(&self, head: usize) -> bool {
+        let start = self.line.span(head).start as usize;
+        let hit = unit_at(self.line.text.as_str(), start, false);
+        hit.is_some_and(|hit| hit.unit.dimension == Dimension::Time)
+    }
+
+    /// Whether another number stands in the tokens from `from` to `to`.
+    pub(super) fn holds_number(&self, from: usize, to: usize) -> bool {
+        let at = self.islands.partition_point(|&(first, _)| first < from);
+        self.islands.get(at).is_some_and(|&(first, _)| first <= to)
+    }
+
+    /// The phrase's characters, white space folded.
+    pub(super) fn text(&self, chunk: Chunk) -> String {
+        let span = self.line.span(chunk.first).join(self.line.span(chunk.head));
+        self.line.text.slice(span).split_whitespace().collect::<Vec<&str>>().join(" ")
+    }
+}

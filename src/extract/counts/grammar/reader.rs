@@ -1,0 +1,126 @@
+//! Reads the phrases of a sentence: numbers alone and in pairs, with their modifiers and trends.
+
+use super::amount::{Amount, amounts};
+use super::chunk::Island;
+use super::keep::{self, Around};
+use super::line::Line;
+use super::phrase::{Core, Form, Phrase, Thing};
+use super::unit::Unit;
+use super::{modifier, range, trend};
+use crate::lexicon::numbers::Form as Writing;
+use crate::text::Span;
+use crate::value::{Modifier, Quantity, Trend};
+
+/// A sentence with its amounts, and the phrases read so far.
+pub(super) struct Reader<'a, 'p> {
+    pub(super) line: Line<'a>,
+    pub(super) amounts: Vec<Amount<'a>>,
+    pub(super) islands: Vec<Island>,
+    /// The trend of the last phrase, and the token behind it.
+    trend: Option<(Trend, usize)>,
+    phrases: &'p mut Vec<Phrase>,
+}
+
+/// Reads all phrases of a sentence.
+pub(super) fn read(line: Line<'_>, phrases: &mut Vec<Phrase>) {
+    let amounts = amounts(line);
+    if amounts.is_empty() {
+        return;
+    }
+    let islands = amounts.iter().map(|amount| (amount.first, amount.next)).collect();
+    let mut reader = Reader { line, amounts, islands, trend: None, phrases };
+    let mut at = 0;
+    while at < reader.amounts.len() {
+        at += reader.read(at);
+    }
+}
+
+impl<'a> Reader<'a, '_> {
+    /// Reads the phrase that begins with the amount `at`; returns how many amounts it took.
+    fn read(&mut self, at: usize) -> usize {
+        let (core, taken) = self.core(at);
+        if let Some(phrase) = self.complete(at, core) {
+            self.phrases.push(phrase);
+        }
+        taken
+    }
+
+    fn core(&self, at: usize) -> (Core<'a>, usize) {
+        let one = self.amounts[at];
+        let other = self.amounts.get(at + 1);
+        let pair = other.and_then(|other| self.one_in(&one, other).or_else(|| range::range(self.line, &one, other)));
+        pair.map_or((Core::single(one), 1), |core| (core, 2))
+    }
+
+    /// "one in five", "7 out of 10": a share of all.
+    fn one_in(&self, one: &Amount<'a>, other: &Amount<'a>) -> Option<Core<'a>> {
+        let line = self.line;
+        let out_of = line.is(one.next, "out") && line.is(one.next + 1, "of") && other.first == one.next + 2;
+        let within = line.is(one.next, "in") && other.first == one.next + 1 && !other.is_year();
+        let small = out_of || one.numeral.form == Writing::Words || one.value() <= 10.0;
+        let is_share = one.is_plain() && other.is_plain() && one.value() >= 1.0 && other.value() > one.value();
+        let around = Around { noun: true, modified: false };
+        let counts = || keep::counts(line, one.first, one, around) && !keep::is_score(line, one);
+        let core = Core {
+            low: one.value() / other.value(),
+            high: None,
+            first: one.first,
+            lead: one.first,
+            form: Form::OneIn,
+            ..Core::single(*other)
+        };
+        ((within || out_of) && small && is_share && counts()).then_some(core)
+    }
+
+    /// The whole phrase, if the number counts anything.
+    fn complete(&mut self, at: usize, core: Core<'a>) -> Option<Phrase> {
+        let line = self.line;
+        let before = modifier::before(line, core.first, core.low);
+        let behind = modifier::behind(line, core.next, core.unit);
+        let next = behind.map_or(core.next, |(_, next)| next);
+        let core = Core { unit: self.shared_unit(at, core), ..core };
+        let thing = self.thing(at, core, next, before.is_some() || behind.is_some())?;
+        let first = before.map_or(core.first, |(_, first)| first);
+        let trend = self.trend(core, first);
+        self.trend = trend.map(|trend| (trend, thing.next.max(next)));
+        let late = self.late_modifier(&thing, next);
+        let modifier = before.or(behind).or(late).map(|(modifier, _)| modifier);
+        let span =
+            Span { start: line.span(first.min(core.lead)).start, end: thing.end.max(self.end_of_modifier(core, next)) };
+        let quantity =
+            Quantity { value: core.low, value_max: core.high, unit: thing.unit, of: thing.of, modifier, trend };
+        Some(Phrase { form: thing.form, span, quantity })
+    }
+
+    fn end_of_modifier(&self, core: Core<'_>, next: usize) -> u32 {
+        if next > core.next { self.line.span(next - 1).end } else { 0 }
+    }
+
+    /// "5 million users or more": a modifier behind the noun.
+    fn late_modifier(&self, thing: &Thing, next: usize) -> Option<(Modifier, usize)> {
+        (thing.next > next).then(|| modifier::behind(self.line, thing.next, Unit::Percent)).flatten()
+    }
+
+    fn trend(&self, core: Core<'_>, first: usize) -> Option<Trend> {
+        let carried = || {
+            let (trend, before) = self.trend?;
+            trend::carries(self.line, before, first).then_some(trend)
+        };
+        let fall = || (core.low < 0.0).then_some(Trend::Down);
+        fall().or_else(|| trend::before(self.line, first)).or_else(carried)
+    }
+
+    /// "280 million of the 1.5 billion shekels", "7- or 8-inch": the unit of the amount behind.
+    fn shared_unit(&self, at: usize, core: Core<'_>) -> Unit {
+        let other = self.amounts.get(at + 1).filter(|_| core.unit == Unit::None && core.high.is_none());
+        let Some(other) = other else { return core.unit };
+        let between: Vec<&str> = (core.next..other.first).take(4).map(|token| self.line.word(token)).collect();
+        let part = matches!(between[..], ["of"] | ["of", "the" | "its" | "their" | "a"]) && core.form != Form::OneIn;
+        let hanging = matches!(between[..], ["-", "or" | "and" | "to"] | ["-", ",", "or" | "and"]);
+        match other.unit {
+            Unit::Money(_) | Unit::Measure(_) if part && core.amount.numeral.form != Writing::Fraction => other.unit,
+            Unit::Measure(_) | Unit::Percent | Unit::Time(_) if hanging => other.unit,
+            _ => Unit::None,
+        }
+    }
+}
