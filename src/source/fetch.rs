@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use reqwest::Url;
 use reqwest::blocking::{Client, Response};
-use reqwest::header::CONTENT_TYPE;
+use reqwest::header::{CONTENT_TYPE, HeaderName, LOCATION};
 use reqwest::redirect::{Action, Attempt, Policy};
 
 use super::stream;
@@ -45,8 +45,19 @@ fn open(url: &str) -> Result<Response> {
         .user_agent(concat!("dateline/", env!("CARGO_PKG_VERSION")))
         .build();
     let response = client.and_then(|client| client.get(address).send()).map_err(|error| fail(url, why(&error)))?;
-    let status = response.status();
-    if status.is_success() { Ok(response) } else { Err(fail(url, format!("the server answered {status}"))) }
+    if response.status().is_success() { Ok(response) } else { Err(fail(url, refusal(&response))) }
+}
+
+/// What came in place of a page: a redirect that is none to the web, or the server's own reason.
+fn refusal(response: &Response) -> String {
+    match header(response, &LOCATION) {
+        Some(place) if response.status().is_redirection() => format!("a redirect to {place} is not followed"),
+        _ => format!("the server answered {}", response.status()),
+    }
+}
+
+fn header<'a>(response: &'a Response, name: &HeaderName) -> Option<&'a str> {
+    response.headers().get(name)?.to_str().ok()
 }
 
 fn is_web(url: &Url) -> bool {
