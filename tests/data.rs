@@ -3,8 +3,9 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
+use dateline::gazetteer::check::check;
 use dateline::gazetteer::people::{self, Level};
-use dateline::gazetteer::{Gazetteer, SHIPPED, parse, places, words};
+use dateline::gazetteer::{Gazetteer, SHIPPED, Source, parse, places, words};
 
 fn folder() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("gazetteers")
@@ -84,4 +85,29 @@ fn lists(folder: &Path) -> Vec<PathBuf> {
     let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
     let data = |path: &PathBuf| path.extension().is_some_and(|extension| extension == "tsv" || extension == "txt");
     files.into_iter().filter(data).chain(folders.iter().flat_map(|folder| lists(folder))).collect()
+}
+
+#[test]
+fn check_names_every_fault() {
+    let list = |text: &'static str| Source { name: "mine.tsv".into(), text: text.into() };
+    let faults = |text| check(&[list(text)]).iter().map(ToString::to_string).collect::<Vec<_>>();
+    assert_eq!(faults("name\taliases\trule\nAcme Sluices\tAcme Locks\tany\n"), [""; 0]);
+    let shared = faults("name\taliases\trule\nAcme Sluices\tLocks & Co\tany\nBolt Works\tLocks and Co\tany\n");
+    assert_eq!(
+        shared,
+        ["mine.tsv, line 3: \"Locks and Co\" also names Acme Sluices (mine.tsv, line 2): drop one, or give it ? or !"]
+    );
+    assert!(faults("name\trule\nTarget\tany\n")[0].contains("ordinary word"));
+    assert_eq!(faults("name\trule\nTarget\tcontext\n"), [""; 0]);
+    assert!(faults("name\trule\nQZ\texact\n")[0].contains("very short"));
+    assert!(faults("name\trule\nAcme\tsometimes\n")[0].contains("line 2: the rule \"sometimes\" is unknown"));
+    assert_eq!(check(&[list("name\tkind\nAcme\torg\nAcme\tactor\n")]), []);
+}
+
+/// What `check` says of the shipped lists is either mended or decided: a count that may only fall.
+#[test]
+fn shipped_lists_have_no_unreadable_row() {
+    let findings = check(SHIPPED);
+    let fatal: Vec<_> = findings.iter().filter(|finding| finding.fatal).collect();
+    assert!(fatal.is_empty(), "{fatal:?}");
 }

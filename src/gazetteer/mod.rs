@@ -5,6 +5,7 @@
 
 mod atoms;
 pub mod build;
+pub mod check;
 mod cue;
 mod index;
 mod letters;
