@@ -74,7 +74,41 @@ pub(crate) enum Gazetteer {
         #[arg(value_name = "FILE", required = true)]
         files: Vec<PathBuf>,
     },
+    /// Make name lists from a public collection.
+    #[command(after_help = GAZETTEER_BUILD_HELP)]
+    Build(Build),
 }
+
+#[derive(Debug, Args)]
+pub(crate) struct Build {
+    /// The collection.
+    #[arg(long, value_enum)]
+    pub(crate) from: Collection,
+
+    /// The day of the collection's data, for the lists' headers: YYYY-MM-DD.
+    #[arg(long)]
+    pub(crate) date: jiff::civil::Date,
+
+    /// The folder for the lists.
+    #[arg(short, long, value_name = "FOLDER")]
+    pub(crate) output: PathBuf,
+
+    /// The collection's files, or the folder that holds them.
+    #[arg(value_name = "PATH", required = true)]
+    pub(crate) paths: Vec<PathBuf>,
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Collection {
+    /// The clusters of the MISP galaxy: threat groups, ransomware gangs, malware.
+    Misp,
+}
+
+const GAZETTEER_BUILD_HELP: &str = "\
+Example:
+  pip download --no-deps pymispgalaxies==1.1.1 && unzip -q pymispgalaxies-*.whl
+  dateline gazetteer build --from misp --date 2026-02-01 -o lists pymispgalaxies/data/misp-galaxy/clusters
+  dateline extract --gazetteer lists/actors/groups.gaz.tsv article.txt";
 
 const GAZETTEER_HELP: &str = r"The form of a list: one entity a line, its name alone, or cells parted by tabs (or commas, as in CSV) under a
 heading that names the columns, of which only `name` is needed:

@@ -6,9 +6,12 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use dateline::decode::decode;
-use dateline::gazetteer::{Gazetteer, Source, parse};
+use dateline::gazetteer::build::misp;
+use dateline::gazetteer::check::check as check_lists;
+use dateline::gazetteer::{Entry, Gazetteer, Header, Source, parse};
 
 use super::Ending;
+use super::arguments::{Build, Collection};
 use super::print::say;
 use super::report::complain;
 
@@ -23,26 +26,56 @@ fn source(file: &Path) -> anyhow::Result<Source> {
     Ok(Source { name: Cow::Owned(file.display().to_string()), text: Cow::Owned(decode(&bytes, None).text) })
 }
 
-/// Reads each of `files` as a name list and says what is wrong with it.
+/// Reads `files` as name lists and says what is wrong with them.
 pub(crate) fn check(files: &[PathBuf]) -> anyhow::Result<Ending> {
-    let mut ending = Ending::Done;
-    for file in files {
-        match checked(file) {
-            Ok(summary) => {
-                say(&summary)?;
-            }
-            Err(error) => {
-                complain(&format!("dateline: {error:#}"));
-                ending = Ending::SomeFailed;
-            }
+    let sources: Vec<Source> = files.iter().map(|file| source(file)).collect::<anyhow::Result<_>>()?;
+    let findings = check_lists(&sources);
+    for finding in &findings {
+        complain(&format!("dateline: {finding}"));
+    }
+    for source in &sources {
+        if let Ok((header, entries)) = parse(source) {
+            say(&summary(source, &header, &entries))?;
         }
     }
-    Ok(ending)
+    Ok(if findings.is_empty() { Ending::Done } else { Ending::SomeFailed })
 }
 
-fn checked(file: &Path) -> anyhow::Result<String> {
-    let (header, entries) = parse(&source(file)?)?;
+fn summary(source: &Source, header: &Header, entries: &[Entry]) -> String {
     let aliases: usize = entries.iter().map(|entry| entry.aliases.len()).sum();
-    let licence = header.licence.map(|licence| format!(", licence {licence}")).unwrap_or_default();
-    Ok(format!("{}: {} entries, {aliases} aliases{licence}", file.display(), entries.len()))
+    let licence = header.licence.as_deref().map(|licence| format!(", licence {licence}")).unwrap_or_default();
+    format!("{}: {} entries, {aliases} aliases{licence}", source.name, entries.len())
+}
+
+/// Makes lists from a public collection and writes them into a folder.
+pub(crate) fn build(arguments: &Build) -> anyhow::Result<Ending> {
+    let Collection::Misp = arguments.from;
+    let files: Vec<PathBuf> =
+        arguments.paths.iter().map(|path| json_files(path)).collect::<anyhow::Result<Vec<_>>>()?.concat();
+    let clusters = files.iter().map(|file| cluster(file)).collect::<anyhow::Result<Vec<_>>>()?;
+    for list in misp(&clusters, &arguments.date.to_string())? {
+        let file = arguments.output.join(format!("{}.gaz.tsv", list.name));
+        let folder = file.parent().unwrap_or(&arguments.output);
+        fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
+        fs::write(&file, list.text.as_bytes()).with_context(|| format!("cannot write {}", file.display()))?;
+        say(&file.display().to_string())?;
+    }
+    Ok(Ending::Done)
+}
+
+fn cluster(file: &Path) -> anyhow::Result<(String, String)> {
+    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
+    Ok((file.display().to_string(), text))
+}
+
+/// The file itself, or the JSON files of the folder, in order of name.
+fn json_files(path: &Path) -> anyhow::Result<Vec<PathBuf>> {
+    if !path.is_dir() {
+        return Ok(vec![path.to_owned()]);
+    }
+    let entries = fs::read_dir(path).with_context(|| format!("cannot read the folder {}", path.display()))?;
+    let mut files = entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>()?;
+    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
+    files.sort();
+    Ok(files)
 }

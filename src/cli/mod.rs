@@ -84,6 +84,7 @@ fn run(command: Command) -> anyhow::Result<Ending> {
         Command::Rules { name } => print::rules(name.as_deref()),
         Command::Schema => print::schema(),
         Command::Gazetteer(Gazetteer::Check { files }) => lists::check(&files),
+        Command::Gazetteer(Gazetteer::Build(arguments)) => lists::build(&arguments),
         Command::Completions { shell } => print::completions(shell),
         Command::Man { command } => print::man(command.as_deref()),
     }
