@@ -53,13 +53,20 @@ impl Numeral {
     /// The number with the scale of a later one: `5` of `5 to 10 million`.
     #[must_use]
     pub fn scaled(self, scale: f64) -> Self {
-        Self { value: self.value * scale, max: self.max.map(|max| max * scale), scale: self.scale * scale, ..self }
+        let times = |value: f64| decimal(value * scale);
+        Self { value: times(self.value), max: self.max.map(times), scale: self.scale * scale, ..self }
     }
 
     /// Whether it is the word "one" alone.
     pub fn is_one(&self) -> bool {
         self.form == Form::Words && (self.value - 1.0).abs() < f64::EPSILON
     }
+}
+
+/// A product without the noise of binary fractions: 4.1 times 10⁹ is a whole number.
+fn decimal(product: f64) -> f64 {
+    const PLACES: f64 = 1e6;
+    if product.abs() < 1e9 { (product * PLACES).round() / PLACES } else { product.round() }
 }
 
 /// The longest number that begins at the byte `start` of `text`, where a word or a run of digits must begin.

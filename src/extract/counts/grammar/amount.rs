@@ -77,7 +77,7 @@ fn amount_at(line: Line<'_>, token: usize) -> Option<Amount<'_>> {
     let start = line.span(token).start as usize;
     let letters = unit::letters_in(line, token);
     let at = start + letters.map_or(0, str::len);
-    if letters.is_none() && is_masked(line, token) {
+    if letters.is_none() && is_masked(line, token) || is_zero_day(line, token) {
         return None;
     }
     let numeral = numeral_at(line.text.as_str(), at)?;
@@ -86,6 +86,12 @@ fn amount_at(line: Line<'_>, token: usize) -> Option<Amount<'_>> {
     }
     let last = line.span(line.last - 1).end as usize;
     (numeral.end <= last).then(|| with_unit(line, token, numeral))
+}
+
+/// "zero-day", "0day": no number.
+fn is_zero_day(line: Line<'_>, token: usize) -> bool {
+    let joined = line.word(token + 1) == "-" && (line.is(token + 2, "day") || line.is(token + 2, "days"));
+    line.is_in(token, &["0day", "0days"]) || joined && line.is_in(token, &["zero", "0"])
 }
 
 /// Whether the token lies in something that is no number: an address, an id, a version.

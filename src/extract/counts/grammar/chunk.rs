@@ -28,7 +28,8 @@ pub(super) fn noun_chunk(line: Line<'_>, start: usize, islands: &[Island]) -> Op
 /// The phrase that begins at `start`, whose head is its last word, plural or not: behind "1" and behind a hyphen.
 pub(super) fn singular_chunk(line: Line<'_>, start: usize) -> Option<Chunk> {
     let first = skip_openers(line, start, &[])?;
-    let ends = |&token: &usize| !line.shape(token).is_word() || is_stop(line, token);
+    let ends =
+        |&token: &usize| !line.shape(token).is_word() || is_stop(line, token) || line.is_in(token, &["and", "or"]);
     let end = (first..(first + 5).min(line.last)).find(ends).unwrap_or((first + 5).min(line.last));
     (end > first).then(|| Chunk { first, head: end - 1 })
 }
@@ -98,7 +99,8 @@ impl Walk<'_> {
 
     /// `large, unpatched servers`: the comma between two words in small letters, before any plural.
     fn joins_adjectives(&self) -> bool {
-        let low = |token| self.line.shape(token) == Shape::Lower && !self.line.is_in(token, STOPS);
+        let stops = |token| self.line.is_in(token, STOPS) || self.line.is_in(token, OPENERS);
+        let low = |token| self.line.shape(token) == Shape::Lower && !stops(token);
         self.head.is_none() && self.at > self.first && low(self.at - 1) && low(self.at + 1)
     }
 
@@ -145,11 +147,17 @@ impl Walk<'_> {
     }
 }
 
+/// `grandchildren`, `spokeswomen`
+fn is_compound_of_people(word: &str) -> bool {
+    let is_plural = ["people", "children", "women", "smen", "emen", "rmen"].iter().any(|ending| word.ends_with(ending));
+    is_plural && word.len() > 6
+}
+
 /// Whether a word looks like a plural noun.
 pub(super) fn is_plural(word: &str, shape: Shape) -> bool {
     let is_letters = shape.is_word();
     let ends = word.len() > 3 && (word.ends_with('s') || word.ends_with('S') && shape == Shape::Upper);
     let singular = ["ss", "us", "is", "ous"].iter().any(|ending| word.ends_with(ending)) || is_in(word, NO_PLURALS);
     let acronym = shape == Shape::Camel && word.len() > 2 && word.ends_with('s');
-    is_letters && ((ends && !singular) || acronym || is_in(word, IRREGULAR_PLURALS))
+    is_letters && ((ends && !singular) || acronym || is_in(word, IRREGULAR_PLURALS) || is_compound_of_people(word))
 }

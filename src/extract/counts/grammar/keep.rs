@@ -19,8 +19,7 @@ pub(super) struct Around {
 }
 
 /// Whether a number without a unit counts something.
-pub(super) fn counts(line: Line<'_>, first: usize, amount: &Amount<'_>, around: Around) -> bool {
-    let amount = &Amount { first, ..*amount };
+pub(super) fn counts(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
     !is_inside(line, amount)
         && !is_listing(line, amount)
         && !is_date_part(line, amount)
@@ -156,13 +155,31 @@ fn is_large_bare(line: Line<'_>, amount: &Amount<'_>) -> bool {
     amount.numeral.form == Form::Bare && amount.numeral.value >= 1000.0 && (placed || amount.first == line.first)
 }
 
+/// Words for many, behind which a number says how many.
+#[rustfmt::skip]
+const GROUPS: &[&str] = &[
+    "group", "team", "party", "family", "crew", "staff", "crowd", "total", "gang", "cast", "squad", "audience", "panel",
+    "population", "pack", "band", "convoy", "fleet", "average", "workforce", "membership", "majority", "list", "sample",
+];
+
+/// What people are behind a number that stands for them.
+const HARMED: &[&str] =
+    &["dead", "killed", "injured", "wounded", "hurt", "missing", "arrested", "hospitalised", "hospitalized"];
+
 /// "Two of those", "another three", "six were".
 fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let led = line.follows(amount.first, &["another", "further", "other", "remaining", "least", "additional"]);
     let goes_on = line.is_in(amount.next, &["of", "were", "are", "have", "had"]);
     let pointed = line.follows(amount.first, &["the", "these", "those", "all", "between"]);
+    let harmed = line.is_in(amount.next, HARMED) || line.word(amount.next).ends_with("ed") && pointed;
+    let opens = amount.first == line.first || line.follows(amount.first, &[",", "and", "while", "but"]);
+    let acted = opens && line.shape(amount.next) == Shape::Lower && line.word(amount.next).ends_with("ed");
     let form = matches!(amount.numeral.form, Form::Words | Form::Bare);
-    form && amount.numeral.value > 1.0 && (led || goes_on && !pointed)
+    let in_group = line.follows(amount.first, &["of"]) && super::line::is_in(line.back(amount.first, 2), GROUPS);
+    let led = led
+        || in_group
+        || line.follows(amount.first, &["killed", "killing", "kills", "injured", "injuring", "wounded"]);
+    form && amount.numeral.value > 1.0 && (led || harmed || acted || goes_on && !pointed)
 }
 
 /// "fell to 87", "from 200", "at 96.088": a level that something has.

@@ -32,7 +32,7 @@ impl<'a> Reader<'a, '_> {
         let line = self.line;
         let mut next = next;
         for other in self.amounts.get(at + 1..)?.iter().take(4) {
-            let between: Vec<&str> = (next..other.first).take(4).map(|token| line.word(token)).collect();
+            let between = self.between(next, other.first);
             let joined = matches!(between[..], ["and" | "or" | "&" | ","] | [",", "and" | "or"]);
             if !joined || other.unit != Unit::None || other.is_year() || self.amounts[at].is_year() {
                 return None;
@@ -106,7 +106,8 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn is_time(&self, head: usize) -> bool {
         let start = self.line.span(head).start as usize;
         let hit = unit_at(self.line.text.as_str(), start, false);
-        hit.is_some_and(|hit| hit.unit.dimension == Dimension::Time)
+        let zero_day = self.line.back(head, 1) == "-" && self.line.touches(head);
+        !zero_day && hit.is_some_and(|hit| hit.unit.dimension == Dimension::Time)
     }
 
     /// Whether another number stands in the tokens from `from` to `to`.

@@ -3,8 +3,8 @@
 use super::amount::Amount;
 use super::line::Line;
 use super::phrase::{Core, Form};
-use super::rate;
 use super::unit::Unit;
+use super::{rate, trend};
 use crate::lexicon::numbers::Form as Writing;
 
 /// What joins two amounts.
@@ -32,7 +32,8 @@ pub(super) fn range<'a>(line: Line<'a>, one: &Amount<'a>, other: &Amount<'a>) ->
     let is_range = low < high || low > high && led && join == Join::To;
     let neighbours = (high - low - 1.0).abs() < f64::EPSILON && high <= 12.0 && unit == Unit::None;
     let is_plain = one.numeral.max.is_none() && other.numeral.max.is_none() && one.rest.is_empty();
-    let fits = (join != Join::Or || neighbours) && is_plain && !one.is_year() && !other.is_year();
+    let moved = !led && one.unit != Unit::None && join == Join::To && trend::before(line, one.first).is_some();
+    let fits = !moved && (join != Join::Or || neighbours) && is_plain && !one.is_year() && !other.is_year();
     let first = if opener == Some("between") { one.first - 1 } else { one.first };
     let (low, high) = (low.min(high), Some(low.max(high)));
     (is_range && fits).then(|| Core {

@@ -60,7 +60,7 @@ impl<'a> Reader<'a, '_> {
         let small = out_of || one.numeral.form == Writing::Words || one.value() <= 10.0;
         let is_share = one.is_plain() && other.is_plain() && one.value() >= 1.0 && other.value() > one.value();
         let around = Around { noun: true, modified: false };
-        let counts = || keep::counts(line, one.first, one, around) && !keep::is_score(line, one);
+        let counts = || keep::counts(line, one, around) && !keep::is_score(line, one);
         let core = Core {
             low: one.value() / other.value(),
             high: None,
@@ -110,17 +110,40 @@ impl<'a> Reader<'a, '_> {
         fall().or_else(|| trend::before(self.line, first)).or_else(carried)
     }
 
-    /// "280 million of the 1.5 billion shekels", "7- or 8-inch": the unit of the amount behind.
+    /// "280 million of the 1.5 billion shekels", "7- or 8-inch", "5, 7 and 9 percent": the unit of an amount behind.
     fn shared_unit(&self, at: usize, core: Core<'_>) -> Unit {
-        let other = self.amounts.get(at + 1).filter(|_| core.unit == Unit::None && core.high.is_none());
-        let Some(other) = other else { return core.unit };
-        let between: Vec<&str> = (core.next..other.first).take(4).map(|token| self.line.word(token)).collect();
-        let part = matches!(between[..], ["of"] | ["of", "the" | "its" | "their" | "a"]) && core.form != Form::OneIn;
+        if core.unit != Unit::None || core.high.is_some() || core.form == Form::OneIn || core.amount.is_year() {
+            return core.unit;
+        }
+        let Some(other) = self.amounts.get(at + 1) else { return Unit::None };
+        let between = self.between(core.next, other.first);
+        let part =
+            matches!(between[..], ["of"] | ["of", "the" | "its" | "their" | "a" | "his" | "her" | "our" | "all"]);
         let hanging = matches!(between[..], ["-", "or" | "and" | "to"] | ["-", ",", "or" | "and"]);
         match other.unit {
             Unit::Money(_) | Unit::Measure(_) if part && core.amount.numeral.form != Writing::Fraction => other.unit,
             Unit::Measure(_) | Unit::Percent | Unit::Time(_) if hanging => other.unit,
-            _ => Unit::None,
+            _ => self.listed_unit(at, core.next).unwrap_or(Unit::None),
         }
+    }
+
+    /// The unit behind the last number of a list that "and" or "or" closes.
+    fn listed_unit(&self, at: usize, next: usize) -> Option<Unit> {
+        let mut next = next;
+        for other in self.amounts.get(at + 1..)?.iter().take(5) {
+            let between = self.between(next, other.first);
+            let suffixed = matches!(other.unit, Unit::Percent | Unit::Measure(_)) && other.first == other.token;
+            match between[..] {
+                ["and" | "or"] | [",", "and" | "or"] if suffixed => return Some(other.unit),
+                [","] if other.is_plain() => next = other.next,
+                _ => return None,
+            }
+        }
+        None
+    }
+
+    /// The words between two tokens, five at most.
+    pub(super) fn between(&self, from: usize, to: usize) -> Vec<&'a str> {
+        (from..to).take(5).map(|token| self.line.word(token)).collect()
     }
 }

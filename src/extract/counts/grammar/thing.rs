@@ -1,5 +1,6 @@
 //! What a number measures or counts.
 
+use super::amount::Amount;
 use super::chunk::{Chunk, noun_chunk};
 use super::keep::{self, Around};
 use super::phrase::{Core, Form, Thing};
@@ -144,7 +145,8 @@ impl<'a> Reader<'a, '_> {
         }
         let before = if chunk.is_none() { self.number_of(core.first) } else { None };
         let around = Around { noun: chunk.is_some() || before.is_some(), modified: modified || core.high.is_some() };
-        if !keep::counts(self.line, core.lead, &core.amount, around) {
+        let amount = Amount { first: core.lead, next, ..core.amount };
+        if !keep::counts(self.line, &amount, around) {
             return None;
         }
         if let Some(thing) = chunk.and_then(|chunk| self.unit_head(chunk)) {

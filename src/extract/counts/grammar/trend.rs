@@ -9,7 +9,7 @@ const UP: &[&str] = &[
     "rose", "rise", "rises", "rising", "risen", "gained", "gain", "gains", "gaining", "climbed", "climb", "climbs",
     "climbing", "jumped", "jump", "jumps", "jumping", "surged", "surge", "surges", "surging", "soared", "soar", "soars",
     "soaring", "increased", "increase", "increases", "increasing", "grew", "grow", "grows", "growing", "grown", "up",
-    "added", "advanced", "advances", "rallied", "spiked", "raised", "upped", "leapt", "leaped", "swelled", "rebounded",
+    "added", "advanced", "advances", "rallied", "spiked", "upped", "leapt", "leaped", "swelled", "rebounded",
     "ballooned", "expanded", "accelerated", "higher",
 ];
 

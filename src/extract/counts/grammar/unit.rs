@@ -1,7 +1,7 @@
 //! Units and currencies on either side of a number.
 
 use super::chunk;
-use super::line::Line;
+use super::line::{Line, is_in};
 use crate::lexicon::currencies::{code_of_letters, currency_at};
 use crate::lexicon::numbers::{Form, Numeral};
 use crate::lexicon::units::{Dimension, unit_at};
@@ -157,7 +157,7 @@ fn scale_of(letters: &str) -> Option<f64> {
 fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     let text = line.text.as_str();
     let is_digits = line.shape(token) == Shape::Number || line.shape(token) == Shape::Mixed;
-    if let Some(scaled) = million(line, numeral).filter(|_| is_digits) {
+    if let Some(scaled) = million(line, token, numeral).filter(|_| is_digits) {
         return measured(line, token, scaled).or(Some(Behind { unit: Unit::None, end: scaled.end, numeral: scaled }));
     }
     let hyphen = text[numeral.end..].starts_with('-') || text[numeral.end..].starts_with('‑');
@@ -207,21 +207,58 @@ fn is_code(letters: &str) -> bool {
     letters.len() >= 3 && letters.bytes().all(|byte| byte.is_ascii_uppercase()) || matches!(letters, "BTCs" | "TL")
 }
 
-/// `35m devices`, `4.3M sales`, `8 B people`: a letter that scales, since things are counted behind it.
-fn million(line: Line<'_>, numeral: Numeral) -> Option<Numeral> {
+/// Words behind metres.
+const BEHIND_METRES: &[&str] = &[
+    "above",
+    "below",
+    "away",
+    "long",
+    "wide",
+    "tall",
+    "high",
+    "deep",
+    "from",
+    "race",
+    "freestyle",
+    "sprint",
+    "hurdles",
+    "north",
+    "south",
+    "east",
+    "west",
+    "radius",
+    "butterfly",
+    "backstroke",
+    "relay",
+    "(",
+    "-",
+];
+
+/// `35m devices`, `4.3M sales`, `8 B people`: a letter that scales, since things are counted behind it, or since the
+/// sentence speaks of millions.
+fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
     let text = line.text.as_str();
     let at = gap_at(text, numeral.end);
     let letters = letters_at(text, at);
     let scale = scale_of(letters).filter(|_| numeral.scale < 2.0)?;
-    let is_capital = letters.starts_with(char::is_uppercase);
-    let token = line.token_from(line.first, numeral.end + 1);
-    let next = line.token_from(token.saturating_sub(1), at + 1);
-    let counts = chunk::noun_chunk(line, next, &[]).is_some() || currency(text, gap_at(text, at + 1), false).is_some();
-    let of = line.is(next, "of");
-    ((is_capital || at == numeral.end) && (counts || of)).then(|| Numeral {
-        end: at + 1,
-        form: Form::Digits,
-        ..numeral.scaled(scale)
+    let next = line.token_from(token + 1, at + 1);
+    let stuck = at == numeral.end;
+    let counts =
+        || chunk::noun_chunk(line, next, &[]).is_some() || currency(text, gap_at(text, at + 1), false).is_some();
+    let large = || stuck && letters != "t" && !line.is_in(next, BEHIND_METRES) && speaks_of_millions(line, token);
+    let scales = (stuck || letters.starts_with(char::is_uppercase)) && (line.is(next, "of") || counts() || large());
+    scales.then(|| Numeral { end: at + 1, form: Form::Digits, ..numeral.scaled(scale) })
+}
+
+/// Whether another number of the sentence is money or has such a scale.
+fn speaks_of_millions(line: Line<'_>, token: usize) -> bool {
+    let others = (line.first..line.last).filter(|&other| other != token);
+    others.into_iter().any(|other| {
+        let word = line.word(other);
+        let scaled = line.shape(other) == Shape::Mixed
+            && word.ends_with(['m', 'M'])
+            && word.starts_with(|first: char| first.is_ascii_digit());
+        scaled || is_in(word, &["million", "billion", "bn", "$", "£", "€"])
     })
 }
 
@@ -229,7 +266,10 @@ fn million(line: Line<'_>, numeral: Numeral) -> Option<Numeral> {
 fn pound(line: Line<'_>, numeral: Numeral, at: usize) -> Option<(Unit, usize)> {
     let letters = letters_at(line.text.as_str(), at);
     let is_pound = letters.eq_ignore_ascii_case("pound") || letters.eq_ignore_ascii_case("pounds");
-    let is_money = || numeral.value >= 100_000.0 || (line.first..line.last).any(|token| line.word(token) == "£");
+    let spent = |word: &str| {
+        word == "£" || is_in(word, &["cost", "costs", "costing", "paid", "pay", "fined", "price", "worth"])
+    };
+    let is_money = || numeral.value >= 100_000.0 || (line.first..line.last).any(|token| spent(line.word(token)));
     let unit = || if is_money() { Unit::Money("GBP") } else { Unit::Measure("pound-mass") };
     let end = at + letters.len();
     let is_force = line.text.as_str()[end..].starts_with("-f") || line.text.as_str()[end..].starts_with(" per square");
