@@ -13,6 +13,7 @@ pub mod openers;
 mod ordinals;
 pub mod times;
 pub mod titles;
+pub mod tools;
 pub mod units;
 
 use std::sync::OnceLock;

@@ -1,13 +1,16 @@
 //! Judgement: an ordered list of small passes over the proposals, each of which can say what it dropped and why.
 
+mod addresses;
 mod dated;
 mod dates;
+mod groups;
 mod identity;
 mod nested;
 mod overlap;
 mod persons;
 mod short_form;
 mod spread;
+mod taken;
 mod vote;
 
 use crate::mention::Mention;
@@ -27,8 +30,13 @@ pub struct Pass {
 /// All passes, in order.
 pub static PASSES: &[Pass] = &[
     Pass {
+        name: "addresses",
+        about: "Names in addresses and paths fall, before they can be evidence.",
+        run: addresses::drop_names,
+    },
+    Pass {
         name: "vote",
-        about: "Each name is a person, an organisation or a group, whichever has the most evidence; first, since the \
+        about: "Each name is a person, an organisation or a group, whichever has the most evidence; early, since the \
                 losers must not crowd out others.",
         run: vote::decide,
     },
@@ -75,6 +83,16 @@ pub static PASSES: &[Pass] = &[
         about: "Persons named once are found again by surname or given name; behind nested, so that only true names \
                 spread.",
         run: persons::spread,
+    },
+    Pass {
+        name: "groups",
+        about: "Groups shown once are found again by name; behind nested, so that only true names spread.",
+        run: groups::spread,
+    },
+    Pass {
+        name: "descriptions",
+        about: "A phrase that describes a named group beside it is no actor of its own; last, when all names are known.",
+        run: groups::drop_descriptions,
     },
 ];
 

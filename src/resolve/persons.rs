@@ -4,11 +4,12 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use super::Log;
+use super::taken::Taken;
 use crate::lexicon::openers::{is_calendar, is_function};
 use crate::lexicon::titles::{is_honorific, is_role};
 use crate::mention::{Mention, Strength};
 use crate::rule::Scene;
-use crate::text::{Sentence, Shape, Span, Text};
+use crate::text::{Sentence, Shape, Text};
 use crate::value::{ActorKind, Name, Sign, Value};
 
 /// The rule of the mentions that this pass adds.
@@ -33,7 +34,7 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
     let persons = persons(scene.text, mentions);
     let forms = forms(&persons);
     tie(scene.text, mentions, &persons, &forms);
-    let taken = taken(mentions);
+    let taken = Taken::names(mentions);
     for sentence in scene.text.sentences() {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
@@ -42,7 +43,7 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
                 continue;
             };
             let span = scene.text.tokens()[at].span.join(scene.text.tokens()[end - 1].span);
-            if !overlaps(&taken, span) && stands_alone(scene.text, sentence, at..end) {
+            if !taken.overlaps(span) && stands_alone(scene.text, sentence, at..end) {
                 let value = Value::Actor(ActorKind::Person, persons[person].name.clone());
                 mentions.push(Mention { span, value, strength: Strength::Likely, rule: RULE });
             }
@@ -160,23 +161,6 @@ fn tie(text: &Text, mentions: &mut [Mention], persons: &[Person], forms: &Forms)
             name.full.clone_from(&persons[person].name.full);
         }
     }
-}
-
-/// The places of all names, in order.
-fn taken(mentions: &[Mention]) -> Vec<Span> {
-    let named = mentions.iter().filter(|mention| mention.value.name().is_some());
-    let mut taken: Vec<Span> = named
-        .filter(|mention| !matches!(mention.value, Value::Actor(ActorKind::Unnamed, _)))
-        .map(|mention| mention.span)
-        .collect();
-    taken.sort_unstable();
-    taken
-}
-
-/// Names are far shorter than this many places in a row.
-fn overlaps(taken: &[Span], span: Span) -> bool {
-    let after = taken.partition_point(|other| other.start < span.end);
-    taken[..after].iter().rev().take(8).any(|other| other.overlaps(span))
 }
 
 /// Whether no other capitalised word or hyphen beside `tokens` makes it part of another name, and no article a

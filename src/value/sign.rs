@@ -56,8 +56,10 @@ pub enum Sign {
     BodyCue,
     /// An acronym in brackets, defined by the name before it or defining it.
     Acronym,
-    /// "the ransomware gang X", "X hackers".
+    /// "the ransomware gang X", "X hacking group".
     GroupCue,
+    /// "X hackers", "X operators": victims and brands have them too.
+    WeakGroupCue,
     /// "tracked as X", "also known as X" beside a group.
     AliasCue,
     /// A vendor's naming scheme: "APT28", "Volt Typhoon".
@@ -111,7 +113,7 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::Hyphenated,         "hyphenated",           2,  0, -1),
     (Sign::FamilyFirst,        "family name first",    4, -1, -1),
     (Sign::Subject,            "subject",              1,  0,  0),
-    (Sign::Word,               "word",                -3,  0,  0),
+    (Sign::Word,               "word",                -3,  0, -2),
     (Sign::ListedOrganisation, "listed organisation", -6,  6, -2),
     (Sign::ListedGroup,        "listed group",        -6, -2,  6),
     (Sign::BodyWord,           "body word",           -8,  6, -2),
@@ -119,6 +121,7 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::BodyCue,            "body cue",            -3,  5, -2),
     (Sign::Acronym,            "acronym",             -3,  5,  0),
     (Sign::GroupCue,           "group cue",           -3, -2,  5),
+    (Sign::WeakGroupCue,       "weak group cue",      -1, -1,  3),
     (Sign::AliasCue,           "alias cue",            0,  0,  4),
     (Sign::GroupScheme,        "group scheme",        -8, -8,  8),
     (Sign::Article,            "article",             -4,  1,  0),

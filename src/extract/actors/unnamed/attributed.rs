@@ -1,7 +1,7 @@
 //! "suspected Chinese state-sponsored hackers": an attacker with a nationality or a state before it.
 
-use super::phrase::{Phrase, leftwards};
 use super::{HEADS, found, is_about_attacks, names_someone};
+use crate::extract::actors::phrase::{Phrase, leftwards};
 use crate::lexicon::attribution::ATTACKERS;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Match, Rule};
@@ -47,9 +47,9 @@ fn is_attack(m: &Match<'_>, word: &str, phrase: &Phrase) -> bool {
     match word {
         // A Chinese actor plays on a stage; Chinese actors in an article on attacks do not.
         "actor" => phrase.threat || phrase.state || phrase.tie,
-        "actors" => phrase.threat || phrase.state || phrase.tie || is_about_attacks(m),
-        "spies" | "operatives" | "criminals" | "gang" | "gangs" | "crew" => phrase.threat || is_about_attacks(m),
+        "actors" => phrase.threat || phrase.state || phrase.tie || is_about_attacks(m.text()),
+        "spies" | "operatives" | "criminals" | "gang" | "gangs" | "crew" => phrase.threat || is_about_attacks(m.text()),
         _ if ATTACKERS.lookup(word) == Some(0) => true,
-        _ => phrase.threat || (tied && is_about_attacks(m)),
+        _ => phrase.threat || (tied && is_about_attacks(m.text())),
     }
 }

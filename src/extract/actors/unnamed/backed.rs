@@ -1,8 +1,8 @@
 //! "hackers backed by the Chinese government": an attacker with a backer behind it.
 
 use super::backing::rightwards;
-use super::phrase::leftwards;
 use super::{HEADS, found, is_about_attacks};
+use crate::extract::actors::phrase::leftwards;
 use crate::lexicon::attribution::ATTACKERS;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Match, Rule};
@@ -34,7 +34,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let phrase = leftwards(text, tokens.start, head);
     let word = m.text().slice(m.whole()).to_ascii_lowercase();
     let anyone = matches!(word.as_str(), "actor" | "actors" | "group" | "groups" | "gang" | "gangs" | "operatives");
-    let attacks = ATTACKERS.lookup(&word) == Some(0) || phrase.threat || (anyone && is_about_attacks(m));
+    let attacks = ATTACKERS.lookup(&word) == Some(0) || phrase.threat || (anyone && is_about_attacks(m.text()));
     let nations: Vec<&'static str> = phrase.nations.into_iter().chain(backing.nation).collect();
     attacks.then(|| found(m, phrase.start, backing.end, &nations))
 }

@@ -4,8 +4,8 @@ pub(super) mod attributed;
 pub(super) mod backed;
 mod backing;
 pub(super) mod nation_states;
-mod phrase;
 
+use super::is_about_attacks;
 use crate::lexicon::attribution::ATTACKERS;
 use crate::rule::{Anchors, Found, Match};
 use crate::text::{Shape, Text};
@@ -50,12 +50,4 @@ fn names(text: &Text, tokens: std::ops::Range<usize>) -> bool {
         [first, ..] => NAMING.contains(&first),
         [] => false,
     }
-}
-
-/// Whether the article is about attacks on computers.
-fn is_about_attacks(m: &Match<'_>) -> bool {
-    const STEMS: &[&str] = &["hack", "cyber", "malware", "ransomware", "phishing", "espionage"];
-    let begins = |word: &str, stem: &str| word.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem));
-    let text = m.text();
-    text.tokens().iter().any(|token| STEMS.iter().any(|stem| begins(text.slice(token.span), stem)))
 }

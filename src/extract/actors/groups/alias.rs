@@ -1,0 +1,111 @@
+//! "tracked as X", "also known as X, Y and Z", "(aka X)": a group's further names.
+
+use std::ops::Range;
+
+use super::cue::names;
+use super::names::proposal;
+use crate::lexicon::attribution::ATTACKERS;
+use crate::lexicon::tools::is_thing;
+use crate::mention::Strength;
+use crate::rule::{Find, Found, Rule, Scene};
+use crate::text::{Sentence, Text};
+use crate::value::Sign;
+
+/// A group's further names.
+pub(in crate::extract::actors) static RULE: Rule = Rule {
+    id: "actor.group_alias",
+    about: "What a group is tracked as, called or also known as.",
+    strength: Strength::Guess,
+    find: Find::Scan(find),
+    examples: r"
+        | A group known as [[Brackwater = group]] did it.
+        | The threat actor, tracked by Vendor as [[Grimjack]], is also known as [[Nightpool]] and [[Sable Marten]].
+        | The hackers, dubbed [[Hollowreed]], left.
+        | A backdoor dubbed Mudlark was dropped by a group.
+        | It is known as Paris.
+    ",
+};
+
+/// How far before a cue the noun of what is named may stand.
+const REACH: usize = 14;
+
+fn find(scene: &Scene<'_>) -> Vec<Found> {
+    let sentences = scene.text.sentences().iter();
+    sentences.flat_map(|sentence| sentence.tokens.clone().flat_map(move |at| at_cue(scene, sentence, at))).collect()
+}
+
+/// The names behind the cue whose last token is `at`.
+fn at_cue(scene: &Scene<'_>, sentence: &Sentence, at: usize) -> Vec<Found> {
+    let text = scene.text;
+    let Some(cue) = cue(text, sentence, at) else { return Vec::new() };
+    let names = names(text, at + 1, sentence.tokens.end);
+    let known = || names.iter().any(|name| knows(scene, name.clone())) || knows(scene, sentence.tokens.start..cue);
+    let meant = match subject(text, sentence, cue) {
+        Subject::Group => true,
+        Subject::Thing => false,
+        Subject::Open => known(),
+    };
+    if !meant {
+        return Vec::new();
+    }
+    let signs = vec![Sign::GroupCue, Sign::AliasCue];
+    names.into_iter().filter_map(|name| proposal(scene, &name, signs.clone())).collect()
+}
+
+/// The first token of the cue that ends in the token `at`.
+fn cue(text: &Text, sentence: &Sentence, at: usize) -> Option<usize> {
+    let first = sentence.tokens.start;
+    match text.token(at) {
+        "as" => (first.max(at.saturating_sub(5))..at).rev().find(|&at| {
+            matches!(
+                text.token(at),
+                "known"
+                    | "tracked"
+                    | "tracks"
+                    | "track"
+                    | "referred"
+                    | "identified"
+                    | "labeled"
+                    | "labelled"
+                    | "designated"
+                    | "refers"
+            )
+        }),
+        "dubbed" | "codenamed" | "aka" | "AKA" | "nicknamed" | "called" | "named" | "dubs" | "calls" | "call"
+        | "itself" | "themselves" | "alias" | "aliases" | "a.k.a." => Some(at),
+        _ => None,
+    }
+}
+
+/// What a cue names.
+enum Subject {
+    Group,
+    Thing,
+    Open,
+}
+
+/// What the nearest noun before the cue says.
+fn subject(text: &Text, sentence: &Sentence, cue: usize) -> Subject {
+    let first = sentence.tokens.start.max(cue.saturating_sub(REACH));
+    for at in (first..cue).rev() {
+        let word = text.token(at).to_ascii_lowercase();
+        if ATTACKERS.lookup(&word).is_some() || word == "adversary" {
+            return Subject::Group;
+        }
+        if is_thing(&word) {
+            return Subject::Thing;
+        }
+    }
+    Subject::Open
+}
+
+/// Whether a listed group stands within `tokens`.
+fn knows(scene: &Scene<'_>, tokens: Range<usize>) -> bool {
+    if tokens.is_empty() {
+        return false;
+    }
+    let span = scene.text.tokens()[tokens.start].span.join(scene.text.tokens()[tokens.end - 1].span);
+    let from = scene.names.partition_point(|hit| hit.span.start < span.start);
+    let mut hits = scene.names[from..].iter().take_while(|hit| hit.span.start < span.end);
+    hits.any(|hit| hit.listing.is_actor() && hit.supported)
+}

@@ -1,0 +1,43 @@
+//! "Brackwater (APT99, Grimjack)": a list of names in brackets with a known group among them.
+
+use super::cue::names;
+use super::names::{name_until, proposal};
+use crate::mention::Strength;
+use crate::rule::{Find, Found, Rule, Scene};
+use crate::text::Sentence;
+use crate::value::Sign;
+
+/// A list of names in brackets with a known group among them.
+pub(in crate::extract::actors) static RULE: Rule = Rule {
+    id: "actor.group_brackets",
+    about: "The names in brackets behind a group, if one of them is known.",
+    strength: Strength::Guess,
+    find: Find::Scan(find),
+    examples: r"
+        | It was [[Brackwater = group]] ([[APT28]], [[Grimjack]]) again.
+        | The pair (Anna, Ben) left.
+    ",
+};
+
+fn find(scene: &Scene<'_>) -> Vec<Found> {
+    let sentences = scene.text.sentences().iter();
+    sentences.flat_map(|sentence| sentence.tokens.clone().flat_map(move |at| bracketed(scene, sentence, at))).collect()
+}
+
+fn bracketed(scene: &Scene<'_>, sentence: &Sentence, at: usize) -> Vec<Found> {
+    let text = scene.text;
+    if text.token(at) != "(" {
+        return Vec::new();
+    }
+    let mut all = names(text, at + 1, sentence.tokens.end);
+    let closed = all.last().is_some_and(|last| last.end < sentence.tokens.end && text.token(last.end) == ")");
+    let known = |name: &std::ops::Range<usize>| {
+        let span = text.tokens()[name.start].span.join(text.tokens()[name.end - 1].span);
+        scene.names.iter().any(|hit| hit.span == span && hit.supported && hit.listing.is_actor())
+    };
+    if !closed || !all.iter().any(known) {
+        return Vec::new();
+    }
+    all.extend(name_until(text, sentence.tokens.start, at));
+    all.into_iter().filter_map(|name| proposal(scene, &name, vec![Sign::GroupCue, Sign::AliasCue])).collect()
+}

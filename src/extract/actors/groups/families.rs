@@ -1,0 +1,108 @@
+//! "Volt Typhoon", "Fancy Bear", "Trident Ursa": names after the families of vendors' schemes.
+
+use super::{found, is_about_attacks};
+use crate::lexicon::openers::is_function;
+use crate::mention::Strength;
+use crate::rule::{Anchors, Find, Found, Match, Rule, nation_until};
+use crate::value::{ActorKind, Sign, Value};
+
+/// A name after a family of a vendor's scheme.
+pub(in crate::extract::actors) static RULE: Rule = Rule {
+    id: "actor.group_family",
+    about: "A group named after a vendor's family, in an article on attacks: Volt Typhoon, Fancy Bear, Trident Ursa.",
+    strength: Strength::Guess,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&[
+            "typhoon",
+            "blizzard",
+            "sandstorm",
+            "sleet",
+            "tempest",
+            "tsunami",
+            "flood",
+            "hail",
+            "cyclone",
+            "spider",
+            "panda",
+            "bear",
+            "kitten",
+            "chollima",
+            "buffalo",
+            "jackal",
+            "ursa",
+            "libra",
+            "taurus",
+            "scorpius",
+            "serpens",
+            "pisces",
+            "lusca",
+        ]),
+        pattern: r"\b(?<first>[A-Z][a-z]{2,14}|[A-Z]{3,15}) (?<family>Typhoon|Blizzard|Sandstorm|Sleet|Tempest|Tsunami|Flood|Hail|Cyclone|Spider|Panda|Bear|Kitten|Chollima|Buffalo|Jackal|Ursa|Libra|Taurus|Scorpius|Serpens|Pisces|TYPHOON|BLIZZARD|SANDSTORM|SLEET|TEMPEST|SPIDER|PANDA|BEAR|KITTEN|CHOLLIMA|BUFFALO|JACKAL)\b",
+        read,
+    },
+    examples: r"
+        | The hackers of [[Harbor Typhoon = group]] are not [[Cinder Panda]] or [[MUTED SPIDER]].
+        | Malware of [[Trident Ursa]] was found.
+        | Super Typhoon Mangkhut hit the coast.
+        | The hackers sold a Giant Panda, and a Tropical Cyclone came.
+    ",
+};
+
+/// First words that make the family's word mean itself.
+const PLAIN: &[&str] = &[
+    "Super",
+    "Tropical",
+    "Giant",
+    "Polar",
+    "Grizzly",
+    "Teddy",
+    "Black",
+    "Brown",
+    "Red",
+    "White",
+    "Great",
+    "Widow",
+    "Water",
+    "Ursa",
+    "Baby",
+    "Flash",
+    "Severe",
+    "Wolf",
+    "Jumping",
+    "Kung",
+    "Black",
+    "Category",
+    "Golden",
+    "Paddington",
+];
+
+/// The state to which a vendor's family belongs, where it has one.
+const STATES: &[(&str, &str)] = &[
+    ("typhoon", "CN"),
+    ("blizzard", "RU"),
+    ("sandstorm", "IR"),
+    ("sleet", "KP"),
+    ("cyclone", "VN"),
+    ("panda", "CN"),
+    ("bear", "RU"),
+    ("kitten", "IR"),
+    ("chollima", "KP"),
+    ("buffalo", "VN"),
+    ("ursa", "RU"),
+    ("taurus", "CN"),
+    ("serpens", "IR"),
+    ("pisces", "KP"),
+];
+
+fn read(m: &Match<'_>) -> Option<Found> {
+    let first = m.get("first")?;
+    let token = m.text().tokens_in(m.whole()).start;
+    let plain = PLAIN.contains(&first) || is_function(first) || nation_until(m.text(), token + 1).is_some();
+    (!plain && is_about_attacks(m.text())).then_some(())?;
+    let mut found = found(m.whole(), vec![Sign::GroupScheme]);
+    let family = m.get("family")?.to_lowercase();
+    if let Value::Actor(ActorKind::Group, name) = &mut found.value {
+        name.country = STATES.iter().find(|(word, _)| *word == family).map(|&(_, code)| code.to_owned());
+    }
+    Some(found)
+}

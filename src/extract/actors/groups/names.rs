@@ -1,0 +1,154 @@
+//! Names that no list has: capitalised words and coined ones with digits, as they stand beside cues.
+
+use std::ops::Range;
+
+use super::found;
+use crate::gazetteer::places::is_city;
+use crate::gazetteer::words::is_english;
+use crate::lexicon::openers::{is_calendar, is_function};
+use crate::rule::{Found, Scene, nation_from};
+use crate::text::{Shape, Text};
+use crate::value::Sign;
+
+/// Longer names of groups are rare.
+const LONGEST: usize = 3;
+
+/// The name that begins at the token `at`, before `limit`; quotes and emphasis before it are passed over.
+pub(super) fn name_from(text: &Text, at: usize, limit: usize) -> Option<Range<usize>> {
+    let start = (at..limit.min(at + 3)).find(|&at| !is_quote(text.token(at)) && text.token(at) != "the")?;
+    is_name_word(text, start).then_some(())?;
+    let mut end = start + 1;
+    while end < limit {
+        if is_glue(text, end, limit) {
+            end += 2;
+        } else if end < start + LONGEST && is_name_word(text, end) {
+            end += 1;
+        } else {
+            break;
+        }
+    }
+    Some(start..end)
+}
+
+/// The name that ends before the token `end`, not beginning before `first`.
+pub(super) fn name_until(text: &Text, first: usize, end: usize) -> Option<Range<usize>> {
+    let end = if end > first && is_quote(text.token(end - 1)) { end - 1 } else { end };
+    let mut start = end;
+    while start > first && end - start < LONGEST {
+        if is_name_word(text, start - 1) {
+            start -= 1;
+        } else if start < end && start - 1 > first && is_glue(text, start - 1, end) && is_name_word(text, start - 2) {
+            start -= 2;
+        } else {
+            break;
+        }
+    }
+    (start < end).then_some(start..end)
+}
+
+/// Whether the mark at `at` joins what stands on both sides of it without a gap.
+fn is_glue(text: &Text, at: usize, limit: usize) -> bool {
+    let tokens = text.tokens();
+    at + 1 < limit
+        && matches!(text.token(at), "-" | "‑" | "_")
+        && tokens[at - 1].span.end == tokens[at].span.start
+        && tokens[at].span.end == tokens[at + 1].span.start
+        && (tokens[at + 1].shape.is_word() || matches!(tokens[at + 1].shape, Shape::Number | Shape::Mixed))
+}
+
+/// Quotes and the marks of emphasis.
+pub(super) fn is_quote(word: &str) -> bool {
+    matches!(word, "\"" | "“" | "”" | "'" | "‘" | "’" | "*" | "_" | "`" | "[")
+}
+
+fn is_name_word(text: &Text, at: usize) -> bool {
+    let word = text.token(at);
+    let coined = text.tokens()[at].shape == Shape::Mixed && word.chars().filter(char::is_ascii_alphabetic).count() > 1;
+    let capital = text.tokens()[at].shape.is_capitalised() && word.chars().count() > 1;
+    (coined || capital) && !is_function(word) && !is_calendar(word) && nation_from(text, at).is_none()
+}
+
+/// The name as a proposal, with what its own words and the lists say; `None` where it cannot be a group's.
+pub(super) fn proposal(scene: &Scene<'_>, name: &Range<usize>, mut signs: Vec<Sign>) -> Option<Found> {
+    let text = scene.text;
+    let span = text.tokens()[name.start].span.join(text.tokens()[name.end - 1].span);
+    let words = text.slice(span);
+    if name.len() == 1 && is_generic(words) {
+        return None;
+    }
+    let plain = text.tokens()[name.start].shape == Shape::Capital && is_english(words);
+    signs.extend((name.len() == 1 && plain).then_some(Sign::Word));
+    signs.extend(is_city(words).then_some(Sign::Place));
+    signs.extend(listed(scene, span));
+    Some(found(span, signs))
+}
+
+/// Acronyms and words that stand beside groups and name none.
+fn is_generic(word: &str) -> bool {
+    const GENERIC: &[&str] = &[
+        "APT",
+        "RaaS",
+        "RAAS",
+        "MaaS",
+        "TTP",
+        "TTPs",
+        "IOC",
+        "IOCs",
+        "C2",
+        "RAT",
+        "DDoS",
+        "BEC",
+        "CTI",
+        "SOC",
+        "AI",
+        "IT",
+        "OT",
+        "ICS",
+        "IoT",
+        "APTs",
+        "ID",
+        "Threat",
+        "Ransomware",
+        "Malware",
+        "Group",
+        "Groups",
+        "Gang",
+        "Actor",
+        "Actors",
+        "Team",
+        "Cyber",
+        "Hackers",
+        "Hacker",
+        "Attackers",
+        "Windows",
+        "Linux",
+        "Android",
+        "Microsoft",
+        "Apple",
+        "Google",
+        "Internet",
+        "Web",
+        "Dark",
+        "Government",
+        "State",
+        "Unknown",
+        "Key",
+        "Figure",
+        "Table",
+        "CVE",
+        "VPN",
+        "RDP",
+    ];
+    GENERIC.contains(&word)
+}
+
+/// What lists say of the name at `span`.
+fn listed(scene: &Scene<'_>, span: crate::text::Span) -> Option<Sign> {
+    let from = scene.names.partition_point(|hit| hit.span.start < span.start);
+    let hits = scene.names[from..].iter().take_while(|hit| hit.span.start < span.end);
+    let hit = hits.into_iter().find(|hit| hit.span.start == span.start && hit.span.end >= span.end)?;
+    if hit.listing.is_blocker() {
+        return Some(Sign::Product);
+    }
+    (!hit.listing.is_actor() && hit.supported).then_some(Sign::ListedOrganisation)
+}
