@@ -124,6 +124,9 @@ fn with_unit(line: Line<'_>, token: usize, numeral: Numeral) -> Amount<'_> {
 
 /// The token of a minus that belongs to the number behind it: it touches the number and not what stands before.
 fn sign(line: Line<'_>, first: usize) -> Option<usize> {
+    if line.follows(first, &["minus"]) && !line.touches(first) {
+        return (line.shape(first.wrapping_sub(2)) != Shape::Number).then(|| first - 1);
+    }
     let sign = first.checked_sub(1).filter(|_| line.touches(first))?;
     if matches!(line.word(sign), "-" | "−" | "–") && !line.touches(sign) && line.holds(sign.wrapping_sub(1)) {
         return Some(sign);

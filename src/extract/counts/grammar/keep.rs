@@ -1,10 +1,10 @@
 //! Which numbers count nothing: years, names, places in a row, scores, parts of something longer.
 
 use super::amount::Amount;
-use super::line::Line;
+use super::line::{Line, is_in};
 use super::trend;
 use super::unit::Unit;
-use super::words::{BEFORE_YEARS, NUMBERED, SCORES};
+use super::words::{BEFORE_YEARS, NUMBERED, SCORES, STREETS};
 use crate::lexicon::MONTHS;
 use crate::lexicon::numbers::Form;
 use crate::text::Shape;
@@ -87,7 +87,7 @@ fn is_year(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
 /// A decimal behind "score" or "rated", or before "out of 10".
 pub(super) fn is_score(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let decimal = amount.numeral.value.fract() != 0.0 || amount.numeral.value <= 10.0;
-    let scored = (1..=4).any(|steps| super::line::is_in(line.back(amount.first, steps), SCORES));
+    let scored = (1..=4).any(|steps| is_in(line.back(amount.first, steps), SCORES));
     let of_ten = line.is(amount.next, "out") && line.is(amount.next + 1, "of") && line.word(amount.next + 2) == "10";
     decimal && amount.unit == Unit::None && (scored && amount.numeral.form != Form::Words || of_ten)
 }
@@ -104,17 +104,21 @@ fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
     let numbered = line.is_in(before, NUMBERED) && !top_things(word, around) && !is_verb_before(line, before);
     let capital = line.shape(before).is_capitalised() || line.shape(before) == Shape::Mixed;
     let spelled = amount.numeral.form == Form::Words && line.shape(amount.token) == Shape::Lower;
-    let opens = before == line.first || line.heading;
-    let day = MONTHS.lookup(word).is_some() || is_weekday(word);
     numbered && (capital || !around.noun || !spelled)
-        || capital && !spelled && !opens && !day && !around.noun
-        || capital && !around.noun && !spelled
+        || capital && !spelled && !around.noun
+        || is_address(line, amount.next)
+}
+
+/// Whether a street follows: "16 Example Avenue".
+fn is_address(line: Line<'_>, next: usize) -> bool {
+    let capitals = (next..next + 4).take_while(|&token| line.shape(token).is_capitalised());
+    capitals.into_iter().any(|token| token > next && line.is_in(token, STREETS))
 }
 
 /// "the top ten vulnerabilities" counts, "the top ten" does not.
 fn top_things(word: &str, around: Around) -> bool {
     around.noun
-        && super::line::is_in(
+        && is_in(
             word,
             &["top", "bottom", "update", "patch", "release", "form", "top", "web", "exit", "rank", "plan", "number"],
         )
@@ -124,11 +128,6 @@ fn is_verb_before(line: Line<'_>, before: usize) -> bool {
     line.shape(before) == Shape::Lower
         && line.follows(before, &["to", "will", "would", "can", "could", "and", "not"])
         && line.is_in(before, &["update", "patch", "release", "form", "code", "rank", "plan", "act", "rule", "exit"])
-}
-
-fn is_weekday(word: &str) -> bool {
-    let days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday"];
-    days.contains(&word)
 }
 
 /// Whether a number without noun and unit is a quantity all the same.
@@ -155,6 +154,54 @@ fn is_large_bare(line: Line<'_>, amount: &Amount<'_>) -> bool {
     amount.numeral.form == Form::Bare && amount.numeral.value >= 1000.0 && (placed || amount.first == line.first)
 }
 
+/// Verbs whose object is no number of things.
+const NAMING: &[&str] = &[
+    "aged",
+    "turned",
+    "dated",
+    "ranked",
+    "seeded",
+    "numbered",
+    "rated",
+    "graded",
+    "entitled",
+    "called",
+    "named",
+    "listed",
+    "updated",
+    "published",
+    "posted",
+    "started",
+    "according",
+    "during",
+    "including",
+    "following",
+    "ended",
+    "using",
+    "opened",
+    "closed",
+    "advanced",
+    "reading",
+    "beginning",
+    "starting",
+    "ending",
+    "finished",
+    "placed",
+];
+
+/// "scored 14 in the fourth", "wounding 17": the object of a verb, with nothing behind it.
+fn is_object(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let before = amount.first.wrapping_sub(1);
+    let word = line.word(before);
+    let verb = word.len() > 4 && (word.ends_with("ed") || word.ends_with("ing"))
+        || is_in(word, &["had", "has", "have", "won", "lost", "made", "hit"]);
+    let ends = line.is_in(
+        amount.next,
+        &["in", "on", "for", "and", "at", "with", "from", "during", "after", "before", "by", ",", ".", ";", ")"],
+    ) || amount.next >= line.last;
+    line.shape(before) == Shape::Lower && verb && ends && !is_in(word, NAMING)
+}
+
 /// Words for many, behind which a number says how many.
 #[rustfmt::skip]
 const GROUPS: &[&str] = &[
@@ -175,11 +222,13 @@ fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let opens = amount.first == line.first || line.follows(amount.first, &[",", "and", "while", "but"]);
     let acted = opens && line.shape(amount.next) == Shape::Lower && line.word(amount.next).ends_with("ed");
     let form = matches!(amount.numeral.form, Form::Words | Form::Bare);
-    let in_group = line.follows(amount.first, &["of"]) && super::line::is_in(line.back(amount.first, 2), GROUPS);
+    let in_group = line.follows(amount.first, &["of"]) && is_in(line.back(amount.first, 2), GROUPS);
     let led = led
         || in_group
         || line.follows(amount.first, &["killed", "killing", "kills", "injured", "injuring", "wounded"]);
-    form && amount.numeral.value > 1.0 && (led || harmed || acted || goes_on && !pointed)
+    let of_the = line.back(amount.first, 2).eq_ignore_ascii_case("of");
+    form && amount.numeral.value > 1.0
+        && (led || harmed || acted || goes_on && (!pointed || of_the) || is_object(line, amount))
 }
 
 /// "fell to 87", "from 200", "at 96.088": a level that something has.

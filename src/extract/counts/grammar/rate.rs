@@ -1,7 +1,9 @@
 //! Rates: "a year", "per barrel", "/s" behind an amount.
 
+use super::chunk::is_stop;
 use super::line::Line;
 use crate::lexicon::units::{Dimension, unit_at};
+use crate::text::Shape;
 
 /// Nouns without a unit of their own that amounts are stated by.
 #[rustfmt::skip]
@@ -14,22 +16,42 @@ const BY: &[&str] = &[
 /// Nouns that an article makes a rate: "$3 a share".
 const A: &[&str] = &["share", "head", "person", "piece", "unit", "ticket", "game", "seat", "pop"];
 
+/// Adverbs that say the same as "a year".
+const ADVERBS: &[(&str, &str)] = &[
+    ("annually", "year"),
+    ("yearly", "year"),
+    ("monthly", "month"),
+    ("weekly", "week"),
+    ("daily", "day"),
+    ("hourly", "hour"),
+];
+
 /// What an amount is stated by, and the token behind it.
 pub(super) fn rate(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
     let word = line.word(at);
     if word.eq_ignore_ascii_case("per") {
-        return unit(line, at + 1).or_else(|| noun(line, at + 1, BY));
+        return unit(line, at + 1).or_else(|| noun(line, at + 1, BY)).or_else(|| lone_noun(line, at + 1));
+    }
+    if let Some((_, by)) = ADVERBS.iter().find(|(adverb, _)| word.eq_ignore_ascii_case(adverb)) {
+        return Some((by, at + 1));
     }
     if word == "/" && line.touches(at) && line.touches(at + 1) {
         return unit(line, at + 1).or_else(|| noun(line, at + 1, BY));
     }
     if word == "-" && line.touches(at) && line.is_in(at + 1, &["a", "per"]) && line.word(at + 2) == "-" {
-        return time(line, at + 3).or_else(|| noun(line, at + 3, A));
+        return time(line, at + 3).or_else(|| by_weight(line, at + 3)).or_else(|| noun(line, at + 3, A));
     }
     let is_article = line.is_in(at, &["a", "an", "each", "every"]);
     is_article
         .then(|| time(line, at + 1).or_else(|| by_weight(line, at + 1)).or_else(|| noun(line, at + 1, A)))
         .flatten()
+}
+
+/// Behind "per", one word in small letters that no further noun follows: "per song".
+fn lone_noun(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
+    let is_noun = line.shape(at) == Shape::Lower && line.word(at).len() > 2 && !is_stop(line, at);
+    let ends = !line.shape(at + 1).is_word() || is_stop(line, at + 1) || line.is_in(at + 1, &["and", "or"]);
+    (is_noun && ends && line.word(at + 1) != "-").then(|| (line.word(at), at + 1))
 }
 
 fn unit(line: Line<'_>, at: usize) -> Option<(&str, usize)> {

@@ -106,7 +106,7 @@ impl<'a> Reader<'a, '_> {
             let (trend, before) = self.trend?;
             trend::carries(self.line, before, first).then_some(trend)
         };
-        let fall = || (core.low < 0.0).then_some(Trend::Down);
+        let fall = || (core.low < 0.0 && core.unit == Unit::Percent).then_some(Trend::Down);
         fall().or_else(|| trend::before(self.line, first)).or_else(carried)
     }
 

@@ -60,7 +60,9 @@ impl<'a> Reader<'a, '_> {
             Unit::Percent => Form::Percent,
             _ => Form::Measure,
         };
-        let of = line.is(next, "of") && !matches!(core.unit, Unit::Money(_));
+        let definite = line.is_in(next + 1, &["the", "its", "his", "her", "their", "this", "that"]);
+        let place = definite && matches!(core.unit, Unit::Measure(_));
+        let of = line.is(next, "of") && !matches!(core.unit, Unit::Money(_)) && !place;
         let chunk = of.then(|| noun_chunk(line, next, &self.islands).or_else(|| self.mass(next + 1))).flatten();
         let thing = self.with_chunk(core, next, form, chunk);
         Some(Thing { unit: Some(name.to_owned()), ..thing })
@@ -145,6 +147,10 @@ impl<'a> Reader<'a, '_> {
         }
         let before = if chunk.is_none() { self.number_of(core.first) } else { None };
         let around = Around { noun: chunk.is_some() || before.is_some(), modified: modified || core.high.is_some() };
+        let dashed = core.high.is_some() && matches!(self.line.back(core.amount.first, 1), "-" | "–" | "—");
+        if dashed && chunk.is_none() && !modified && core.amount.numeral.form == Writing::Bare {
+            return None;
+        }
         let amount = Amount { first: core.lead, next, ..core.amount };
         if !keep::counts(self.line, &amount, around) {
             return None;

@@ -3,7 +3,7 @@
 use super::chunk;
 use super::line::{Line, is_in};
 use crate::lexicon::currencies::{code_of_letters, currency_at};
-use crate::lexicon::numbers::{Form, Numeral};
+use crate::lexicon::numbers::{Form, Numeral, numeral_at};
 use crate::lexicon::units::{Dimension, unit_at};
 use crate::text::Shape;
 
@@ -61,8 +61,18 @@ pub(super) fn letters_in(line: Line<'_>, token: usize) -> Option<&str> {
         line.shape(token) == Shape::Mixed && length > 0 && word.as_bytes()[length..].first()?.is_ascii_digit();
     let letters = &word[..length.min(word.len())];
     let dollar = line.back(token, 1) == "$" && line.touches(token) && is_in_code(letters);
-    (is_joined && (dollar || code_of_letters(letters, true).is_some() && !matches!(letters, "c" | "p")))
-        .then_some(letters)
+    let bare = matches!(letters, "R" | "N") && is_amount(line, token, length);
+    let known = code_of_letters(letters, true).is_some() && !matches!(letters, "c" | "p" | "R" | "N");
+    (is_joined && (dollar || bare || known)).then_some(letters)
+}
+
+/// Whether digits behind a single letter are surely an amount: `R1.2bn`, `N5 billion`; `R2` is a name.
+fn is_amount(line: Line<'_>, token: usize, length: usize) -> bool {
+    let start = line.span(token).start as usize + length;
+    numeral_at(line.text.as_str(), start)
+        .is_some_and(|numeral| numeral.scale > 1.0 || numeral.value >= 100.0 && numeral.form == Form::Digits)
+        || line.word(token).ends_with("bn")
+        || line.word(token).ends_with('m')
 }
 
 /// Whether `$` with these letters behind it is a currency: `$US160`.
@@ -160,17 +170,13 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     if let Some(scaled) = million(line, token, numeral).filter(|_| is_digits) {
         return measured(line, token, scaled).or(Some(Behind { unit: Unit::None, end: scaled.end, numeral: scaled }));
     }
-    let hyphen = text[numeral.end..].starts_with('-') || text[numeral.end..].starts_with('‑');
+    let hyphen = hyphen_at(text, numeral.end) > numeral.end;
     let stuck = is_digits && numeral.scale < 2.0 && !hyphen;
-    let of =
-        if numeral.form == Form::Vague || numeral.form == Form::Fraction { of_at(text, numeral.end) } else { None };
-    let gap = of.unwrap_or_else(|| if hyphen { numeral.end + 1 } else { gap_at(text, numeral.end) });
+    let gap = unit_place(text, numeral);
     let stuck = stuck && gap == numeral.end;
-    let money = currency(text, gap, stuck).filter(|_| !hyphen || text[gap..].len() > 2);
-    if let Some((code, end)) = money {
-        return Some(Behind { unit: Unit::Money(code), numeral, end });
-    }
-    if let Some((unit, end)) = pound(line, numeral, gap) {
+    let money =
+        || currency(text, gap, stuck).or_else(|| won(text, gap, numeral)).map(|(code, end)| (Unit::Money(code), end));
+    if let Some((unit, end)) = money().or_else(|| pound(line, numeral, gap)) {
         return Some(Behind { unit, numeral, end });
     }
     let hit = unit_at(text, gap, stuck).filter(|hit| is_unit(line, numeral, hit.unit.name, gap, hit.end))?;
@@ -180,6 +186,30 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
         Dimension::Measure => Unit::Measure(hit.unit.name),
     };
     Some(Behind { unit, numeral, end: hit.end })
+}
+
+/// Where a unit can begin: behind a hyphen or gap, behind "of" (`tens of thousands of dollars`), and behind an article
+/// (`half a mile`, `a quarter of a point`).
+fn unit_place(text: &str, numeral: Numeral) -> usize {
+    let hyphen = hyphen_at(text, numeral.end);
+    if hyphen > numeral.end {
+        return hyphen;
+    }
+    let gap = gap_at(text, numeral.end);
+    match numeral.form {
+        Form::Vague => of_at(text, numeral.end).unwrap_or(gap),
+        Form::Fraction => {
+            let of = of_at(text, numeral.end).unwrap_or(gap);
+            let article = letters_at(text, of);
+            if is_in(article, &["a", "an"]) { gap_at(text, of + article.len()) } else { of }
+        }
+        _ => gap,
+    }
+}
+
+/// The byte behind a hyphen at `at`, or `at`.
+fn hyphen_at(text: &str, at: usize) -> usize {
+    at + text[at..].chars().next().filter(|mark| matches!(mark, '-' | '‑')).map_or(0, char::len_utf8)
 }
 
 /// The place behind "of" and gaps around it.
@@ -262,18 +292,32 @@ fn speaks_of_millions(line: Line<'_>, token: usize) -> bool {
     })
 }
 
+/// Words in whose company a pound is money.
+#[rustfmt::skip]
+const SPENT: &[&str] = &[
+    "cost", "costs", "costing", "paid", "pay", "pays", "fined", "fine", "price", "worth", "ransom", "fee", "prize",
+    "debt", "salary", "earned", "earns", "spent", "bill", "budget", "wage", "wages", "sterling", "tax", "bail",
+];
+
 /// A pound: money in the millions and beside a pound sign, else a weight.
 fn pound(line: Line<'_>, numeral: Numeral, at: usize) -> Option<(Unit, usize)> {
     let letters = letters_at(line.text.as_str(), at);
     let is_pound = letters.eq_ignore_ascii_case("pound") || letters.eq_ignore_ascii_case("pounds");
-    let spent = |word: &str| {
-        word == "£" || is_in(word, &["cost", "costs", "costing", "paid", "pay", "fined", "price", "worth"])
+    let spent = |word: &str| word == "£" || is_in(word, SPENT);
+    let is_money = || {
+        numeral.form == Form::Vague
+            || numeral.value >= 100_000.0
+            || (line.first..line.last).any(|token| spent(line.word(token)))
     };
-    let is_money = || numeral.value >= 100_000.0 || (line.first..line.last).any(|token| spent(line.word(token)));
     let unit = || if is_money() { Unit::Money("GBP") } else { Unit::Measure("pound-mass") };
     let end = at + letters.len();
     let is_force = line.text.as_str()[end..].starts_with("-f") || line.text.as_str()[end..].starts_with(" per square");
     (is_pound && !is_force).then(|| (unit(), end))
+}
+
+/// Korean money, which is a verb behind small numbers.
+fn won(text: &str, at: usize, numeral: Numeral) -> Option<(&'static str, usize)> {
+    (letters_at(text, at) == "won" && numeral.value >= 1000.0).then_some(("KRW", at + 3))
 }
 
 /// Whether what looks like a unit is one here.

@@ -136,7 +136,28 @@ pub(super) const NUMBERED: &[&str] = &[
     "world", "war", "super", "bowl", "wrestlemania", "layer", "rank", "ranked", "seed", "seeded", "aged", "age", "ages",
     "nasdaq", "ftse", "stoxx", "nikkei", "russell", "asx", "dax", "cac", "csi", "msci", "s&p", "p", "fortune", "radio",
     "bbc", "itv", "vol", "lot", "plan", "title", "proposition", "prop", "amendment", "resolution", "bill", "protocol",
-    "rfc", "iso", "usb", "http", "tls", "ssl", "smb", "hdmi", "bluetooth", "ipv", "web", "industry", "mark", "mk",
+    "rfc", "iso", "usb", "grades", "chapters", "sections", "articles", "versions", "levels", "phases", "rounds",
+    "figures", "tables", "seasons", "episodes", "types", "tiers", "lanes", "gates", "stages", "steps", "items", "http", "tls", "ssl", "smb", "hdmi", "bluetooth", "ipv", "web", "industry", "mark", "mk",
+];
+
+/// Last words of addresses.
+pub(super) const STREETS: &[&str] = &[
+    "avenue",
+    "street",
+    "road",
+    "drive",
+    "lane",
+    "boulevard",
+    "court",
+    "place",
+    "terrace",
+    "st",
+    "ave",
+    "rd",
+    "blvd",
+    "parkway",
+    "crescent",
+    "close",
 ];
 
 /// Nouns behind a hyphen with which a number makes an adjective that counts nothing.
