@@ -24,7 +24,7 @@ const fn currency(code: &'static str, letters: &'static str, names: &'static str
 /// All currencies; `$` stands behind the letters that tell one dollar from another.
 #[rustfmt::skip]
 pub static CURRENCIES: &[Currency] = &[
-    currency("USD", "USD|US$|U.S.$|$US|$", "dollar|us dollar|u.s. dollar|american dollar|united states dollar|buck"),
+    currency("USD", "USD|US$|U.S.$|$US|$|dlrs|Dlrs", "dollar|us dollar|u.s. dollar|american dollar|united states dollar|buck"),
     currency("EUR", "EUR|€|Euro", "euro"),
     currency("GBP", "GBP|£|PS|UK£", "pound sterling|pounds sterling|british pound|sterling"),
     currency("JPY", "JPY|¥|Y=|JP¥|円", "yen|japanese yen"),

@@ -30,8 +30,14 @@ pub(super) fn singular_chunk(line: Line<'_>, start: usize) -> Option<Chunk> {
     let first = skip_openers(line, start, &[])?;
     let ends =
         |&token: &usize| !line.shape(token).is_word() || is_stop(line, token) || line.is_in(token, &["and", "or"]);
-    let end = (first..(first + 5).min(line.last)).find(ends).unwrap_or((first + 5).min(line.last));
+    let ends = |token: &usize| ends(token) && !is_joint(line, *token);
+    let end = (first..(first + 6).min(line.last)).find(ends).unwrap_or((first + 6).min(line.last));
     (end > first).then(|| Chunk { first, head: end - 1 })
+}
+
+/// A hyphen inside a word.
+fn is_joint(line: Line<'_>, token: usize) -> bool {
+    matches!(line.word(token), "-" | "‑") && line.touches(token) && line.touches(token + 1)
 }
 
 /// Skips "of", determiners and words that only point; none where a pronoun follows.
@@ -46,7 +52,7 @@ fn skip_openers(line: Line<'_>, start: usize, islands: &[Island]) -> Option<usiz
             break;
         }
     }
-    let pronoun = line.is_in(token, PRONOUNS) && line.word(token) != "US";
+    let pronoun = line.is_in(token, PRONOUNS) && line.shape(token) != Shape::Upper;
     let is_pronoun = pronoun || line.follows(token, &["those", "these"]) && is_stop(line, token);
     (line.holds(token) && !is_pronoun).then_some(token)
 }
@@ -100,8 +106,9 @@ impl Walk<'_> {
     /// `large, unpatched servers`: the comma between two words in small letters, before any plural.
     fn joins_adjectives(&self) -> bool {
         let stops = |token| self.line.is_in(token, STOPS) || self.line.is_in(token, OPENERS);
-        let low = |token| self.line.shape(token) == Shape::Lower && !stops(token);
-        self.head.is_none() && self.at > self.first && low(self.at - 1) && low(self.at + 1)
+        let is = |shape, token| self.line.shape(token) == shape && !stops(token);
+        let both = |shape| is(shape, self.at - 1) && is(shape, self.at + 1);
+        self.head.is_none() && self.at > self.first && (both(Shape::Lower) || both(Shape::Capital))
     }
 
     fn brackets(&mut self) -> bool {
@@ -157,7 +164,9 @@ fn is_compound_of_people(word: &str) -> bool {
 pub(super) fn is_plural(word: &str, shape: Shape) -> bool {
     let is_letters = shape.is_word();
     let ends = word.len() > 3 && (word.ends_with('s') || word.ends_with('S') && shape == Shape::Upper);
-    let singular = ["ss", "us", "is", "ous"].iter().any(|ending| word.ends_with(ending)) || is_in(word, NO_PLURALS);
+    // Peoples end as singulars do: Tutsis, Hutus.
+    let people = shape == Shape::Capital && !word.ends_with("ss");
+    let singular = !people && ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending)) || is_in(word, NO_PLURALS);
     let acronym = shape == Shape::Camel && word.len() > 2 && word.ends_with('s');
     is_letters && ((ends && !singular) || acronym || is_in(word, IRREGULAR_PLURALS) || is_compound_of_people(word))
 }

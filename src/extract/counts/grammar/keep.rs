@@ -206,7 +206,7 @@ fn is_object(line: Line<'_>, amount: &Amount<'_>) -> bool {
 #[rustfmt::skip]
 const GROUPS: &[&str] = &[
     "group", "team", "party", "family", "crew", "staff", "crowd", "total", "gang", "cast", "squad", "audience", "panel",
-    "population", "pack", "band", "convoy", "fleet", "average", "workforce", "membership", "majority", "list", "sample",
+    "population", "pack", "band", "convoy", "fleet", "average", "workforce", "membership", "force", "majority", "list", "sample",
 ];
 
 /// What people are behind a number that stands for them.

@@ -13,15 +13,35 @@ use crate::text::Shape;
 
 /// Plurals that are units even where adjectives stand before them.
 const UNIT_HEADS: &[&str] = &[
-    "yards", "miles", "feet", "acres", "dollars", "euros", "gallons", "barrels", "tons", "tonnes", "bitcoins",
-    "rupees", "yuan", "shekels", "hectares",
+    "yards",
+    "miles",
+    "feet",
+    "acres",
+    "dollars",
+    "euros",
+    "gallons",
+    "barrels",
+    "tons",
+    "tonnes",
+    "bitcoins",
+    "rupees",
+    "yuan",
+    "shekels",
+    "hectares",
+    "cents",
+    "pence",
+    "francs",
+    "pesos",
+    "kilometres",
+    "kilometers",
 ];
 
 impl<'a> Reader<'a, '_> {
     /// The noun phrase behind the number, or the one that it shares with the next number of a list.
     pub(super) fn chunk_behind(&self, at: usize, core: Core<'a>, next: usize) -> Option<Chunk> {
         let line = self.line;
-        let is_one = (core.low - 1.0).abs() < f64::EPSILON && core.amount.numeral.form == Writing::Bare;
+        let digits = matches!(core.amount.numeral.form, Writing::Bare | Writing::Digits);
+        let is_one = digits && core.high.is_none() && core.low > 0.0 && core.low <= 1.0;
         let single = || is_one.then(|| singular_chunk(line, next)).flatten();
         let own = noun_chunk(line, next, &self.islands).or_else(single);
         own.or_else(|| self.shared_chunk(at, next)).or_else(|| self.name_behind(core, next))

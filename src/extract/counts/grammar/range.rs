@@ -30,7 +30,7 @@ pub(super) fn range<'a>(line: Line<'a>, one: &Amount<'a>, other: &Amount<'a>) ->
     let scale = if takes_scale(one, other) { other.numeral.scale } else { 1.0 };
     let (low, high) = (one.value() * scale, other.value());
     let is_range = low < high || low > high && led && join == Join::To;
-    let neighbours = (high - low - 1.0).abs() < f64::EPSILON && high <= 12.0 && unit == Unit::None;
+    let neighbours = (high - low - 1.0).abs() < f64::EPSILON && high <= 12.0 && one.unit == Unit::None;
     let is_plain = one.numeral.max.is_none() && other.numeral.max.is_none() && one.rest.is_empty();
     let moved = !led && one.unit != Unit::None && join == Join::To && trend::before(line, one.first).is_some();
     let fits = !moved && (join != Join::Or || neighbours) && is_plain && !one.is_year() && !other.is_year();

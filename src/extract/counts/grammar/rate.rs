@@ -50,7 +50,7 @@ pub(super) fn rate(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
 /// Behind "per", one word in small letters that no further noun follows: "per song".
 fn lone_noun(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
     let is_noun = line.shape(at) == Shape::Lower && line.word(at).len() > 2 && !is_stop(line, at);
-    let ends = !line.shape(at + 1).is_word() || is_stop(line, at + 1) || line.is_in(at + 1, &["and", "or"]);
+    let ends = !line.shape(at + 1).is_word() || is_stop(line, at + 1);
     (is_noun && ends && line.word(at + 1) != "-").then(|| (line.word(at), at + 1))
 }
 

@@ -38,6 +38,9 @@ const REACH: usize = 6;
 pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
     for steps in 1..=REACH {
         let word = line.back(first, steps);
+        if super::line::is_in(word, &["up", "down"]) && is_particle(line, first, steps) {
+            return None;
+        }
         if super::line::is_in(word, UP) && !is_up_to(line, first, steps) {
             return Some(Trend::Up);
         }
@@ -49,6 +52,20 @@ pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
         }
     }
     None
+}
+
+/// Verbs of which "up" and "down" are a part.
+#[rustfmt::skip]
+const PHRASAL: &[&str] = &[
+    "shut", "shuts", "shutting", "set", "sets", "setting", "took", "take", "takes", "taking", "put", "bring", "brought",
+    "broke", "break", "turn", "turned", "make", "makes", "made", "making", "pick", "picked", "gave", "give", "hand",
+    "handed", "tear", "tore", "hunt", "track", "tracked", "line", "lined", "back", "sign", "signed", "clean", "break",
+];
+
+/// "shut down 2,000 computers", "set up a panel": no trend but a part of the verb.
+fn is_particle(line: Line<'_>, first: usize, steps: usize) -> bool {
+    let article = steps > 1 && super::line::is_in(line.back(first, steps - 1), &["a", "an"]);
+    article || super::line::is_in(line.back(first, steps + 1), PHRASAL)
 }
 
 /// "up to 5" is a limit.
