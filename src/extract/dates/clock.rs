@@ -74,7 +74,7 @@ pub(super) static TWENTY_FOUR: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Digits,
-        pattern: r"\b(?:(?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:\.[0-9]{1,6})?)?(?: {zone}| (?:hrs|hours)\b)?|(?<hour4>[01][0-9]|2[0-3])\.?(?<minute4>[0-5][0-9]) ?(?:{zone}|hrs\b|hours\b))",
+        pattern: r"\b(?:(?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:\.[0-9]{1,6})?)?\b(?: {zone}| (?:hrs|hours)\b)?|(?<hour4>[01][0-9]|2[0-3])\.?(?<minute4>[0-5][0-9]) ?(?:{zone}|hrs\b|hours\b))",
         read: twenty_four,
     },
     examples: r"
@@ -85,7 +85,7 @@ pub(super) static TWENTY_FOUR: Rule = Rule {
 
 fn twenty_four(m: &Match<'_>) -> Option<Found> {
     if let (Some(hour), Some(minute)) = (small(m, "hour4"), small(m, "minute4")) {
-        return Some(time(m, hour, minute, None));
+        return (!m.before().ends_with(['-', '+', '–'])).then(|| time(m, hour, minute, None));
     }
     let before = word_before(m);
     let cues = [

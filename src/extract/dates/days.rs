@@ -77,9 +77,13 @@ pub(super) static HYPHENED: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
-        pattern: r"\b(?:(?<day>{day})[-–/](?<month>{month})|(?<month2>{month})[-–/](?<day2>{day}))[-–/](?<year>{year}|[0-9]{2}\b)",
+        pattern: r"\b(?:(?<day>{day})[-–/](?<month>{month})|(?<month2>{month})[-–/](?<day2>{day}))(?:[-–/](?<year>{year}|[0-9]{2}\b))?",
         read: |m| {
             let month = month(m, "month").or_else(|| month(m, "month2"))?;
+            let goes_on = m.after().starts_with(['-', '–', '/']);
+            if goes_on || year(m, "year").is_none() && m.mention_text().starts_with("May") {
+                return None;
+            }
             Some(date(m, day(month, small(m, "day").or_else(|| small(m, "day2"))?, year(m, "year"))?))
         },
     },

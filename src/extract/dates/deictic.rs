@@ -1,6 +1,6 @@
 //! Days that count from the day of speaking: "today", "yesterday", "tonight".
 
-use super::reading::{date, word_after};
+use super::reading::{date, word_after, word_before};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Clock, Grain, Meaning, Origin, Timex, TimexKind, Value};
@@ -34,7 +34,19 @@ fn days(m: &Match<'_>) -> Option<Found> {
         && m.before().ends_with(' ')
         && m.before().trim_end().ends_with(|last: char| last.is_alphanumeric())
         || word_after(m) == "Show";
-    (!named).then(|| date(m, Meaning::Shifted(Grain::Day, by, Origin::Speech)))
+    let generic = word.eq_ignore_ascii_case("today") && is_generic(m);
+    (!named && !generic).then(|| date(m, Meaning::Shifted(Grain::Day, by, Origin::Speech)))
+}
+
+/// "in today's world", "known today as", "what is today Germany": these days, not this day.
+fn is_generic(m: &Match<'_>) -> bool {
+    let before = word_before(m);
+    let possessive = m.after().starts_with("'s") || m.after().starts_with("’s");
+    let these_days =
+        possessive && matches!(before.as_str(), "in" | "of" | "for" | "into" | "with" | "from" | "against");
+    these_days
+        || before == "known"
+        || before == "is" && word_after(m).starts_with(|first: char| first.is_ascii_uppercase())
 }
 
 /// Tonight, last night, overnight.

@@ -31,6 +31,11 @@ fn counted(m: &Match<'_>) -> Option<Found> {
         () if m.span("low").is_some() => range(m)?,
         () => amount(m, "amount")?,
     };
+    let is_year =
+        m.get("amount").is_some_and(|amount| amount.len() == 4 && amount.bytes().all(|byte| byte.is_ascii_digit()));
+    if is_year && !word.ends_with('s') {
+        return None;
+    }
     let amount = match amount {
         Amount::Exact(number) if m.span("andhalf").is_some() => Amount::Exact(number + 0.5),
         amount => amount,
@@ -100,7 +105,7 @@ pub(super) static VAGUE: Rule = Rule {
             "decades",
             "centuries",
         ]),
-        pattern: r"\b(?:(?i:for|in|after|over|within|of|took|take|takes|taken|spent|spend|lasted|last|every|about|during) )?(?<mention>(?:(?i:recent|coming|past|the past|the last|the next|the following|following|the recent) )?(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries)))\b(?<long>[- ](?i:long|old))?",
+        pattern: r"\b(?:(?i:for|in|after|over|within|of|took|take|takes|taken|spent|spend|lasted|last|every|about|during) )?(?<mention>(?:(?i:recent|coming|past|the past|the last|the next|the following|following|the recent|the first|the early|the final) )?(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries)))\b(?<long>[- ](?i:long|old))?",
         read: vague,
     },
     examples: r"
@@ -112,7 +117,13 @@ pub(super) static VAGUE: Rule = Rule {
 fn vague(m: &Match<'_>) -> Option<Found> {
     let word = m.get("unit")?;
     let unit = unit_of(word)?;
-    let cued = m.whole().start < m.mention().start
+    let the = word_before(m) == "the"
+        && matches!(
+            word_after(m),
+            "that" | "before" | "after" | "since" | "ahead" | "following" | "leading" | "between"
+        );
+    let cued = the
+        || m.whole().start < m.mention().start
         || m.mention().len() > word.len()
         || matches!(word_after(m), "later" | "of" | "earlier" | "before" | "after")
         || m.span("long").is_some();

@@ -12,7 +12,7 @@ pub(super) static DAY: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Digits,
-        pattern: r"\b(?<year>{year})(?:[-‐‑–/.](?:(?<number>[01]?[0-9])|(?<name>{month}))[-‐‑–/.])(?<day>[0-3]?[0-9])(?:(?:T|,? |[ -])(?<hour>[0-2]?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?: ?Z\b|[+-][0-9]{2}:?[0-9]{2}\b| {zone})?)?\b",
+        pattern: r"\b(?<year>{year})(?:[-‐‑–/.](?:(?<number>[01]?[0-9])|(?<name>{month}))[-‐‑–/.]|:(?<exif>[01][0-9]):)(?<day>[0-3]?[0-9])(?:(?:T|,? |[ -])(?<hour>[0-2]?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?: ?Z\b|[+-][0-9]{2}:?[0-9]{2}\b| {zone})?)?\b",
         read,
     },
     examples: r"
@@ -20,13 +20,14 @@ pub(super) static DAY: Rule = Rule {
         | The log ends on [[2023/7/4 = 2023-07-04]], not before.
         | Compiled [[2008-May-31 = 2008-05-31]].
         | Seen at [[2020-03-23 12:01 = 2020-03-23T12:01]] and [[2020-03-23T12:01:30Z = 2020-03-23T12:01:30]].
+        | Taken at [[2016:01:09 19:01:47 = 2016-01-09T19:01:47]].
         | Order 2023-14-77 was lost.
         | See https://example.org/2023/07/14/a and CVE-2023-07-14.
     ",
 };
 
 fn read(m: &Match<'_>) -> Option<Found> {
-    let month = small(m, "number").or_else(|| month(m, "name"))?;
+    let month = small(m, "number").or_else(|| small(m, "exif")).or_else(|| month(m, "name"))?;
     let day = day(month, small(m, "day")?, year(m, "year"))?;
     let (Some(hour), Some(minute)) = (small(m, "hour").filter(|&hour| hour < 24), small(m, "minute")) else {
         return m.span("hour").is_none().then(|| date(m, day));

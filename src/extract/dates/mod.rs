@@ -33,6 +33,7 @@ pub static RULES: &[&Rule] = &[
     &days::MONTH_DAY, &days::DAY_MONTH, &days::HYPHENED, &lists::DAY_BEFORE, &lists::DAY_BEHIND, &days::ORDINAL,
     &months::WITH_YEAR, &months::PLAIN, &months::CUED,
     &years::PLAIN, &years::MARKED, &years::SHORT, &years::RANGE_END,
+    &years::BC_RANGE, &years::CIRCA, &years::WORDS,
     &decades::DIGITS, &decades::WORDS, &decades::CENTURY,
     &seasons::RULE, &quarters::QUARTER, &quarters::HALF, &quarters::FISCAL,
     &weekdays::PLAIN, &weekdays::SHORT, &weekdays::TURNED, &weeks::WEEKEND, &weeks::OF_DAY,
@@ -42,7 +43,7 @@ pub static RULES: &[&Rule] = &[
     &deictic::DAYS, &deictic::NIGHT,
     &turns::SPEECH, &turns::MENTION, &turns::SAME, &turns::BARE,
     &ago::AGO, &ago::LATER, &ago::WORD,
-    &durations::COUNTED, &durations::VAGUE, &stretches::LAST, &stretches::WHOLE,
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
+    &durations::COUNTED, &durations::VAGUE, &stretches::LAST, &stretches::WHOLE,
     &references::PRESENT, &references::PAST, &references::FUTURE,
 ];

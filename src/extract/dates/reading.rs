@@ -194,7 +194,7 @@ pub(super) fn word_before(m: &Match<'_>) -> String {
 
 /// The last word of `before`, without the gap behind it; empty if a mark stands there.
 pub(super) fn last_word(before: &str) -> &str {
-    let before = before.trim_end();
+    let before = before.trim_end().trim_end_matches(['-', '–']);
     let start = before
         .rfind(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’'))
         .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));

@@ -67,24 +67,28 @@ fn past(m: &Match<'_>) -> Option<Found> {
 /// The future.
 pub(super) static FUTURE: Rule = Rule {
     id: "date.future",
-    about: "The future: in the future, in the coming weeks, soon.",
+    about: "The future: in the near future, in the coming weeks, in future.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["future", "coming", "soon"]),
-        pattern: r"\b(?i:(?:in|for|of) (?<mention>the (?:near |foreseeable |distant |immediate |not[- ]too[- ]distant )?future|(?:the )?coming (?:days|weeks|months|years|decades))|(?<soon>soon)(?:er or later)?|(?<bare>future))\b",
+        anchors: Anchors::Words(&["future", "coming"]),
+        pattern: r"\b(?i:in (?<mention>(?:the )?coming (?:days|weeks|months|years|decades))|(?<noun>the (?:near |foreseeable |distant |immediate |not[- ]too[- ]distant )?future)|in (?<bare>(?:near )?future))\b",
         read: future,
     },
     examples: r"
-        | It will grow in [[the future = FUTURE_REF]], [[soon = FUTURE_REF]], or in [[the coming weeks = FUTURE_REF]].
-        | As soon as possible; Future Combat Systems; sooner or later.
+        | It will grow in [[the future = FUTURE_REF]], or in [[the coming weeks = FUTURE_REF]].
+        | Future Combat Systems, the future king, a coming week; sooner or later.
     ",
 };
 
 fn future(m: &Match<'_>) -> Option<Found> {
-    let soon = m.span("soon").is_some()
-        && (matches!(word_before(m).as_str(), "as" | "too" | "very" | "how" | "so")
-            || matches!(word_after(m), "after" | "as")
-            || m.mention_text().len() > 4);
-    let named = m.get("bare").is_some_and(|word| word.starts_with('F'));
-    (!soon && !named).then(|| reference(m, "FUTURE_REF"))
+    let next = word_after(m);
+    let noun = next.is_empty() || FOLLOWERS.contains(&next) || m.span("mention").is_some();
+    noun.then(|| reference(m, "FUTURE_REF"))
 }
+
+/// Words that can follow "the future" where no noun does.
+const FOLLOWERS: &[&str] = &[
+    "of", "is", "was", "will", "and", "or", "to", "for", "in", "as", "with", "that", "are", "may", "might", "by", "on",
+    "at", "when", "if", "but", "because", "has", "looks", "holds", "would", "could", "should", "we", "they", "he",
+    "she", "it", "the", "be", "seems", "from", "than", "without", "include", "includes",
+];

@@ -39,7 +39,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     };
     let behind = m.after().trim_start();
     let named = m.after().starts_with(['-', '‐'])
-        || behind.starts_with("of ") && !follows_preposition(m)
+        || behind.starts_with("of ")
         || NOUNS.contains(&word_after(m))
         || word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
     (cued && !named).then(|| date(m, usual(Part::Season(season))))

@@ -61,10 +61,9 @@ pub(super) static ADVERB: Rule = Rule {
             "quarterly",
             "annually",
             "yearly",
-            "annual",
             "nightly",
         ]),
-        pattern: r"\b(?<word>(?i:hourly|daily|weekly|biweekly|monthly|quarterly|annually|yearly|annual|nightly))\b",
+        pattern: r"\b(?<word>(?i:hourly|daily|weekly|biweekly|monthly|quarterly|annually|yearly|nightly))\b",
         read: adverb,
     },
     examples: r"
@@ -87,7 +86,12 @@ fn adverb(m: &Match<'_>) -> Option<Found> {
     let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
     let named = is_capital(word)
         && (is_capital(word_after(m)) || m.mention().start > m.sentence.span.start && !m.sentence.heading);
-    (!named).then(|| set(m, value.to_owned()))
+    let next = word_after(m);
+    // "a quarterly dividend" speaks of the dividend; "the daily Granma" is a paper.
+    let adjective = value == "P1Q"
+        && !next.is_empty()
+        && !matches!(next, "in" | "and" | "or" | "to" | "by" | "on" | "at" | "for" | "with");
+    (!named && !adjective && !is_capital(next)).then(|| set(m, value.to_owned()))
 }
 
 /// So often in a unit.

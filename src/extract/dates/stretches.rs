@@ -35,7 +35,7 @@ pub(super) static WHOLE: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS]),
-        pattern: r"\b(?:(?i:over|within|for|during|in|throughout) (?<mention>(?i:the next) (?<next>{unit}))|(?<past>(?i:the past|past|the last)) (?<unit>{unit}))(?: (?i:or so))?\b",
+        pattern: r"\b(?:(?i:over|within|for|during|in|throughout) (?<mention>(?i:the next) (?<next>{unit})(?: or so\b)?)|(?<past>(?i:the past|past|the last)) (?<unit>{unit})(?: or so)?)\b",
         read: whole,
     },
     examples: r"

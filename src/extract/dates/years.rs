@@ -1,12 +1,19 @@
 //! Years: "2013", "490 BC", "1915-17", "'98".
 
 use super::reading::{date, known, pivot, word_after, word_before, year};
+use crate::lexicon::numbers::numeral_at;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Meaning, Period};
 
 /// Years after the publication that a text may speak of without saying that they are years.
 const AHEAD: i32 = 30;
+
+/// A year behind a word that takes a time may be this late.
+const LAST: i32 = 2100;
+
+/// Two years joined by a dash lie at most so far apart.
+const LONGEST_RANGE: i32 = 150;
 
 /// The first year that needs no word before it.
 const MODERN: i32 = 1900;
@@ -27,49 +34,74 @@ pub(super) static PLAIN: Rule = Rule {
 
 fn plain(m: &Match<'_>) -> Option<Found> {
     let year = year(m, "year")?;
+    if is_cut_off(m, year) || is_amount(m) {
+        return None;
+    }
     let before = word_before(m);
-    let modern = (MODERN..=latest(m)).contains(&year);
-    let is_year = if is_cue(&before) || in_brackets(m) {
-        !is_amount(m) && (modern || is_dated(m, &before))
+    let cued = is_cue(&before) || in_brackets(m) || since_at_least(m, &before);
+    let is_year = if is_range(m, year) {
+        true
+    } else if (MODERN..=latest(m, cued)).contains(&year) {
+        cued && !(is_weak(&before) && counts_plural(m, &before))
+            || !is_name_before(m, &before) && !counts_plural(m, &before)
     } else {
-        modern && !is_name_before(m, &before) && !is_amount(m) && !counts_plural(m, &before)
+        is_old(m, year, &before)
     };
     is_year.then(|| known(m, Period::Year(year)))
 }
 
-fn latest(m: &Match<'_>) -> i32 {
-    m.text().published().map_or(2030, |published| i32::from(published.year()) + AHEAD)
+fn latest(m: &Match<'_>, cued: bool) -> i32 {
+    let near = m.text().published().map_or(2030, |published| i32::from(published.year()) + AHEAD);
+    if cued { near.max(LAST) } else { near }
+}
+
+/// "2013-3896": no range of years.
+fn is_cut_off(m: &Match<'_>, year: i32) -> bool {
+    let behind = m.after().trim_start_matches(['-', '–', '‑', '/']);
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let number: i32 = behind[..digits].parse().unwrap_or(0);
+    let joined = behind.len() < m.after().len() && digits > 0;
+    joined && (digits == 3 || digits > 4 || digits == 4 && !(year..=year + LONGEST_RANGE).contains(&number))
+}
+
+/// "1704 – 1787": each side shows that the other is a year.
+fn is_range(m: &Match<'_>, year: i32) -> bool {
+    let dashes = ['-', '–', '—', ' '];
+    let (before, after) = (m.before(), m.after());
+    let behind = after.trim_start_matches(dashes);
+    let front = before.trim_end_matches(dashes);
+    let joined = |rest: usize, whole: &str| (1..=7).contains(&(whole.len() - rest)) && !whole.trim().is_empty();
+    let is_dash = |part: &str| part.contains(['-', '–', '—']);
+    let next = behind.get(..4).filter(|_| joined(behind.len(), after) && is_dash(&after[..after.len() - behind.len()]));
+    let last = front.get(front.len().wrapping_sub(4)..);
+    let last = last.filter(|_| joined(front.len(), before) && is_dash(&before[front.len()..]));
+    let number = |part: Option<&str>| part.and_then(|part| part.parse::<i32>().ok()).filter(|&number| number >= 1000);
+    number(next).is_some_and(|next| (year + 1..=year + LONGEST_RANGE).contains(&next))
+        || number(last).is_some_and(|last| (year - LONGEST_RANGE..year).contains(&last))
 }
 
 /// Words that take a time.
 fn is_cue(word: &str) -> bool {
+    is_strong(word) || is_weak(word)
+}
+
+/// Words that a number of things seldom follows.
+fn is_strong(word: &str) -> bool {
     const CUES: &[&str] = &[
         "in",
         "since",
-        "by",
         "until",
         "till",
-        "from",
-        "to",
-        "through",
         "during",
-        "after",
-        "before",
-        "between",
-        "of",
-        "and",
-        "or",
         "early",
         "late",
         "mid",
-        "for",
         "this",
         "year",
         "years",
         "circa",
         "ca",
         "c",
-        "around",
         "spring",
         "summer",
         "autumn",
@@ -77,36 +109,80 @@ fn is_cue(word: &str) -> bool {
         "winter",
         "christmas",
         "fiscal",
-        "through",
         "throughout",
         "post",
         "pre",
-        "back",
         "election",
         "copyright",
+        "reigned",
+        "born",
+        "died",
+        "ad",
     ];
     CUES.contains(&word)
+}
+
+/// Words that take a time as well as a number of things.
+fn is_weak(word: &str) -> bool {
+    matches!(
+        word,
+        "by" | "from"
+            | "to"
+            | "through"
+            | "after"
+            | "before"
+            | "between"
+            | "of"
+            | "and"
+            | "or"
+            | "for"
+            | "around"
+            | "about"
+            | "back"
+            | "as"
+    )
+}
+
+/// "since at least 2017"
+fn since_at_least(m: &Match<'_>, before: &str) -> bool {
+    let front = m.before().trim_end();
+    let front = ["at least", "as early as", "as late as", "as far back as", "the year", "year", "about", "around"]
+        .iter()
+        .find_map(|words| front.strip_suffix(words));
+    !before.is_empty()
+        && front.is_some_and(|front| {
+            matches!(
+                super::reading::last_word(front),
+                "since" | "until" | "from" | "in" | "by" | "as" | "In" | "Since" | "to"
+            )
+        })
 }
 
 fn in_brackets(m: &Match<'_>) -> bool {
     m.before().ends_with(['(', '[']) && m.after().starts_with([')', ']', ',', ';', '-', '–', '—', ':'])
 }
 
-/// Early years need a word that nothing but a time follows, and no noun behind them.
-fn is_dated(m: &Match<'_>, before: &str) -> bool {
+/// Years before the last century need more: nothing that they could count behind them.
+fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
     let next = word_after(m);
+    let counts = counts_plural(m, before) || next.starts_with(|first: char| first.is_ascii_digit());
     let ends = next.is_empty() || !next.starts_with(|first: char| first.is_ascii_lowercase()) || is_function(next);
-    let strict = [
-        "in", "since", "until", "till", "during", "circa", "ca", "c", "year", "early", "late", "mid", "spring",
-        "summer", "autumn", "winter", "fall",
-    ];
-    in_brackets(m)
-        || ends && strict.contains(&before)
-        || ends
-            && matches!(
-                before,
-                "from" | "to" | "by" | "between" | "and" | "of" | "after" | "before" | "through" | "around"
-            )
+    let possessive = is_possessive(before) || matches!(before, "this" | "the");
+    let place = m.before().ends_with(", ") && m.after().starts_with(['.', ';', ')', ',']);
+    let modern = (1700..MODERN).contains(&year);
+    let cued = is_strong(before) || in_brackets(m) || since_at_least(m, before);
+    !counts
+        && year < MODERN
+        && (cued && (modern || ends)
+            || modern && (is_weak(before) || possessive && !ends || place)
+            || is_weak(before) && before != "of" && before != "for" && before != "to" && ends)
+}
+
+fn is_possessive(word: &str) -> bool {
+    matches!(word, "his" | "her" | "its" | "their" | "our" | "my")
+        || word.ends_with("'s")
+        || word.ends_with("’s")
+        || word == "s"
 }
 
 /// Words that are no noun that a number could count.
@@ -116,7 +192,7 @@ fn is_function(word: &str) -> bool {
         "she", "it", "they", "we", "his", "her", "its", "their", "was", "were", "is", "are", "had", "has", "have",
         "until", "after", "before", "under", "over", "this", "that", "which", "who", "where", "while", "because",
         "through", "of", "during", "there", "all", "some", "many", "most", "both", "not", "no", "did", "would",
-        "could", "about", "against", "into",
+        "could", "about", "against", "into", "through", "till",
     ];
     WORDS.contains(&word)
 }
@@ -150,7 +226,6 @@ fn is_name_before(m: &Match<'_>, before: &str) -> bool {
         "fortune",
         "error",
         "event",
-        "about",
         "some",
         "nearly",
         "over",
@@ -175,9 +250,18 @@ fn is_name_before(m: &Match<'_>, before: &str) -> bool {
         "area",
         "agenda",
         "s&p",
+        "cve",
+        "to",
+        "russell",
+        "nikkei",
+        "channel",
+        "highway",
+        "building",
+        "model",
+        "level",
     ];
     let marked =
-        m.before().trim_end().ends_with("No.") || m.before().ends_with(['$', '£', '€', '#', '+', '=', '*', '~']);
+        m.before().trim_end().ends_with("No.") || m.before().ends_with(['$', '£', '€', '#', '+', '=', '*', '~', '<']);
     marked || NAMES.contains(&before)
 }
 
@@ -237,8 +321,20 @@ fn is_amount(m: &Match<'_>) -> bool {
         "seconds",
         "hectares",
         "watts",
+        "or",
+        "year",
+        "children",
+        "mph",
+        "rpm",
+        "MHz",
+        "BC",
+        "BCE",
+        "AD",
+        "CE",
+        "characters",
     ];
-    UNITS.contains(&word_after(m)) || m.after().starts_with('%')
+    let next = word_after(m);
+    UNITS.contains(&next) && !(next == "or" || next == "points") || m.after().starts_with('%')
 }
 
 /// "2020 emails": a number that counts a plural, unless something before says which one.
@@ -250,12 +346,9 @@ fn counts_plural(m: &Match<'_>, before: &str) -> bool {
         && !next.ends_with("us")
         && !next.ends_with("is")
         && next.bytes().all(|byte| byte.is_ascii_lowercase());
-    let determined = matches!(
-        before,
-        "the" | "its" | "his" | "her" | "their" | "our" | "your" | "my" | "these" | "those" | "a" | "s"
-    ) || before.ends_with("'s")
-        || before.ends_with("’s");
-    plural && !determined
+    plural
+        && !is_possessive(before)
+        && !matches!(before, "the" | "these" | "those" | "a" | "your" | "this" | "pre" | "post")
 }
 
 /// A year with its era.
@@ -277,6 +370,72 @@ pub(super) static MARKED: Rule = Rule {
         | The BC 490 model has 12 ADs and 0 BC.
     ",
 };
+
+/// The start of a range of years before Christ.
+pub(super) static BC_RANGE: Rule = Rule {
+    id: "date.year_bc_range",
+    about: "A year whose era stands behind a later one: 499-493 BC, from 490 to 480 BC.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Digits,
+        pattern: r"\b(?<mention>(?<year>[0-9]{1,4}))(?: ?[-–—] ?| (?:to|and|or|until)(?: (?:about|around|circa|c\.|ca\.))? )[0-9]{1,4} ?(?:BCE?|B\.C\.)",
+        read: |m| {
+            let year = i32::try_from(m.number("year")?).ok().filter(|&year| year > 0)?;
+            Some(known(m, Period::Year(-year)))
+        },
+    },
+    examples: r"
+        | The revolt ([[499 = BC0499]]-493 BC) lasted, and from [[490 = BC0490]] to 480 BC there was peace.
+        | It lost 490 to 480 in BC.
+    ",
+};
+
+/// An early year behind "circa".
+pub(super) static CIRCA: Rule = Rule {
+    id: "date.year_circa",
+    about: "A year of three digits behind circa, and the end of its range: c. 347, c. 314 – 368.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["c", "ca", "circa"]),
+        pattern: r"\b(?:c\.|ca\.|circa) ?(?:[1-9][0-9]{2} ?[-–—] ?(?<mention>(?<end>[1-9][0-9]{2}))|(?<year>[1-9][0-9]{2}))\b",
+        read: |m| Some(known(m, Period::Year(i32::try_from(m.number("year").or_else(|| m.number("end"))?).ok()?))),
+    },
+    examples: r"
+        | Jerome (born [[c. 347 = 0347]]) and Theodore, c. 314 – [[368 = 0368]], wrote.
+        | Line c 347 and c. 3470.
+    ",
+};
+
+/// A year in words.
+pub(super) static WORDS: Rule = Rule {
+    id: "date.year_words",
+    about: "A year in words: the year two thousand, nineteen ninety-eight.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["nineteen", "eighteen", "thousand"]),
+        pattern: r"\b(?i:(?<year>the year two thousand(?: and {numberword})?)|(?<century>nineteen|eighteen) (?:hundred and )?(?<tens>(?:ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[- ](?:one|two|three|four|five|six|seven|eight|nine))?)))\b",
+        read: in_words,
+    },
+    examples: r"
+        | By [[the year two thousand = 2000]] it will end; it began in [[nineteen ninety-eight = 1998]].
+        | Nineteen men and two thousand ships; eighteen ten-pound notes.
+    ",
+};
+
+fn in_words(m: &Match<'_>) -> Option<Found> {
+    let words = m.span("tens").or_else(|| m.span("year"))?;
+    let start = m.text().slice(words).find("two").filter(|_| m.span("year").is_some()).unwrap_or(0);
+    let numeral = numeral_at(m.text().as_str(), words.start as usize + start)?;
+    #[allow(clippy::cast_possible_truncation, reason = "a number of a few words up to 2999")]
+    let number = numeral.value as i32;
+    let century = match m.get("century") {
+        Some(word) if word.eq_ignore_ascii_case("nineteen") => 1900,
+        Some(_) => 1800,
+        None => 0,
+    };
+    let joined = m.after().starts_with('-') || number > 2999;
+    (!joined).then(|| known(m, Period::Year(century + number)))
+}
 
 /// Two digits behind an apostrophe.
 pub(super) static SHORT: Rule = Rule {

@@ -45,19 +45,19 @@ fn cut_before(text: &Text, span: Span) -> bool {
         Some('_' | '@' | '#' | '\\') => true,
         Some('.' | ',' | ':') => starts_with_digit && before.next().is_some_and(|mark| mark.is_ascii_digit()),
         Some('$' | '£' | '€') => starts_with_digit,
-        Some(mark @ ('-' | '/')) => {
-            starts_with_digit && follows_long_number(text.as_str()[..span.start as usize].trim_end_matches(mark))
-        }
+        Some(mark @ ('-' | '/')) => starts_with_digit && follows_long_number(text, span, mark),
         _ => false,
     }
 }
 
-/// Whether a number ends here that is no year, day or month: its hyphen makes one number of both.
-fn follows_long_number(before: &str) -> bool {
+/// Whether a number ends before the span that is no year, day or month: its hyphen makes one number of both.
+fn follows_long_number(text: &Text, span: Span, mark: char) -> bool {
+    let before = text.as_str()[..span.start as usize].trim_end_matches(mark);
     let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
-    let joined = before[..before.len() - digits]
-        .ends_with(|mark: char| mark.is_alphanumeric() || matches!(mark, '-' | '.' | '/' | '_'));
-    digits > 0 && (joined || !matches!(digits, 1 | 2 | 4))
+    let own = text.slice(span).bytes().take_while(u8::is_ascii_digit).count();
+    let front = &before[..before.len() - digits];
+    let joined = front.ends_with(|mark: char| mark.is_alphanumeric() || matches!(mark, '-' | '.' | '/' | '_'));
+    digits > 0 && (joined || digits > 4 || digits == 3 && own > 3)
 }
 
 /// Whether the characters behind the mention belong to it.

@@ -52,12 +52,43 @@ pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
         TimexKind::Date | TimexKind::Time if is_counted(mention) => APPROXIMATOR.captures(before),
         TimexKind::Date | TimexKind::Time if is_reference(&timex.value) => None,
         TimexKind::Date | TimexKind::Time => EDGE.captures(before),
-        TimexKind::Duration if !words.contains('-') => APPROXIMATOR.captures(before),
+        TimexKind::Duration if is_amount(words) => APPROXIMATOR.captures(before),
         TimexKind::Duration | TimexKind::Set => None,
     };
     let taken = start.and_then(|captures| captures.get(1)).map_or(0, |group| group.len());
     let taken = if taken == 0 && takes_article(text, span) { article(before) } else { taken };
     Span { start: span.start - u32::try_from(taken).unwrap_or(0), end: span.end }
+}
+
+/// Whether it begins with a number: "over several years" has a preposition before it.
+fn is_amount(words: &str) -> bool {
+    const OTHERS: &[&str] = &[
+        "the",
+        "past",
+        "last",
+        "next",
+        "several",
+        "few",
+        "many",
+        "some",
+        "coming",
+        "recent",
+        "previous",
+        "following",
+        "first",
+        "years",
+        "weeks",
+        "days",
+        "months",
+        "hours",
+        "minutes",
+        "decades",
+        "centuries",
+        "final",
+        "preceding",
+    ];
+    let first = words.split(' ').next().unwrap_or("").to_ascii_lowercase();
+    !words.contains('-') && !OTHERS.contains(&first.as_str())
 }
 
 fn is_counted(mention: &Mention) -> bool {
@@ -76,7 +107,8 @@ fn article(before: &str) -> usize {
 fn takes_article(text: &Text, span: Span) -> bool {
     let words = text.slice(span);
     let first = words.split([' ', '-']).next().unwrap_or("").to_ascii_lowercase();
-    let goes_on = text.as_str()[span.end as usize..].starts_with('-');
+    let goes_on =
+        text.as_str()[span.end as usize..].starts_with('-') || words.contains("-q") || words.contains("-year");
     !goes_on
         && (NOUNS.contains(&first.as_str())
             || ["0s", "0’s", "0's", "ties"].iter().any(|end| words.ends_with(end))

@@ -77,8 +77,25 @@ const TEMPORAL: &[&str] = &[
 /// Words before a number that make it a version.
 const VERSION_WORDS: &[&str] = &["version", "versions", "ver", "v", "release", "build", "revision", "rev", "firmware"];
 
-/// 32 and more hexadecimal digits, 16 and more if letters and digits mix, or a UUID.
+/// Stretches of letters and digits from this length on are no word: encoded bytes.
+const ENCODED: usize = 40;
+
+/// 32 and more hexadecimal digits, 16 and more if letters and digits mix, a UUID, or encoded bytes.
 pub(super) fn is_hash(words: &str) -> bool {
+    is_hexadecimal(words) || is_encoded(words)
+}
+
+/// Base64: capitals, small letters and digits without a break.
+fn is_encoded(words: &str) -> bool {
+    let is_inside = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'+' | b'/' | b'=' | b'\\');
+    words.len() >= ENCODED
+        && words.bytes().all(is_inside)
+        && words.bytes().any(|byte| byte.is_ascii_digit())
+        && words.bytes().any(|byte| byte.is_ascii_uppercase())
+        && words.bytes().any(|byte| byte.is_ascii_lowercase())
+}
+
+fn is_hexadecimal(words: &str) -> bool {
     let hex = words.bytes().filter(u8::is_ascii_hexdigit).count();
     let hyphens = words.bytes().filter(|&byte| byte == b'-').count();
     let digits = words.bytes().filter(u8::is_ascii_digit).count();
@@ -90,6 +107,7 @@ pub(super) fn is_hash(words: &str) -> bool {
 pub(super) fn is_identifier(words: &str) -> bool {
     let letters = words.bytes().take_while(u8::is_ascii_alphabetic).count();
     let (head, tail) = words.split_at(letters);
+    let tail = &tail.replace(['‐', '‑', '–'], "-");
     let is_plain = tail.bytes().all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'.' | b':' | b'_'));
     let number = tail.trim_start_matches(['-', '_']);
     let joined = number.len() < tail.len();

@@ -25,19 +25,27 @@ const ENDINGS: &[&str] = &[
 /// The first URL in `stretch`, which holds no white space; defanged ones (`hxxp://example[.]org`) too.
 pub(super) fn url(text: &str, stretch: Span) -> Option<Span> {
     let slice = &text[stretch.range()];
-    let (start, scheme) = match slice.find("://") {
-        Some(at) => (scheme_start(slice, at), at + 3),
-        None => (slice.find("www.")?, 0),
+    let (start, scheme) = match (slice.find("://"), slice.find("[.]")) {
+        (Some(at), _) => (scheme_start(slice, at), at + 3),
+        (None, Some(at)) => (host_start(slice, at), at + 3),
+        (None, None) => (slice.find("www.")?, 0),
     };
     let length = url_length(&slice[start.max(scheme)..]);
     let end = start.max(scheme) + length;
-    (end > scheme.max(start)).then(|| Span::new(stretch.start as usize + start..stretch.start as usize + end))
+    (end >= scheme.max(start) && end > start)
+        .then(|| Span::new(stretch.start as usize + start..stretch.start as usize + end))
 }
 
 /// Where the letters before `://` begin.
 fn scheme_start(slice: &str, at: usize) -> usize {
     let letters = slice.as_bytes()[..at].iter().rev().take(LONGEST_SCHEME);
     at - letters.take_while(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'[' | b']')).count()
+}
+
+/// Where the host before a defanged dot begins.
+fn host_start(slice: &str, at: usize) -> usize {
+    let inside = |byte: &&u8| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_' | b'.' | b'@');
+    at - slice.as_bytes()[..at].iter().rev().take_while(inside).count()
 }
 
 /// How far the URL goes: to a quote, an angle bracket or a closing bracket that it did not open.
