@@ -33,7 +33,7 @@ fn month_day(m: &Match<'_>) -> Option<Found> {
     if is_amount || is_join && m.get("month")?.len() < 4 {
         return None;
     }
-    Some(date(m, day(month(m, "month")?, number, year)?))
+    Some(date(m, day(m, month(m, "month")?, number, year)?))
 }
 
 /// Day, then month.
@@ -67,7 +67,7 @@ fn day_month(m: &Match<'_>) -> Option<Found> {
     if another_day && !month_text.ends_with('.') || m.after().starts_with(|next: char| next.is_alphabetic()) {
         return None;
     }
-    Some(date(m, day(month(m, "month")?, number, year)?))
+    Some(date(m, day(m, month(m, "month")?, number, year)?))
 }
 
 /// Day, month and year joined by hyphens.
@@ -84,7 +84,7 @@ pub(super) static HYPHENED: Rule = Rule {
             if goes_on || year(m, "year").is_none() && m.mention_text().starts_with("May") {
                 return None;
             }
-            Some(date(m, day(month, small(m, "day").or_else(|| small(m, "day2"))?, year(m, "year"))?))
+            Some(date(m, day(m, month, small(m, "day").or_else(|| small(m, "day2"))?, year(m, "year"))?))
         },
     },
     examples: r"

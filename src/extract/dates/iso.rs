@@ -28,7 +28,7 @@ pub(super) static DAY: Rule = Rule {
 
 fn read(m: &Match<'_>) -> Option<Found> {
     let month = small(m, "number").or_else(|| small(m, "exif")).or_else(|| month(m, "name"))?;
-    let day = day(month, small(m, "day")?, year(m, "year"))?;
+    let day = day(m, month, small(m, "day")?, year(m, "year"))?;
     let (Some(hour), Some(minute)) = (small(m, "hour").filter(|&hour| hour < 24), small(m, "minute")) else {
         return m.span("hour").is_none().then(|| date(m, day));
     };
@@ -44,7 +44,7 @@ pub(super) static COMPACT: Rule = Rule {
     find: Find::Pattern {
         anchors: Anchors::Digits,
         pattern: r"\b(?i:on|dated|date|from|since|until|as of|of):? (?<mention>(?<year>(?:19|20)[0-9]{2})(?<month>[01][0-9])(?<day>[0-3][0-9]))\b",
-        read: |m| Some(date(m, day(small(m, "month")?, small(m, "day")?, year(m, "year"))?)),
+        read: |m| Some(date(m, day(m, small(m, "month")?, small(m, "day")?, year(m, "year"))?)),
     },
     examples: r"
         | The sample, dated [[20230714 = 2023-07-14]], was signed.

@@ -13,7 +13,7 @@ pub(super) static DAY_BEFORE: Rule = Rule {
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&MONTHS]),
         pattern: r"\b(?<mention>(?<day>{day}))(?:(?:,|,? (?:and|or|to|until|through|&)(?: the)?| ?[-–—/]) ?{day}){1,6} (?:of )?(?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
-        read: |m| Some(date(m, day(month(m, "month")?, small(m, "day")?, year(m, "year"))?)),
+        read: |m| Some(date(m, day(m, month(m, "month")?, small(m, "day")?, year(m, "year"))?)),
     },
     examples: r"
         2022-12-01 | Attacks on [[26 = 2022-10-26]] and 31 October.
@@ -49,7 +49,7 @@ fn behind(m: &Match<'_>) -> Option<Found> {
     if counts {
         return None;
     }
-    Some(date(m, day(month, number, year(m, "year"))?))
+    Some(date(m, day(m, month, number, year(m, "year"))?))
 }
 
 /// Words that may follow a day: others show that the number counts something.

@@ -38,7 +38,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     // Dotted days put the day first wherever they are used.
     let (first, second) = if m.span("dot").is_some() { (second, first) } else { (first, second) };
     if m.span("dot").is_some() {
-        return Some(date(m, super::reading::day(first, second, Some(year))?));
+        return Some(date(m, super::reading::day(m, first, second, Some(year))?));
     }
     Some(date(m, Meaning::Numeric { first, second, year }))
 }

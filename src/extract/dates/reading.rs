@@ -5,7 +5,7 @@ use jiff::civil::{Date, Weekday};
 use crate::lexicon::numbers::{Form, numeral_at};
 use crate::lexicon::{MONTHS, ordinal, times};
 use crate::rule::{Found, Match};
-use crate::value::{Grain, Meaning, Part, Period, Timex, Value};
+use crate::value::{Grain, Meaning, Origin, Part, Period, Timex, Turn, Value};
 
 /// A unit of time as durations write it.
 pub(super) struct Unit {
@@ -167,24 +167,54 @@ pub(super) fn weekday(word: &str) -> Option<Weekday> {
 }
 
 /// A day of a year, or of any year.
-pub(super) fn day(month: i8, day: i8, year: Option<i32>) -> Option<Meaning> {
+pub(super) fn day(m: &Match<'_>, month: i8, day: i8, year: Option<i32>) -> Option<Meaning> {
     match year {
         Some(year) => Date::new(i16::try_from(year).ok()?, month, day).ok().map(Meaning::day),
-        None => Date::new(2000, month, day).ok().map(|_| usual(Part::MonthDay(month, day))),
+        None => Date::new(2000, month, day).ok().map(|_| stated(m, Part::MonthDay(month, day))),
     }
 }
 
 /// A part of a period that nothing names.
 pub(super) fn usual(part: Part) -> Meaning {
-    Meaning::Part(part, crate::value::Turn::Usual, crate::value::Origin::Speech)
+    Meaning::Part(part, Turn::Usual, Origin::Speech)
 }
 
-/// A part of a period that nothing names but a "since" before it, which looks back.
+/// A part of a period that nothing names, with the direction that the words before it tell.
 pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
-    match word_before(m).as_str() {
-        "since" => Meaning::Part(part, crate::value::Turn::Back, crate::value::Origin::Speech),
-        _ => usual(part),
+    let turn = match word_before(m).as_str() {
+        "since" => Turn::Back,
+        _ if looks_ahead(m.before()) => Turn::Ahead,
+        _ => Turn::Usual,
+    };
+    Meaning::Part(part, turn, Origin::Speech)
+}
+
+/// How far back a verb is looked for, in bytes.
+const VERB_REACH: usize = 90;
+
+/// Whether the nearest verb before looks ahead: "will meet on", "is scheduled for".
+fn looks_ahead(before: &str) -> bool {
+    const AHEAD: &[&str] = &[
+        "will", "'ll", "’ll", "shall", "scheduled", "due", "expected", "expects", "plans", "planned", "upcoming", "going",
+        "set", "slated", "deadline", "expires", "expire", "begins", "starts", "ends", "opens", "hopes", "aims", "wo", "won't",
+    ];
+    let reach = &before[before.floor_char_boundary(before.len().saturating_sub(VERB_REACH))..];
+    let words = reach.rsplit([' ', '\n', ',', '(', '"', '“']).filter(|word| !word.is_empty());
+    for word in words {
+        if AHEAD.contains(&word) {
+            return true;
+        }
+        if is_past(word) {
+            return false;
+        }
     }
+    false
+}
+
+/// Whether a word is a verb of the past.
+fn is_past(word: &str) -> bool {
+    const PAST: &[&str] = &["was", "were", "had", "did", "said", "has", "have", "been", "told", "came", "went", "took", "made", "began", "rose", "fell", "met", "left", "held", "won", "lost", "sent", "became", "after"];
+    PAST.contains(&word) || word.len() > 4 && word.ends_with("ed")
 }
 
 /// The last word before the mention, in lower case.

@@ -1,6 +1,6 @@
 //! Weekdays: "Tuesday", "Sat. night", "next Friday".
 
-use super::reading::{date, usual, weekday, word_after, word_before};
+use super::reading::{date, stated, usual, weekday, word_after, word_before};
 use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -30,7 +30,7 @@ fn plain(m: &Match<'_>) -> Option<Found> {
     let named = NAMED.contains(&word_before(m).as_str());
     let title = matches!(word_after(m), "Prayers" | "Mirror" | "Times" | "Telegraph" | "Mail");
     let weekday = weekday(words)?;
-    (!named && !title).then(|| date(m, usual(Part::Weekday(weekday))))
+    (!named && !title).then(|| date(m, stated(m, Part::Weekday(weekday))))
 }
 
 /// An abbreviated weekday.

@@ -48,7 +48,7 @@ pub(super) static OF_DAY: Rule = Rule {
         read: |m| {
             let month = month(m, "month").or_else(|| month(m, "month2"))?;
             let number = small(m, "day").or_else(|| small(m, "day2"))?;
-            Some(date(m, Meaning::After(Grain::Week, 0, Box::new(day(month, number, year(m, "year"))?))))
+            Some(date(m, Meaning::After(Grain::Week, 0, Box::new(day(m, month, number, year(m, "year"))?))))
         },
     },
     examples: r"

@@ -34,18 +34,25 @@ pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Perio
 }
 
 fn shifted(grain: Grain, by: i32, origin: Origin, context: &Context) -> Option<(Period, Option<Date>)> {
-    let reference = context.reference(origin, grain);
-    let base = match reference {
-        Some(day) => Period::holding(day, grain),
-        None => coarse(context.last(grain)?, grain)?,
-    };
-    base.step(by).map(|period| (period, reference))
+    let last = context.last(grain).filter(|last| origin == Origin::Mention && last.first().is_none());
+    if let Some(old) = last {
+        return coarse(old, grain)?.step(by).map(|period| (period, None));
+    }
+    let reference = match origin {
+        Origin::Speech => context.published.or_else(|| context.reference(origin, grain)),
+        Origin::Mention => context.reference(origin, grain),
+    }?;
+    Period::holding(reference, grain).step(by).map(|period| (period, Some(reference)))
 }
 
-/// The year before Christ that holds `period`, if a year is asked for.
+/// The larger period that holds one before Christ.
 fn coarse(period: Period, grain: Grain) -> Option<Period> {
+    let year = period.year();
     match grain {
-        Grain::Year => period.year().map(Period::Year),
+        Grain::Year => year.map(Period::Year),
+        Grain::Decade => year.map(|year| Period::Decade(year / 10)),
+        Grain::Century => year.map(|year| Period::Century((year + 1) / 100 - 1)),
+        Grain::Month => period.month().map(|(year, month)| Period::Month(year, month)),
         _ => (period.grain() == grain).then_some(period),
     }
 }
@@ -93,6 +100,9 @@ fn part_of_open(
     if let Some(beside) = sibling.filter(|_| part.grain() < Grain::Decade).and_then(|sibling| beside(part, sibling)) {
         return Some((beside, None));
     }
+    if let Some(year) = context.year_before_christ() {
+        return in_year(part, year).map(|period| (period, None));
+    }
     let Some(now) = context.reference(origin, reference_grain(part)) else {
         let year = context.last(Grain::Year).filter(|_| context.genre == Genre::Narrative)?.year()?;
         return in_year(part, year).map(|period| (period, None));
@@ -101,7 +111,7 @@ fn part_of_open(
     let chosen = match turn {
         Turn::Usual => usual(part, &candidates, now, origin, context),
         Turn::Back => candidates.iter().rev().copied().find(|period| period.first() <= Some(now)),
-        Turn::Ahead => candidates.iter().copied().find(|period| period.last() >= Some(now)),
+        Turn::Ahead => ahead(part, &candidates, now, origin, context),
         Turn::This => this(part, &candidates, now),
         Turn::Last => candidates.iter().rev().copied().find(|period| period.last() < Some(now)),
         Turn::Next => candidates.iter().copied().find(|period| period.first() > Some(now)),
@@ -161,9 +171,17 @@ fn usual(part: Part, candidates: &[Period], now: Date, origin: Origin, context: 
     }
 }
 
+/// What lies ahead, unless it is just over.
+fn ahead(part: Part, candidates: &[Period], now: Date, origin: Origin, context: &Context) -> Option<Period> {
+    if context.genre == Genre::Narrative {
+        return usual(part, candidates, now, origin, context);
+    }
+    candidates.iter().copied().find(|period| period.last() >= Some(now))
+}
+
 /// A narrative goes forward: the first candidate that is not well before the last mention.
 fn forward(candidates: &[Period], now: Date) -> Option<Period> {
-    const BACK: i64 = 190;
+    const BACK: i64 = 90;
     let limit = now.checked_sub(BACK.days()).ok()?;
     candidates.iter().copied().find(|period| period.last() >= Some(limit))
 }

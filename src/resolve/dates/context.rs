@@ -13,6 +13,12 @@ const FAR: i32 = 2;
 /// A narrative states at least this many years.
 const NARRATIVE_YEARS: usize = 4;
 
+/// Of its years, at most one in so many and one more is near the publication.
+const NEAR_SHARE: usize = 4;
+
+/// From so many far years on, half as many near ones do not make it news.
+const LONG: usize = 50;
+
 /// What the text is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(super) enum Genre {
@@ -57,6 +63,12 @@ impl Context {
         }
     }
 
+    /// The year that a narrative of antiquity has come to.
+    pub(super) fn year_before_christ(&self) -> Option<i32> {
+        let year = self.last(Grain::Year)?.year()?;
+        (self.genre == Genre::Narrative && year < 0).then_some(year)
+    }
+
     /// Remembers that the text named `period`.
     pub(super) fn remember(&mut self, period: Period) {
         for slot in &mut self.recent[index(period.grain())..] {
@@ -80,13 +92,16 @@ fn index(grain: Grain) -> usize {
     }
 }
 
-/// A text that states years far from its publication, and hardly a weekday or "yesterday", is a narrative.
+/// A text that states years far from its publication, hardly any near it, and hardly a weekday or "yesterday", is a
+/// narrative; a long one may come up to the present.
 fn genre(published: Option<Date>, timexes: &[&Timex]) -> Genre {
     let stated: Vec<i32> = timexes.iter().filter_map(|timex| stated_year(&timex.meaning)).collect();
     let is_far = |year: &&i32| published.is_none_or(|published| (**year - i32::from(published.year())).abs() >= FAR);
     let far = stated.iter().filter(is_far).count();
+    let near = stated.len() - far;
     let spoken = timexes.iter().filter(|timex| is_spoken(&timex.meaning)).count();
-    if far >= NARRATIVE_YEARS && far * 2 > stated.len() && spoken * 3 < far { Genre::Narrative } else { Genre::News }
+    let mostly_far = near == 0 || (near + 1) * NEAR_SHARE <= far || far >= LONG && near * 2 <= far;
+    if far >= NARRATIVE_YEARS && mostly_far && spoken * 3 < far { Genre::Narrative } else { Genre::News }
 }
 
 fn stated_year(meaning: &Meaning) -> Option<i32> {

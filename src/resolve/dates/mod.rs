@@ -104,5 +104,7 @@ fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Period>) {
     timex.earliest = period.first();
     timex.latest = period.last();
     timex.anchor = anchor;
-    context.remember(period);
+    if !(context.genre == context::Genre::Narrative && anchor.is_some() && anchor == context.published) {
+        context.remember(period);
+    }
 }
