@@ -75,6 +75,8 @@ pub enum Holiday {
 pub enum Turn {
     /// Nothing is said: the usual one.
     Usual,
+    /// Told in the past: "was released in November".
+    Over,
     /// Said to be over: "since November".
     Back,
     /// Said to come: "will meet on Tuesday".
@@ -92,6 +94,8 @@ pub enum Turn {
 pub enum Origin {
     /// The day on which the text speaks: "last week", "ago".
     Speech,
+    /// The day of speaking in news, what was spoken of last in a narrative: "in the year".
+    Text,
     /// What the text spoke of last: "the next day", "a year later".
     Mention,
 }

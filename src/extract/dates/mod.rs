@@ -19,6 +19,7 @@ mod references;
 mod seasons;
 mod sets;
 mod stretches;
+mod tense;
 mod turns;
 mod weekdays;
 mod weeks;

@@ -2,6 +2,7 @@
 
 use jiff::civil::{Date, Weekday};
 
+use super::tense;
 use crate::lexicon::numbers::{Form, numeral_at};
 use crate::lexicon::{MONTHS, ordinal, times};
 use crate::rule::{Found, Match};
@@ -179,42 +180,13 @@ pub(super) fn usual(part: Part) -> Meaning {
     Meaning::Part(part, Turn::Usual, Origin::Speech)
 }
 
-/// A part of a period that nothing names, with the direction that the words before it tell.
+/// A part of a period that nothing names, with the direction that the words around it tell.
 pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
     let turn = match word_before(m).as_str() {
-        "since" => Turn::Back,
-        _ if looks_ahead(m.before()) => Turn::Ahead,
-        _ => Turn::Usual,
+        "since" | "ended" => Turn::Back,
+        _ => tense::turn(m, part),
     };
     Meaning::Part(part, turn, Origin::Speech)
-}
-
-/// How far back a verb is looked for, in bytes.
-const VERB_REACH: usize = 90;
-
-/// Whether the nearest verb before looks ahead: "will meet on", "is scheduled for".
-fn looks_ahead(before: &str) -> bool {
-    const AHEAD: &[&str] = &[
-        "will", "'ll", "’ll", "shall", "scheduled", "due", "expected", "expects", "plans", "planned", "upcoming", "going",
-        "set", "slated", "deadline", "expires", "expire", "begins", "starts", "ends", "opens", "hopes", "aims", "wo", "won't",
-    ];
-    let reach = &before[before.floor_char_boundary(before.len().saturating_sub(VERB_REACH))..];
-    let words = reach.rsplit([' ', '\n', ',', '(', '"', '“']).filter(|word| !word.is_empty());
-    for word in words {
-        if AHEAD.contains(&word) {
-            return true;
-        }
-        if is_past(word) {
-            return false;
-        }
-    }
-    false
-}
-
-/// Whether a word is a verb of the past.
-fn is_past(word: &str) -> bool {
-    const PAST: &[&str] = &["was", "were", "had", "did", "said", "has", "have", "been", "told", "came", "went", "took", "made", "began", "rose", "fell", "met", "left", "held", "won", "lost", "sent", "became", "after"];
-    PAST.contains(&word) || word.len() > 4 && word.ends_with("ed")
 }
 
 /// The last word before the mention, in lower case.

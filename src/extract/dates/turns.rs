@@ -1,6 +1,6 @@
 //! Units that a word places: "last year", "the next day", "that month", "the quarter".
 
-use super::reading::{date, month, unit_of, usual, word_after, word_before};
+use super::reading::{date, month, unit_of, word_after, word_before};
 use crate::lexicon::MONTHS;
 use crate::lexicon::times::{SEASONS, UNITS};
 use crate::mention::Strength;
@@ -138,7 +138,8 @@ pub(super) static BARE: Rule = Rule {
 
 fn bare(m: &Match<'_>) -> Option<Found> {
     if m.span("end").is_some() {
-        return Some(date(m, usual(Part::MonthDay(12, 31))));
+        let turn = if word_before(m) == "since" { Turn::Last } else { Turn::This };
+        return Some(date(m, Meaning::Part(Part::MonthDay(12, 31), turn, Origin::Speech)));
     }
     let grain = unit_of(m.get("unit")?)?.grain;
     let next = word_after(m);
@@ -158,5 +159,6 @@ fn bare(m: &Match<'_>) -> Option<Found> {
                 | "since"
         )
         || next.starts_with(|first: char| first.is_ascii_digit());
-    (!goes_on).then(|| date(m, Meaning::Same(grain)))
+    let meaning = if grain == Grain::Quarter { Meaning::Same(grain) } else { Meaning::Shifted(grain, 0, Origin::Text) };
+    (!goes_on).then(|| date(m, meaning))
 }

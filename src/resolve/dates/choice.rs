@@ -34,13 +34,13 @@ pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Perio
 }
 
 fn shifted(grain: Grain, by: i32, origin: Origin, context: &Context) -> Option<(Period, Option<Date>)> {
-    let last = context.last(grain).filter(|last| origin == Origin::Mention && last.first().is_none());
+    let last = context.last(grain).filter(|last| origin != Origin::Speech && last.first().is_none());
     if let Some(old) = last {
         return coarse(old, grain)?.step(by).map(|period| (period, None));
     }
     let reference = match origin {
         Origin::Speech => context.published.or_else(|| context.reference(origin, grain)),
-        Origin::Mention => context.reference(origin, grain),
+        Origin::Text | Origin::Mention => context.reference(origin, grain),
     }?;
     Period::holding(reference, grain).step(by).map(|period| (period, Some(reference)))
 }
@@ -97,7 +97,7 @@ fn part_of_open(
     context: &Context,
     sibling: Option<Period>,
 ) -> Option<(Period, Option<Date>)> {
-    if let Some(beside) = sibling.filter(|_| part.grain() < Grain::Decade).and_then(|sibling| beside(part, sibling)) {
+    if let Some(beside) = sibling.filter(|_| shares_a_year(part)).and_then(|sibling| beside(part, sibling)) {
         return Some((beside, None));
     }
     if let Some(year) = context.year_before_christ() {
@@ -109,9 +109,8 @@ fn part_of_open(
     };
     let candidates = candidates(part, now);
     let chosen = match turn {
-        Turn::Usual => usual(part, &candidates, now, origin, context),
+        Turn::Usual | Turn::Over | Turn::Ahead => usual(part, turn, &candidates, now, origin, context),
         Turn::Back => candidates.iter().rev().copied().find(|period| period.first() <= Some(now)),
-        Turn::Ahead => ahead(part, &candidates, now, origin, context),
         Turn::This => this(part, &candidates, now),
         Turn::Last => candidates.iter().rev().copied().find(|period| period.last() < Some(now)),
         Turn::Next => candidates.iter().copied().find(|period| period.first() > Some(now)),
@@ -129,6 +128,11 @@ fn reference_grain(part: Part) -> Grain {
         }
         Part::Decade(_) => Grain::Century,
     }
+}
+
+/// Whether the part is one of a year, which it may share with a neighbour.
+fn shares_a_year(part: Part) -> bool {
+    !matches!(part, Part::Weekday(_) | Part::Weekend | Part::Decade(_))
 }
 
 /// The part beside a period that shares its month or year: "`May` to July 2023".
@@ -159,24 +163,37 @@ fn candidates(part: Part, now: Date) -> Vec<Period> {
 }
 
 /// What a bare "Tuesday", "May" or "third quarter" means.
-fn usual(part: Part, candidates: &[Period], now: Date, origin: Origin, context: &Context) -> Option<Period> {
-    let back = || candidates.iter().rev().copied().find(|period| period.first() <= Some(now));
-    let nearest = || candidates.iter().copied().min_by_key(|period| distance(*period, now));
+fn usual(
+    part: Part,
+    turn: Turn,
+    candidates: &[Period],
+    now: Date,
+    origin: Origin,
+    context: &Context,
+) -> Option<Period> {
+    let past = || candidates.iter().rev().copied().find(|period| period.first() <= Some(now));
+    let coming = || candidates.iter().copied().find(|period| period.last() >= Some(now));
     match part {
-        Part::Weekday(_) | Part::Weekend | Part::Decade(_) if context.genre == Genre::News => back(),
-        Part::Weekday(_) | Part::Weekend => candidates.iter().copied().find(|period| period.last() >= Some(now)),
+        Part::Weekday(_) | Part::Weekend if context.genre == Genre::Narrative || turn == Turn::Ahead => coming(),
+        Part::Weekday(_) | Part::Weekend | Part::Decade(_) | Part::MonthsDay(_) => past(),
         _ if context.genre == Genre::Narrative || origin == Origin::Mention => forward(candidates, now),
-        Part::MonthsDay(_) => back(),
-        _ => nearest(),
+        _ => toward(candidates, now, turn),
     }
 }
 
-/// What lies ahead, unless it is just over.
-fn ahead(part: Part, candidates: &[Period], now: Date, origin: Origin, context: &Context) -> Option<Period> {
-    if context.genre == Genre::Narrative {
-        return usual(part, candidates, now, origin, context);
-    }
-    candidates.iter().copied().find(|period| period.last() >= Some(now))
+/// A candidate against the tense must be so many times nearer than one that fits it.
+const AGAINST: i64 = 3;
+
+/// The nearest candidate, those against the tense being further off than they are.
+fn toward(candidates: &[Period], now: Date, turn: Turn) -> Option<Period> {
+    let weighed = |period: &Period| {
+        let against = match turn {
+            Turn::Ahead => period.last() < Some(now),
+            _ => period.first() > Some(now) && turn == Turn::Over,
+        };
+        distance(*period, now).saturating_mul(if against { AGAINST } else { 1 })
+    };
+    candidates.iter().copied().min_by_key(weighed)
 }
 
 /// A narrative goes forward: the first candidate that is not well before the last mention.

@@ -58,7 +58,7 @@ impl Context {
     pub(super) fn reference(&self, origin: Origin, grain: Grain) -> Option<Date> {
         let mentioned = || self.last(grain).and_then(Period::first);
         match (origin, self.genre) {
-            (Origin::Speech, Genre::News) => self.published,
+            (Origin::Speech | Origin::Text, Genre::News) => self.published,
             _ => mentioned().or(self.published),
         }
     }

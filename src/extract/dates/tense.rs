@@ -1,0 +1,76 @@
+//! The tense around a date: the nearest verb before it, or the first behind it, tells whether it lies ahead.
+
+use crate::rule::Match;
+use crate::value::{Part, Turn};
+
+/// How far a verb is looked for, in bytes.
+const REACH: usize = 90;
+
+/// Verbs and words that look ahead, whatever the date.
+const AHEAD: &[&str] = &["will", "'ll", "’ll", "shall", "scheduled", "due", "upcoming", "slated"];
+
+/// Words that make a month or a day of a month lie ahead, but not a weekday.
+const PLANNED: &[&str] = &[
+    "expected", "expects", "plans", "planned", "going", "set", "deadline", "expires", "expire", "begins", "starts",
+    "ends", "opens", "hopes", "aims", "would", "target", "forecast", "goal", "mission", "named",
+];
+
+/// Verbs of the past without "-ed"; "said" tells of the speaker alone.
+const PAST: &[&str] = &[
+    "was", "were", "had", "did", "has", "have", "been", "came", "went", "took", "made", "began", "rose", "fell", "met",
+    "left", "held", "won", "lost", "sent", "became", "found", "saw", "grew", "shot", "killed", "died", "ran", "broke",
+    "got", "gave", "brought", "bought", "sold", "spent", "led", "struck", "hit", "put", "seen", "taken", "done",
+    "given",
+];
+
+/// Which way a part of a year or week is said to lie.
+pub(super) fn turn(m: &Match<'_>, part: Part) -> Turn {
+    let before = m.before();
+    let reach = &before[before.floor_char_boundary(before.len().saturating_sub(REACH))..];
+    let words: Vec<&str> = words(reach).rev().collect();
+    let week = matches!(part, Part::Weekday(_) | Part::Weekend);
+    let nearest = words.iter().enumerate().find_map(|(at, word)| direction(word, &words[at + 1..], week));
+    match nearest {
+        Some(turn) => turn,
+        None if week => Turn::Usual,
+        None => behind(m),
+    }
+}
+
+fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split([' ', '\n', ',', '(', '"', '“', '”', ')']).filter(|word| !word.is_empty())
+}
+
+/// What a word tells, with the words before it, the nearest first.
+fn direction(word: &str, before: &[&str], week: bool) -> Option<Turn> {
+    let last = before.first().copied().unwrap_or("");
+    let is_to = word == "to" && matches!(last, "is" | "are" | "due" | "wants");
+    if is_to || AHEAD.contains(&word) || !week && PLANNED.contains(&word) {
+        return Some(Turn::Ahead);
+    }
+    if is_past(word) {
+        let planned = last == "be" || last == "are" && before.get(1) == Some(&"to");
+        return Some(if planned { Turn::Ahead } else { Turn::Over });
+    }
+    None
+}
+
+fn behind(m: &Match<'_>) -> Turn {
+    let after = m.after();
+    let reach = &after[..after.floor_char_boundary(REACH)];
+    let first = words(reach).find_map(|word| match word {
+        _ if AHEAD.contains(&word) => Some(Turn::Ahead),
+        _ if is_past(word) => Some(Turn::Over),
+        _ => None,
+    });
+    first.unwrap_or(Turn::Usual)
+}
+
+/// Whether a word is a verb of the past.
+fn is_past(word: &str) -> bool {
+    PAST.contains(&word)
+        || word.len() > 4
+            && word.ends_with("ed")
+            && word != "indeed"
+            && word.starts_with(|first: char| first.is_ascii_lowercase())
+}
