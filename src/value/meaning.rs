@@ -19,6 +19,8 @@ pub enum Meaning {
     After(Grain, i32, Box<Meaning>),
     /// The last mentioned period of a size: `that year`, `the quarter`.
     Same(Grain),
+    /// The year before, or the same quarter of it where the text reports on a quarter: "a year earlier".
+    YearBefore(Origin),
     /// A time of a day.
     At(Clock, Box<Meaning>),
     /// Two small numbers whose order tells month and day: `03/04/2021`.
@@ -132,6 +134,7 @@ impl Meaning {
             Self::Known(period) => period.value(),
             Self::Part(part, ..) | Self::Within(part, _) => part.open_value(),
             Self::Shifted(grain, ..) | Self::After(grain, ..) | Self::Same(grain) => open(*grain).to_owned(),
+            Self::YearBefore(_) => open(Grain::Year).to_owned(),
             Self::At(clock, day) => format!("{}{}", day.open_value(), clock.value()),
             Self::Numeric { year, .. } => Period::Year(*year).value(),
             Self::Stated(value) => value.clone(),

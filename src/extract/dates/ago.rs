@@ -31,7 +31,9 @@ fn ago(m: &Match<'_>) -> Option<Found> {
     }
     let stated = if back { "PAST_REF" } else { "FUTURE_REF" };
     let Some(by) = counted(amount, unit.times) else { return Some(date(m, Meaning::Stated(stated.to_owned()))) };
-    Some(date(m, Meaning::Shifted(whole_grain(unit.grain), if back { -by } else { by }, Origin::Speech)))
+    let is_year_before = back && by == 1 && unit.grain == Grain::Year;
+    let shifted = Meaning::Shifted(whole_grain(unit.grain), if back { -by } else { by }, Origin::Speech);
+    Some(date(m, if is_year_before { Meaning::YearBefore(Origin::Speech) } else { shifted }))
 }
 
 /// Decades and centuries count in years.
@@ -86,21 +88,23 @@ fn later(m: &Match<'_>) -> Option<Found> {
     let open = matches!(turn.as_str(), "prior to" | "after") || turn == "before" && !ends || unit.grain < Grain::Day;
     let by = counted(amount, unit.times).filter(|_| !open)?;
     let back = matches!(turn.as_str(), "earlier" | "previously" | "prior" | "beforehand" | "before");
-    Some(date(m, Meaning::Shifted(whole_grain(unit.grain), if back { -by } else { by }, Origin::Mention)))
+    let is_year_before = turn == "earlier" && by == 1 && unit.grain == Grain::Year;
+    let shifted = Meaning::Shifted(whole_grain(unit.grain), if back { -by } else { by }, Origin::Mention);
+    Some(date(m, if is_year_before { Meaning::YearBefore(Origin::Mention) } else { shifted }))
 }
 
 /// Joined to a noun.
 pub(super) static WORD: Rule = Rule {
     id: "date.year_ago",
-    about: "A unit before, joined to a noun: the year-ago quarter, year-earlier profit.",
+    about: "The period a year before: year-earlier profit, the year-ago quarter, the same period last year.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["ago", "earlier"]),
-        pattern: r"\b(?i:year[- ](?:ago|earlier))\b(?: (?i:period|quarter)\b)?",
-        read: |m| Some(date(m, Meaning::Shifted(Grain::Year, -1, Origin::Speech))),
+        anchors: Anchors::Words(&["ago", "earlier", "period", "quarter"]),
+        pattern: r"\b(?i:(?:year[- ](?:ago|earlier))\b(?: (?:period|quarter)\b)?|(?:same|corresponding|comparable|like) (?:period|quarter)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|the year before)))",
+        read: |m| Some(date(m, Meaning::YearBefore(Origin::Speech))),
     },
     examples: r"
-        1989-10-24 | It beat a [[year-earlier = 1988]] profit.
+        1989-10-24 | It beat a [[year-earlier = 1988]] profit, as in [[the same period last year = 1988]].
         1989-10-24 | Many years earlier, a year agony.
     ",
 };

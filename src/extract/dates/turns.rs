@@ -127,7 +127,7 @@ pub(super) static BARE: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["year", "quarter", "month", "week", "period"]),
-        pattern: r"\b(?i:(?<end>year[- ]end)|(?:in|for|during|of|this|by|throughout|on|since|until|over) (?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week)))\b",
+        pattern: r"\b(?i:(?<end>year[- ]end)|(?<latest>the latest period)|(?:in|for|during|of|this|by|throughout|on|since|until|over) (?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week)))\b",
         read: bare,
     },
     examples: r"
@@ -140,6 +140,9 @@ fn bare(m: &Match<'_>) -> Option<Found> {
     if m.span("end").is_some() {
         let turn = if word_before(m) == "since" { Turn::Last } else { Turn::This };
         return Some(date(m, Meaning::Part(Part::MonthDay(12, 31), turn, Origin::Speech)));
+    }
+    if m.span("latest").is_some() {
+        return Some(date(m, Meaning::Same(Grain::Quarter)));
     }
     let grain = unit_of(m.get("unit")?)?.grain;
     let next = word_after(m);

@@ -30,6 +30,10 @@ pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Perio
             Period::holding(first, *grain).step(*by).map(|period| (period, Some(first)))
         }
         Meaning::Same(grain) => same(*grain, context),
+        Meaning::YearBefore(origin) => match context.reported_quarter() {
+            Some(quarter) => quarter.step(-4).map(|period| (period, quarter.first())),
+            None => shifted(Grain::Year, -1, *origin, context),
+        },
     }
 }
 

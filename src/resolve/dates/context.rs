@@ -38,15 +38,29 @@ pub(super) struct Context {
     pub(super) order: Order,
     /// The last mentioned period fine enough to name one of each size, by [`index`].
     recent: [Option<Period>; SIZES],
+    /// Where the reader is, in bytes.
+    at: u32,
+    /// The last mentioned quarter and where it stands.
+    quarter: Option<(Period, u32)>,
 }
 
 const SIZES: usize = 10;
+
+/// A report speaks of a quarter for so many bytes.
+const REPORT: u32 = 1500;
 
 impl Context {
     /// What is known before the first word.
     pub(super) fn new(text: &Text, timexes: &[&Timex]) -> Self {
         let published = text.published();
-        Self { published, genre: genre(published, timexes), order: order(timexes), recent: [None; SIZES] }
+        Self {
+            published,
+            genre: genre(published, timexes),
+            order: order(timexes),
+            recent: [None; SIZES],
+            at: 0,
+            quarter: None,
+        }
     }
 
     /// The last mentioned period of this size, or one within such a period.
@@ -69,8 +83,22 @@ impl Context {
         (self.genre == Genre::Narrative && year < 0).then_some(year)
     }
 
+    /// Goes on to the mention that begins at the byte `at`.
+    pub(super) fn go_to(&mut self, at: u32) {
+        self.at = at;
+    }
+
+    /// The quarter whose results the text reports here.
+    pub(super) fn reported_quarter(&self) -> Option<Period> {
+        let (quarter, at) = self.quarter?;
+        (self.genre == Genre::News && self.at - at < REPORT).then_some(quarter)
+    }
+
     /// Remembers that the text named `period`.
     pub(super) fn remember(&mut self, period: Period) {
+        if period.grain() == Grain::Quarter {
+            self.quarter = Some((period, self.at));
+        }
         for slot in &mut self.recent[index(period.grain())..] {
             *slot = Some(period);
         }

@@ -81,6 +81,7 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut [Mention]) {
         let before = order.checked_sub(1).map(|before| &mentions[places[before]]);
         let sibling =
             links::sibling(scene.text, before, &mentions[place], places.get(order + 1).map(|&next| &mentions[next]));
+        context.go_to(mentions[place].span.start);
         if let Value::Date(timex) = &mut mentions[place].value {
             resolve(timex, &mut context, sibling);
         }
