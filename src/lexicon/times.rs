@@ -72,7 +72,7 @@ pub static PIECES: &[&Piece] = &[
     // A time zone.
     &Piece {
         name: "zone",
-        pattern: r"(?:\(?(?:[ECMP][SD]?T|GMT|UTC|Z|BST|CES?T|EES?T|IST|JST|HKT|SGT|AES?T|AEDT|MSK)\)?(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?|(?:[Ll]ocal|[A-Z][a-z]{2,12}(?: [Mm]ean| [Ss]tandard| [Dd]aylight| [Ss]ummer)?) time|[A-Z][a-z]{2,12}(?: Mean| Standard| Daylight| Summer)? Time|[+-][0-9]{4})\b",
+        pattern: r"(?:\(?(?:[ECMP][SD]?T|GMT|UTC|Z|BST|CES?T|EES?T|IST|JST|HKT|SGT|AES?T|AEDT|MSK)\)?(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?|(?:[Ll]ocal|[A-Z][a-z]{2,12}(?: [Mm]ean| [Ss]tandard| [Dd]aylight| [Ss]ummer)?) time|[A-Z][a-z]{2,12}(?: Mean| Standard| Daylight| Summer)? Time)\b",
     },
     // How many of a unit: a number, an article, or a vague word.
     &Piece {

@@ -74,7 +74,7 @@ pub(super) static TWENTY_FOUR: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Digits,
-        pattern: r"\b(?:(?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:\.[0-9]{1,6})?)?\b(?: {zone}| (?:hrs|hours)\b)?|(?<hour4>[01][0-9]|2[0-3])\.?(?<minute4>[0-5][0-9]) ?(?:{zone}|hrs\b|hours\b))",
+        pattern: r"\b(?:(?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:\.[0-9]{1,6})?)?\b(?: {zone}| (?:hrs|hours)\b| [+-][0-9]{4}\b(?: \([A-Z]{2,5}\))?)?|(?<hour4>[01][0-9]|2[0-3])\.?(?<minute4>[0-5][0-9]) ?(?:{zone}|hrs\b|hours\b))",
         read: twenty_four,
     },
     examples: r"

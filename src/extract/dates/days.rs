@@ -1,6 +1,6 @@
 //! A day of a month: "May 15, 2023", "15 May", "the 15th".
 
-use super::reading::{date, day, month, small, usual, word_after, year};
+use super::reading::{date, day, last_word, month, small, usual, word_after, year};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Meaning, Part, Period};
@@ -80,7 +80,8 @@ pub(super) static HYPHENED: Rule = Rule {
         pattern: r"\b(?:(?<day>{day})[-–/](?<month>{month})|(?<month2>{month})[-–/](?<day2>{day}))(?:[-–/](?<year>{year}|[0-9]{2}\b))?",
         read: |m| {
             let month = month(m, "month").or_else(|| month(m, "month2"))?;
-            let goes_on = m.after().starts_with(['-', '–', '/']);
+            let listed = crate::lexicon::MONTHS.lookup(last_word(m.before())).is_some();
+            let goes_on = listed || m.after().starts_with(['-', '–', '/']);
             if goes_on || year(m, "year").is_none() && m.mention_text().starts_with("May") {
                 return None;
             }

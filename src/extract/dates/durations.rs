@@ -2,6 +2,7 @@
 
 use super::reading::{Amount, amount, duration, unit_of, word_after, word_before};
 use crate::lexicon::times::UNITS;
+use crate::lexicon::{Case, Class};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Timex, Value};
@@ -40,7 +41,9 @@ fn counted(m: &Match<'_>) -> Option<Found> {
         Amount::Exact(number) if m.span("andhalf").is_some() => Amount::Exact(number + 0.5),
         amount => amount,
     };
-    let fits = !is_age(m)
+    let long = m.mention_text().starts_with(['a', 'A']) && m.after().starts_with('-');
+    let fits = !long
+        && !is_age(m)
         && is_unit(m, word, amount)
         && !(m.span("stuck").is_some() && m.get("amount")?.ends_with(char::is_alphabetic));
     fits.then(|| m.found(Value::Date(Timex::duration(duration(amount, unit)))))
@@ -88,10 +91,43 @@ fn is_unit(m: &Match<'_>, word: &str, amount: Amount) -> bool {
     !(ordinal || short || night || part || one_day || some && lower == "night")
 }
 
+/// A unit with "long".
+pub(super) static LONG: Rule = Rule {
+    id: "date.duration_long",
+    about: "One unit, or some, joined to long: a year-long siege, a weeklong break, the weeks ahead.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&UNITS, &LONG_WORDS]),
+        pattern: r"\b(?<unit>(?i:hour|day|week|month|year|decade|century|centuries|hours|days|weeks|months|years|decades))(?:-(?i:long)|(?i:long))\b",
+        read: |m| {
+            let word = m.get("unit")?;
+            let amount = if word.ends_with('s') { Amount::Vague } else { Amount::Exact(1.0) };
+            (!is_counted(m)).then(|| Some(m.found(Value::Date(Timex::duration(duration(amount, unit_of(word)?))))))?
+        },
+    },
+    examples: r"
+        | A [[year-long = P1Y]] siege, a [[weeklong = P1W]] break and a [[decades-long = PXY]] feud.
+        | A three-year-long siege as long as it lasted.
+    ",
+};
+
+/// Units run together with "long".
+#[rustfmt::skip]
+static LONG_WORDS: Class = Class {
+    name: "longword",
+    case: Case::Any,
+    words: &[("hourlong", 2), ("daylong", 3), ("weeklong", 4), ("monthlong", 5), ("yearlong", 7), ("decadelong", 8)],
+};
+
+/// "three-year-long": the number is read with its unit.
+fn is_counted(m: &Match<'_>) -> bool {
+    m.before().ends_with('-')
+}
+
 /// Units without a number.
 pub(super) static VAGUE: Rule = Rule {
     id: "date.duration_vague",
-    about: "Units without a number: for weeks, in recent months, years of war, decades-long.",
+    about: "Units without a number: for weeks, in recent months, years of war, the weeks ahead.",
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&[
@@ -105,7 +141,7 @@ pub(super) static VAGUE: Rule = Rule {
             "decades",
             "centuries",
         ]),
-        pattern: r"\b(?:(?i:for|in|after|over|within|of|took|take|takes|taken|spent|spend|lasted|last|every|about|during) )?(?<mention>(?:(?i:recent|coming|past|the past|the last|the next|the following|following|the recent|the first|the early|the final) )?(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries)))\b(?<long>[- ](?i:long|old))?",
+        pattern: r"\b(?:(?i:for|in|after|over|within|of|took|take|takes|taken|spent|spend|lasted|last|every|about|during) )?(?<mention>(?:(?i:recent|coming|past|the past|the last|the next|the following|following|the recent|the first|the early|the final) )?(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries))(?: ahead\b)?)\b(?<old>-old)?",
         read: vague,
     },
     examples: r"
@@ -126,7 +162,7 @@ fn vague(m: &Match<'_>) -> Option<Found> {
         || m.whole().start < m.mention().start
         || m.mention().len() > word.len()
         || matches!(word_after(m), "later" | "of" | "earlier" | "before" | "after")
-        || m.span("long").is_some();
+        || m.span("old").is_some();
     let before = word_before(m);
     let counted = before.ends_with(|last: char| last.is_ascii_digit()) || before == "these" || before == "those";
     let named = word.starts_with(|first: char| first.is_ascii_uppercase()) && m.mention().start > m.sentence.span.start;

@@ -45,6 +45,6 @@ pub static RULES: &[&Rule] = &[
     &turns::SPEECH, &turns::MENTION, &turns::SAME, &turns::BARE,
     &ago::AGO, &ago::LATER, &ago::WORD,
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
-    &durations::COUNTED, &durations::VAGUE, &stretches::LAST, &stretches::WHOLE,
+    &durations::COUNTED, &durations::VAGUE, &durations::LONG, &stretches::LAST, &stretches::WHOLE,
     &references::PRESENT, &references::PAST, &references::FUTURE,
 ];

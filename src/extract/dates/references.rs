@@ -16,7 +16,7 @@ pub(super) static PRESENT: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["now", "currently", "current", "present", "presently", "moment", "time", "nowadays"]),
-        pattern: r"\b(?i:(?:right |just |until |by |up to |from )?(?<now>now)|currently|presently|nowadays|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present))\b",
+        pattern: r"\b(?i:(?:right )?(?<now>now)|currently|presently|nowadays|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present))\b",
         read: present,
     },
     examples: r"

@@ -397,8 +397,11 @@ pub(super) static CIRCA: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["c", "ca", "circa"]),
-        pattern: r"\b(?:c\.|ca\.|circa) ?(?:[1-9][0-9]{2} ?[-–—] ?(?<mention>(?<end>[1-9][0-9]{2}))|(?<year>[1-9][0-9]{2}))\b",
-        read: |m| Some(known(m, Period::Year(i32::try_from(m.number("year").or_else(|| m.number("end"))?).ok()?))),
+        pattern: r"\b(?:c\.|ca\.|circa) ?(?:[1-9][0-9]{2} ?[-–—] ?(?<mention>(?<end>[1-9][0-9]{2}))|(?<year>[1-9][0-9]{2}))\b(?<bc> BCE?\b)?",
+        read: |m| {
+            let year = i32::try_from(m.number("year").or_else(|| m.number("end"))?).ok()?;
+            Some(known(m, Period::Year(if m.span("bc").is_some() { -year } else { year })))
+        },
     },
     examples: r"
         | Jerome (born [[c. 347 = 0347]]) and Theodore, c. 314 – [[368 = 0368]], wrote.

@@ -4,6 +4,7 @@ use std::sync::LazyLock;
 
 use regex::Regex;
 
+use crate::lexicon::MONTHS;
 use crate::mention::Mention;
 use crate::rule::compile;
 use crate::text::{Span, Text};
@@ -18,18 +19,25 @@ const REACH: usize = 48;
 static EDGE: LazyLock<Regex> = LazyLock::new(|| {
     compile(concat!(
         r"(?i)\b((?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|(?:early|latter|late|first|last|better) (?:part|half|days|months|weeks)|eve|dawn|turn) of (?:the )?",
-        r"|(?:the )?(?:very )?(?:early|earlier|late|later|mid)(?:[- ]to[- ](?:early|mid|late))?(?:[- ]| in (?:the )?| on (?:the )?)(?:the )?",
-        r"|(?:around|circa|ca?\.|approximately|roughly) )$"
+        r"|(?:the )?(?:very )?(?:early|earlier|late|later|mid)(?:[- ]to[- ](?:early|mid|late))?(?:[- ]| in (?:the )?| on (?:the )?)(?:the )?)$"
     ))
 });
 
-/// Words before a length of time: "about", "more than".
+/// Words before a year, month or day of a month: "around", "the year".
+static NEAR: LazyLock<Regex> =
+    LazyLock::new(|| compile(r"(?i)\b((?:around|circa|ca?\.|approximately|roughly|the year) )$"));
+
+/// Words before a length of time that begins with its number: "about", "more than".
 static APPROXIMATOR: LazyLock<Regex> = LazyLock::new(|| {
     compile(concat!(
-        r"(?i)\b((?:about|around|nearly|almost|(?:just |well |slightly |a little )?(?:over|under)|(?:no )?(?:more|less|fewer) than|at least|at most|up to|roughly|approximately|some|only|just|",
+        r"(?i)\b((?:about|around|nearly|almost|(?:well |slightly |a little )?(?:over|under)|(?:no )?(?:more|less|fewer) than|at least|at most|up to|roughly|approximately|some|",
         r"as (?:long|little|many|much) as|an estimated|an additional|another) (?:the )?|the )$"
     ))
 });
+
+/// Words before a stretch: "at least the".
+static STRETCH: LazyLock<Regex> =
+    LazyLock::new(|| compile(r"(?i)\b((?:(?:about|nearly|almost|roughly|at least|much of|most of) )?the )$"));
 
 /// Whether an article stands before the span.
 pub(super) fn follows_article(text: &Text, span: Span) -> bool {
@@ -50,14 +58,24 @@ pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
     let words = text.slice(span);
     let start = match timex.kind {
         TimexKind::Date | TimexKind::Time if is_counted(mention) => APPROXIMATOR.captures(before),
-        TimexKind::Date | TimexKind::Time if is_reference(&timex.value) => None,
-        TimexKind::Date | TimexKind::Time => EDGE.captures(before),
+        TimexKind::Date | TimexKind::Time if is_reference(&timex.value) => return span,
+        TimexKind::Date | TimexKind::Time => {
+            EDGE.captures(before).or_else(|| NEAR.captures(before).filter(|_| is_dated(words)))
+        }
+        TimexKind::Duration if words.contains('-') => None,
         TimexKind::Duration if is_amount(words) => APPROXIMATOR.captures(before),
+        TimexKind::Duration if takes_article(text, span) => STRETCH.captures(before),
         TimexKind::Duration | TimexKind::Set => None,
     };
     let taken = start.and_then(|captures| captures.get(1)).map_or(0, |group| group.len());
     let taken = if taken == 0 && takes_article(text, span) { article(before) } else { taken };
     Span { start: span.start - u32::try_from(taken).unwrap_or(0), end: span.end }
+}
+
+/// Whether it begins with a number or a month: weekdays and "this year" take no "around".
+fn is_dated(words: &str) -> bool {
+    let month = || MONTHS.lookup(words.split(' ').next().unwrap_or("")).is_some();
+    words.starts_with(|first: char| first.is_ascii_digit()) || month()
 }
 
 /// Whether it begins with a number: "over several years" has a preposition before it.
@@ -88,7 +106,7 @@ fn is_amount(words: &str) -> bool {
         "preceding",
     ];
     let first = words.split(' ').next().unwrap_or("").to_ascii_lowercase();
-    !words.contains('-') && !OTHERS.contains(&first.as_str())
+    !OTHERS.contains(&first.as_str())
 }
 
 fn is_counted(mention: &Mention) -> bool {
