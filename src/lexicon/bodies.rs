@@ -69,6 +69,7 @@ static HEADS: &[Head] = &[
     first("Dept", "government"),
     both("Diocese", "church"),
     both("Directorate", "agency"),
+    last("District", "government"),
     both("Embassy", "government"),
     both("Federation", "organisation"),
     both("Force", "military"),
@@ -85,7 +86,6 @@ static HEADS: &[Head] = &[
     both("Inspectorate", "agency"),
     both("Institute", "organisation"),
     both("Institution", "organisation"),
-    last("Intelligence", "agency"),
     both("Laboratory", "organisation"),
     both("League", "organisation"),
     both("Library", "organisation"),
@@ -149,13 +149,32 @@ Music Mutual Networks News Newspapers Oil Partners Petroleum Pharma Pharmaceutic
 Press Productions Products Properties Publications Publishing Radio Railway Railways Realty Records Research
 Resorts Resources Restaurants Retail Robotics Savings Sciences Security Semiconductor Semiconductors Shipping
 Software Solutions Steel Stores Studios Supermarkets Systems TV Technologies Technology Telecom
-Telecommunications Television Therapeutics Toys Trading Transport Travel Utilities Ventures Wireless Works
+Telecommunications Television Therapeutics Toys Trading Transport Travel Utilities Ventures Wireless Works Services
 ",
 );
 
 /// Whether `word` is the last word of many companies' names.
 pub fn is_trade(word: &str) -> bool {
     TRADES.contains(word)
+}
+
+/// Those of them that end the names of techniques, wares and fields as often.
+static WARE_LIKE: Words = Words::new(
+    "
+Analytics Apparel Automotive Aviation Books Brands Capital Chemical Clothing Coffee Communications Computer Computers
+Computing Consulting Cyber Cybersecurity Defense Diagnostics Digital Dynamics Electric Electronics Energy Engineering
+Entertainment Equity Fashion Films Financial Foods Games Gaming Gas Genetics Global Group Health Healthcare Hotels
+Innovations Insurance International Investments Lines Logistics Management Markets Materials Media Medical Mining Mobile
+Motor Music Mutual Networks News Oil Partners Petroleum Pharmaceutical Press Products Properties Publications Publishing
+Radio Railway Records Research Resources Restaurants Retail Robotics Sciences Security Semiconductor Shipping Software
+Solutions Steel Systems TV Technologies Technology Telecommunications Television Therapeutics Trading Transport Travel
+Utilities Wireless Works Stores Labs Services
+",
+);
+
+/// Whether `word`, the last of many companies' names, ends the names of techniques, wares and fields as often.
+pub fn is_ware_like(word: &str) -> bool {
+    WARE_LIKE.contains(word)
 }
 
 /// Last words of newspapers' and magazines' names.
@@ -182,7 +201,7 @@ competition consumer control cooperation corrections crime criminal culture cust
 defence defense development digital disaster disease drug drugs economic economics economy education election
 elections electronics emergency employment energy enforcement engineering environment environmental equality
 exchange explosives export exports families family federal finance financial firearms fisheries food foreign
-forestry forests health heritage home homeland housing human humanities hygiene immigration industrial industry
+forestry forests health heritage home homeland hospitals housing human humanities hygiene immigration industrial industry
 information infrastructure innovation insurance intelligence interior internal international investment
 judiciary justice labor labour land lands law leisure livestock local management marine maritime media medical
 medicine military mines missile national natural nuclear nutrition oceanic oceans oil parks pensions petroleum

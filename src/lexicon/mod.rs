@@ -4,6 +4,7 @@ pub mod attribution;
 pub mod authors;
 pub mod bodies;
 pub mod calendar;
+pub mod cues;
 pub mod currencies;
 pub mod furniture;
 mod months;

@@ -56,6 +56,22 @@ pub enum Sign {
     BodyCue,
     /// An acronym in brackets, defined by the name before it or defining it.
     Acronym,
+    /// "X spokesperson", "researchers at X", "CEO of X".
+    Staff,
+    /// "X's servers", "developed by X".
+    Owns,
+    /// "X patched", "X acquired": what bodies do and persons rarely.
+    Deed,
+    /// "Ann Baxter of X", "X's Ann Baxter".
+    Member,
+    /// Among listed bodies: "Google, Microsoft and X".
+    Beside,
+    /// "according to X", "told X".
+    Source,
+    /// Its last word is a trade: "X Pharmaceuticals", "X Labs".
+    Trade,
+    /// No word, place or person is called so, or it is spelt as only makers spell, with capitals or digits inside.
+    Coined,
     /// "the ransomware gang X", "X hacking group".
     GroupCue,
     /// "X hackers", "X operators": victims and brands have them too.
@@ -120,6 +136,14 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::LegalForm,          "legal form",          -8,  8, -4),
     (Sign::BodyCue,            "body cue",            -3,  5, -2),
     (Sign::Acronym,            "acronym",             -3,  5,  0),
+    (Sign::Staff,              "staff",               -3,  5, -2),
+    (Sign::Owns,               "owns",                -1,  3, -1),
+    (Sign::Deed,               "deed",                 0,  3,  0),
+    (Sign::Member,             "member",               0,  4,  0),
+    (Sign::Beside,             "beside",              -2,  4, -1),
+    (Sign::Source,             "source",               1,  2,  0),
+    (Sign::Trade,              "trade",               -4,  4, -2),
+    (Sign::Coined,             "coined",               0,  1,  0),
     (Sign::GroupCue,           "group cue",           -3, -2,  5),
     (Sign::WeakGroupCue,       "weak group cue",      -1, -1,  3),
     (Sign::AliasCue,           "alias cue",            0,  0,  4),

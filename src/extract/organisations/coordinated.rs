@@ -99,7 +99,7 @@ fn part(walk: Walk<'_>, sentence: &Sentence, end: usize, lower: bool) -> Option<
 fn linked(walk: Walk<'_>, sentence: &Sentence, start: usize, last: bool) -> Option<usize> {
     let link = start.checked_sub(1).filter(|&link| link > sentence.tokens.start)?;
     match walk.word(link) {
-        "and" | "&" if last && walk.word(link - 1) == "," => Some(link - 1),
+        "and" | "&" if last && walk.word(link.wrapping_sub(1)) == "," => Some(link - 1),
         "and" | "&" if last => Some(link),
         "," if !last => Some(link),
         _ => None,

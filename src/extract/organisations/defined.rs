@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::walk::{Walk, is_title_case};
-use crate::lexicon::bodies::{head, is_suffix, is_trade};
+use crate::lexicon::bodies::{head, is_suffix, is_trade, is_ware_like};
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::{Sentence, Shape};
@@ -50,7 +50,7 @@ fn behind(walk: Walk<'_>, sentence: &Sentence, open: usize) -> Option<(Range<usi
     }
     let letters = letters(walk.word(acronym));
     let first = sentence.tokens.start.max(open.saturating_sub(LONGEST));
-    let end = if matches!(walk.word(open - 1), "\"" | "”" | "’" | "'") { open - 1 } else { open };
+    let end = if matches!(walk.word(open.wrapping_sub(1)), "\"" | "”" | "’" | "'") { open - 1 } else { open };
     let starts = (first..end).rev().filter(|&start| walk.is_name(start));
     starts.into_iter().find(|&start| spells(walk, start..end, &letters)).map(|start| (start..end, acronym))
 }
@@ -153,51 +153,10 @@ fn is_body(listing: &Listing) -> bool {
     listing.class.starts_with("org")
 }
 
-/// Last words of companies' names that end the names of techniques as often.
-const IS_WARE: &[&str] = &[
-    "Analytics",
-    "Capital",
-    "Communications",
-    "Computer",
-    "Computing",
-    "Digital",
-    "Dynamics",
-    "Engineering",
-    "Equity",
-    "Global",
-    "Health",
-    "International",
-    "Lines",
-    "Management",
-    "Markets",
-    "Media",
-    "Medical",
-    "Mobile",
-    "Networks",
-    "Press",
-    "Products",
-    "Properties",
-    "Records",
-    "Research",
-    "Resources",
-    "Sciences",
-    "Security",
-    "Software",
-    "Solutions",
-    "Systems",
-    "Technologies",
-    "Technology",
-    "Telecommunications",
-    "Trading",
-    "Transport",
-    "Wireless",
-    "Works",
-];
-
 /// Whether a word for a sort of body is in the name.
 fn has_head(walk: Walk<'_>, name: &Range<usize>) -> bool {
     let last = walk.word(name.end - 1);
     let strong =
         name.clone().any(|at| head(walk.word(at)).is_some() && !super::common::is_common(walk, name.start, at));
-    strong || is_suffix(last) || is_trade(last) && !IS_WARE.contains(&last)
+    strong || is_suffix(last) || is_trade(last) && !is_ware_like(last)
 }

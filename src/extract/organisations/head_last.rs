@@ -2,6 +2,8 @@
 
 use super::common::is_common;
 use super::head_of::owner;
+use super::listed::is_company;
+use super::product::is_service;
 use super::walk::{Walk, is_title_case};
 use crate::lexicon::bodies::{Head, head};
 use crate::lexicon::openers::is_function;
@@ -31,22 +33,38 @@ pub(super) static RULE: Rule = Rule {
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let walk = Walk { text: scene.text };
     let sentences = scene.text.sentences().iter().filter(|sentence| !is_title_case(walk, sentence));
-    sentences.flat_map(|sentence| in_sentence(walk, sentence)).collect()
+    sentences.flat_map(|sentence| in_sentence(scene, walk, sentence)).collect()
 }
 
-fn in_sentence(walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
+fn in_sentence(scene: &Scene<'_>, walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
     let heads = sentence.tokens.clone().filter_map(|at| head(walk.word(at)).map(|head| (at, head)));
-    heads.filter(|(_, head)| head.ends).filter_map(|(at, head)| body(walk, sentence, at, head)).collect()
+    heads.filter(|(_, head)| head.ends).filter_map(|(at, head)| body(scene, walk, sentence, at, head)).collect()
 }
 
-fn body(walk: Walk<'_>, sentence: &Sentence, at: usize, head: &Head) -> Option<Found> {
+fn body(scene: &Scene<'_>, walk: Walk<'_>, sentence: &Sentence, at: usize, head: &Head) -> Option<Found> {
     let start = walk.left(at, sentence.tokens.start);
-    if start == at || is_common(walk, start, at) || is_address(walk, at) || is_loose(walk, start, at) {
+    if start == at
+        || is_common(walk, start, at)
+        || is_address(walk, at)
+        || is_loose(walk, start, at)
+        || is_ware(scene, walk, start, at)
+    {
         return None;
     }
     let start = owner(walk, sentence, start).unwrap_or(start);
     let name = Name { subtype: Some(head.subtype), signs: vec![Sign::BodyWord], ..Name::default() };
     Some(Found { span: walk.span(&(start..at + 1)), value: Value::Organisation(name) })
+}
+
+/// Whether the name is a company's ware, "Microsoft Office", or a district of no school.
+fn is_ware(scene: &Scene<'_>, walk: Walk<'_>, start: usize, at: usize) -> bool {
+    let offset = walk.span(&(start..at)).start;
+    let first = scene.names.partition_point(|hit| hit.span.start < offset);
+    let mut here = scene.names[first..].iter().take_while(|hit| hit.span.start == offset);
+    let company = here.any(|hit| is_company(&hit.listing) || hit.listing.is_blocker());
+    let district = walk.word(at) == "District"
+        && !matches!(walk.word(at.wrapping_sub(1)), "School" | "Unified" | "Hospital" | "Water" | "Fire" | "Utility");
+    company && is_service(walk.word(at)) || district
 }
 
 /// Whether the head is the name of a street or a building.

@@ -2,10 +2,13 @@
 
 use super::common::is_common;
 use super::walk::{Walk, is_title_case};
+use crate::gazetteer::people::is_given;
+use crate::gazetteer::places::is_city;
+use crate::gazetteer::words::is_english;
 use crate::lexicon::bodies::{Head, head};
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene, nation_until};
-use crate::text::Sentence;
+use crate::text::{Sentence, Shape};
 use crate::value::{Name, Sign, Value};
 
 /// A head word with what it is of or for.
@@ -21,6 +24,8 @@ pub(super) static RULE: Rule = Rule {
         | She studied at the [[University of Elbridge]], he at the [[Royal Academy of Sluices]].
         | [[China's Ministry of Public Bridges]] was asked.
         | The [[Ministry of Canals of the United States]] and Norbert agreed.
+        | The [[Centre for Internet and Society]] found it, and the [[Council for the Welfare of Sailors]] agreed.
+        | A major at the [[University of Elbridge]] Aditi Baxter heard of it.
         | A department of the house was closed.
         | The Power of Love is a song by the King of Pop.
     ",
@@ -60,10 +65,25 @@ fn behind(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<usize> {
     let link = matches!(walk.word(of), "of" | "for" | "Of" | "For");
     (link && fits(walk, at, of)).then_some(())?;
     let first = object(walk, of, end)?;
-    let behind = walk.right(first, end);
+    let behind = before_person(walk, first, joined(walk, walk.right(first, end), end));
     let again = matches!(walk.word(behind), "of" | "for" | "in").then(|| object(walk, behind, end)).flatten();
     let more = again.filter(|&more| goes_on(walk, behind, more)).map(|more| walk.right(more, end));
     Some(more.unwrap_or(behind))
+}
+
+/// The token behind "and X", where both sides are words of the language: "Centre for Internet and Society".
+fn joined(walk: Walk<'_>, at: usize, end: usize) -> usize {
+    let word = |at: usize| walk.shape(at) == Shape::Capital && is_english(walk.word(at));
+    let free = at + 2 >= end || !walk.is_name(at + 2) && !matches!(walk.word(at + 2), "of" | "for");
+    let body = head(walk.word(at + 1)).is_some_and(|head| head.word != "Society");
+    let joins = matches!(walk.word(at), "and" | "&") && at + 1 < end && word(at - 1) && word(at + 1) && free && !body;
+    if joins { at + 2 } else { at }
+}
+
+/// The end of the name before a person's that follows it: "University of Elbridge Ann Baxter".
+fn before_person(walk: Walk<'_>, first: usize, behind: usize) -> usize {
+    let person = |at: &usize| is_given(walk.word(*at)) && !is_english(walk.word(*at)) && !is_city(walk.word(*at));
+    (first + 1..behind.saturating_sub(1)).find(person).unwrap_or(behind)
 }
 
 /// The capital behind "of" and an article.
@@ -75,8 +95,8 @@ fn object(walk: Walk<'_>, of: usize, end: usize) -> Option<usize> {
 /// Whether a second "of X" belongs to the name: a country's, or a thing that bodies look after.
 fn goes_on(walk: Walk<'_>, of: usize, first: usize) -> bool {
     let place = crate::rule::nation_from(walk.text, first).is_some();
-    let topic = || crate::lexicon::bodies::is_topic(walk.word(first)) && walk.word(of) == "of";
-    place || topic()
+    let word = || walk.word(of) == "of" && walk.shape(first) == Shape::Capital && is_english(walk.word(first));
+    place || word()
 }
 
 /// Heads that stand with "of" in other senses too: "House of Cards", "Board of Directors", "School of Rock".
@@ -85,7 +105,7 @@ fn fits(walk: Walk<'_>, at: usize, of: usize) -> bool {
     match walk.word(at) {
         "House" => matches!(next, "Representatives" | "Commons" | "Lords" | "Councillors" | "Assembly" | "Delegates"),
         "Board" => !matches!(next, "Directors" | "Trustees" | "Governors"),
-        "Union" => next != "Concerned" && !matches!(walk.word(at - 1), "the"),
+        "Union" => next != "Concerned" && !matches!(walk.word(at.wrapping_sub(1)), "the"),
         _ => true,
     }
 }

@@ -1,13 +1,17 @@
 //! Bodies that a list has, where the words around them do not make them something else.
 
+use std::collections::BTreeSet;
 use std::sync::Arc;
 
 use super::head_of::owner;
 use super::product::{is_platform_place, is_product};
 use super::walk::{Walk, is_title_case};
-use crate::gazetteer::NameHit;
 use crate::gazetteer::words::is_english;
+use crate::gazetteer::{NameHit, When};
 use crate::lexicon::bodies::is_state_head;
+use crate::lexicon::cues::{is_deed, is_staff, is_technical};
+use crate::lexicon::nations::nation;
+use crate::lexicon::titles::is_speech;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene, nation_until};
 use crate::text::Sentence;
@@ -30,12 +34,36 @@ pub(super) static RULE: Rule = Rule {
 };
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
-    let bodies = scene.names.iter().filter(|hit| hit.supported && is_body(&hit.listing) && is_spelt(scene, hit));
-    bodies.filter_map(|hit| body(Walk { text: scene.text }, hit)).collect()
+    let known: BTreeSet<&str> =
+        scene.names.iter().filter(|hit| is_telling(scene, hit)).map(|hit| hit.listing.name.as_str()).collect();
+    let told = |hit: &&NameHit| is_telling(scene, hit) || known.contains(hit.listing.name.as_str());
+    let bodies = scene.names.iter().filter(|hit| is_body(&hit.listing)).filter(told);
+    let meant = bodies.filter(|hit| (hit.supported || is_subject(scene, hit)) && is_spelt(scene, hit));
+    meant.filter_map(|hit| body(Walk { text: scene.text }, hit)).collect()
 }
 
 fn is_body(listing: &Listing) -> bool {
     listing.class.starts_with("org")
+}
+
+/// Whether the name is no acronym of something technical too, which only another name of the body tells apart.
+fn is_telling(scene: &Scene<'_>, hit: &NameHit) -> bool {
+    let words = scene.text.slice(hit.span);
+    !is_technical(words) || matches!(words, "UN" | "EU" | "ARM")
+}
+
+/// Whether a name that asks for a place inside a sentence stands first in one and does what bodies do, or can be no
+/// other word.
+fn is_subject(scene: &Scene<'_>, hit: &NameHit) -> bool {
+    let walk = Walk { text: scene.text };
+    let tokens = scene.text.tokens_in(hit.span);
+    let next = walk.word(tokens.end);
+    let acts = walk.is_possessive(tokens.end)
+        || is_speech(next)
+        || is_deed(next)
+        || is_staff(next)
+        || matches!(next, "has" | "had" | "have" | "is" | "was" | "will" | "also" | "did" | "does" | "and");
+    hit.when == When::Cap && (acts || !tokens.clone().any(|at| is_english(walk.word(at))))
 }
 
 /// A name in lower case counts only if no word of the language is written so.
@@ -50,6 +78,9 @@ fn body(walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
     if tokens.is_empty() || is_platform_place(walk, &tokens, sentence) || is_ticker(walk, tokens.start) {
         return None;
     }
+    if is_seat(walk, &hit.listing.name, tokens.start) || is_adjective(walk, &tokens) || is_nation(walk, &tokens) {
+        return None;
+    }
     let titled = is_title_case(walk, sentence);
     if is_company(&hit.listing) && is_product(walk, tokens.end, sentence, titled) {
         return None;
@@ -60,8 +91,30 @@ fn body(walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
     Some(Found { span: walk.span(&whole), value: Value::Organisation(name) })
 }
 
-fn is_company(listing: &Arc<Listing>) -> bool {
+pub(super) fn is_company(listing: &Arc<Listing>) -> bool {
     matches!(listing.subtype(), Some("company" | "vendor" | "bank" | "platform"))
+}
+
+/// Whether a seat of power is only where something happens: "in the White House", "a race for the White House".
+fn is_seat(walk: Walk<'_>, name: &str, start: usize) -> bool {
+    let seat = matches!(name, "White House" | "Kremlin" | "Downing Street" | "Blue House" | "Elysée");
+    let article = start.checked_sub(1).is_some_and(|before| walk.word(before) == "the");
+    let before = start.checked_sub(if article { 2 } else { 1 }).map_or("", |before| walk.word(before));
+    seat && matches!(
+        before,
+        "in" | "at" | "to" | "into" | "outside" | "near" | "inside" | "for" | "left" | "leave" | "enter" | "around"
+    )
+}
+
+/// Whether the name is only a part of a country's: "Emirates" of "United Arab Emirates".
+fn is_nation(walk: Walk<'_>, tokens: &std::ops::Range<usize>) -> bool {
+    nation_until(walk.text, tokens.end).is_some_and(|(_, first)| first < tokens.start)
+}
+
+/// Whether a paper's name is only a country's adjective here: "Australian experts".
+fn is_adjective(walk: Walk<'_>, tokens: &std::ops::Range<usize>) -> bool {
+    let nation = nation(walk.text.slice(walk.span(tokens))).is_some_and(|nation| !nation.is_name);
+    nation && !is_speech(walk.word(tokens.end))
 }
 
 /// Whether a country before the name belongs to it.
@@ -93,6 +146,6 @@ fn state(
 /// Whether the name stands in a stock ticker: "(NASDAQ: ACME)".
 fn is_ticker(walk: Walk<'_>, at: usize) -> bool {
     let exchange = |at: usize| matches!(walk.word(at), "NASDAQ" | "Nasdaq" | "NYSE" | "LSE" | "LON" | "TSX" | "TYO");
-    let before = at >= 2 && walk.word(at - 1) == ":" && exchange(at - 2);
+    let before = at >= 2 && walk.word(at.wrapping_sub(1)) == ":" && exchange(at - 2);
     before || exchange(at) && walk.word(at + 1) == ":"
 }

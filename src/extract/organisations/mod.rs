@@ -1,8 +1,10 @@
 //! The rules for organisations.
 
+mod civic;
 mod committee;
 mod common;
 mod coordinated;
+mod cued;
 mod defined;
 mod head_last;
 mod head_of;
@@ -10,6 +12,8 @@ mod listed;
 mod product;
 mod state_body;
 mod suffixed;
+mod team;
+mod unit;
 mod walk;
 
 use crate::lexicon::openers::{is_calendar, is_function, is_title};
@@ -27,6 +31,10 @@ pub static RULES: &[&Rule] = &[
     &head_last::RULE,
     &suffixed::RULE,
     &state_body::RULE,
+    &civic::RULE,
+    &unit::RULE,
+    &team::RULE,
+    &cued::RULE,
 ];
 
 /// Whether what stands at the token `behind`, behind a company's name, makes it the name of a product.

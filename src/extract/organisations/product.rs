@@ -5,6 +5,8 @@ use std::ops::Range;
 use super::walk::Walk;
 use crate::lexicon::Words;
 use crate::lexicon::bodies::{head, is_suffix, is_trade};
+use crate::lexicon::cues::{is_staff, is_technical, is_worker};
+use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function, is_title};
 use crate::text::{Sentence, Shape};
 
@@ -16,6 +18,11 @@ Pastebin Pinterest Reddit SharePoint Signal Skype Slack Snapchat SourceForge Ste
 Twitter VK Viber WeChat WhatsApp Weibo X YouTube Youtube Zoom
 ",
 );
+
+/// Whether `word` is the name of a place where people meet or put things.
+pub(super) fn is_platform(word: &str) -> bool {
+    PLATFORMS.contains(word)
+}
 
 /// What a platform is full of: before these words its name is a place.
 static CONTENTS: Words = Words::new(
@@ -50,6 +57,25 @@ pub(super) fn is_product(walk: Walk<'_>, behind: usize, sentence: &Sentence, tit
     }
 }
 
+/// Heads that companies give their wares: "Microsoft Office", "Acme Update Service".
+pub(super) fn is_service(word: &str) -> bool {
+    matches!(
+        word,
+        "Office"
+            | "Service"
+            | "Center"
+            | "Authority"
+            | "Library"
+            | "Registry"
+            | "Guard"
+            | "Command"
+            | "Assembly"
+            | "Forum"
+            | "Force"
+            | "Board"
+    )
+}
+
 /// Whether a capitalised word behind a company's name leaves it a company.
 fn goes_on(word: &str) -> bool {
     is_calendar(word)
@@ -57,6 +83,10 @@ fn goes_on(word: &str) -> bool {
         || is_title(word)
         || is_suffix(word)
         || is_trade(word)
-        || head(word).is_some()
+        || nation(word).is_some()
+        || is_staff(word)
+        || is_worker(word)
+        || head(word).is_some_and(|head| !is_service(head.word))
+        || is_technical(word) && !matches!(word, "ID" | "AV" | "TV" | "OS" | "GPS" | "EDR" | "VPN" | "SDK" | "ARM")
         || matches!(word, "VP" | "SVP" | "EVP" | "Senior" | "Global" | "Head" | "Threat" | "CSO" | "COO" | "CMO")
 }

@@ -54,7 +54,8 @@ fn body(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
 /// The token behind "embassy in Washington, DC", "army", "air force" at `first`.
 fn state_body(walk: Walk<'_>, first: usize, end: usize) -> Option<usize> {
     let behind = (first + 1..=end.min(first + 2)).rev().find(|&behind| is_body(walk, first, behind))?;
-    let seat = matches!(walk.word(behind - 1), "embassy" | "consulate" | "Embassy" | "Consulate" | "general");
+    let seat =
+        matches!(walk.word(behind.wrapping_sub(1)), "embassy" | "consulate" | "Embassy" | "Consulate" | "general");
     if seat {
         return Some(place(walk, behind, end).unwrap_or(behind));
     }

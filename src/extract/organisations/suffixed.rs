@@ -1,6 +1,7 @@
 //! "Acme Sluices Inc", "Elbridge Bräu GmbH": capitals before a legal form.
 
 use super::walk::Walk;
+use crate::gazetteer::words::is_english;
 use crate::lexicon::bodies::is_suffix;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
@@ -16,9 +17,9 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         | Shares of [[Acme Sluices Inc.]] fell.
         | [[Acme Holdings, Inc.]], a canal builder, and [[Elbridge & Sons Ltd]] sued.
-        | The [[Acme Company]] paid.
+        | The [[Norbu Company]] paid.
         | They bought [[Elbridge Brau GmbH]].
-        | The company paid and the Company left.
+        | The company paid, the Target Company and the Company left.
     ",
 };
 
@@ -41,7 +42,8 @@ fn company(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
     let head = if comma { at - 1 } else { at };
     let start = walk.left(head, first);
     let weak = WEAK.contains(&walk.word(at)) && (comma || walk.is_name(at + 1));
-    if start == head || weak || is_suffix(walk.word(start)) && start + 1 == head {
+    let plain = walk.word(at) == "Company" && head == start + 1 && is_english(walk.word(start));
+    if start == head || weak || plain || is_suffix(walk.word(start)) && start + 1 == head {
         return None;
     }
     let name = Name { subtype: Some("company"), signs: vec![Sign::LegalForm], ..Name::default() };

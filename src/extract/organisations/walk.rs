@@ -84,7 +84,15 @@ impl<'a> Walk<'a> {
         while let Some(next) = self.step_left(start, first) {
             start = next;
         }
+        if self.hangs(start) {
+            start += 1;
+        }
         (start..head).find(|&at| !self.is_opener(at)).unwrap_or(head)
+    }
+
+    /// Whether the token `start` hangs on a word in lower case by a hyphen: "Beijing" of "pro-Beijing".
+    fn hangs(self, start: usize) -> bool {
+        start > 1 && self.word(start.wrapping_sub(1)) == "-" && self.touches(start) && self.touches(start - 1)
     }
 
     fn step_left(self, start: usize, first: usize) -> Option<usize> {
@@ -139,7 +147,9 @@ impl<'a> Walk<'a> {
             "-" | "–" => self.touches(at) && self.touches(follower),
             "&" => true,
             "." => self.touches(at) && self.is_abbreviation(at - 1),
-            "and" | "," => is_topic(self.word(at - 1)) && is_topic(self.word(follower)) && self.lists(at, end),
+            "and" | "," => {
+                is_topic(self.word(at.wrapping_sub(1))) && is_topic(self.word(follower)) && self.lists(at, end)
+            }
             _ => false,
         };
         joins.then_some(follower + 1)

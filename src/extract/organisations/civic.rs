@@ -1,0 +1,89 @@
+//! "Elbridge police department", "Ohio Attorney General's office", "Obama administration": a body of a city, a
+//! state or a head of government whose head needs no capital.
+
+use super::walk::{Walk, is_title_case};
+use crate::gazetteer::people::is_surname;
+use crate::lexicon::nations::nation;
+use crate::lexicon::openers::{is_calendar, is_function};
+use crate::mention::Strength;
+use crate::rule::{Find, Found, Rule, Scene};
+use crate::text::Sentence;
+use crate::value::{Name, Sign, Value};
+
+/// A body of a city, a state or a head of government.
+pub(super) static RULE: Rule = Rule {
+    id: "organisation.civic_body",
+    about: "A place or a head of government with a body in lower case: Elbridge police department, Obama administration.",
+    strength: Strength::Likely,
+    find: Find::Scan(find),
+    examples: r"
+        | The [[Elbridge police department]] and the [[Ohio Attorney General's office]] were told.
+        | The [[Obama administration]] and the [[Norbury county council]] met; so did the [[LA Sheriff's office]].
+        | The police department met the US administration in the city council's hall.
+    ",
+};
+
+/// Heads in lower case, word by word.
+const HEADS: &[&[&str]] = &[
+    &["attorney", "general", "'s", "office"],
+    &["borough", "council"],
+    &["city", "council"],
+    &["county", "council"],
+    &["district", "attorney", "'s", "office"],
+    &["fire", "department"],
+    &["governor", "'s", "office"],
+    &["health", "department"],
+    &["mayor", "'s", "office"],
+    &["police", "department"],
+    &["prosecutor", "'s", "office"],
+    &["school", "district"],
+    &["sheriff", "'s", "department"],
+    &["sheriff", "'s", "office"],
+    &["state", "police"],
+    &["stock", "exchange"],
+    &["traffic", "police"],
+];
+
+fn find(scene: &Scene<'_>) -> Vec<Found> {
+    let walk = Walk { text: scene.text };
+    let sentences = scene.text.sentences().iter().filter(|sentence| !is_title_case(walk, sentence));
+    sentences.flat_map(|sentence| in_sentence(walk, sentence)).collect()
+}
+
+fn in_sentence(walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
+    sentence
+        .tokens
+        .clone()
+        .filter_map(|at| civic(walk, sentence, at).or_else(|| government(walk, sentence, at)))
+        .collect()
+}
+
+/// "Elbridge police department", whose head begins at the token `at`.
+fn civic(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
+    let head = HEADS.iter().find(|head| stands(walk, at, head))?;
+    let lower = walk.word(at + head.len() - 1).starts_with(char::is_lowercase);
+    let place = walk.left(at, sentence.tokens.start);
+    (lower && place < at && at + head.len() <= sentence.tokens.end).then(|| found(walk, place..at + head.len()))
+}
+
+fn stands(walk: Walk<'_>, at: usize, head: &[&str]) -> bool {
+    head.iter().zip(at..).all(|(word, at)| match *word {
+        "'s" => walk.is_possessive(at),
+        word => walk.word(at).eq_ignore_ascii_case(word),
+    })
+}
+
+/// "Obama administration", whose head is the token `at`.
+fn government(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
+    let leader = at.checked_sub(1).filter(|&leader| leader >= sentence.tokens.start)?;
+    let word = walk.word(leader);
+    let named = walk.is_name(leader) && nation(word).is_none() && !is_function(word) && !is_calendar(word);
+    let head = walk.word(at) == "administration"
+        && (is_surname(word) || matches!(word, "Obama" | "Duterte" | "Biden" | "Trump"));
+    (head && named).then(|| found(walk, leader..at + 1))
+}
+
+fn found(walk: Walk<'_>, tokens: std::ops::Range<usize>) -> Found {
+    let name = Name { subtype: Some("government"), signs: vec![Sign::BodyWord], ..Name::default() };
+    Found { span: walk.span(&tokens), value: Value::Organisation(name) }
+}

@@ -1,0 +1,121 @@
+//! What stands behind a name: "spokesperson", "'s customers", ", a maker of locks", "announced".
+
+use std::ops::Range;
+
+use crate::extract::organisations::walk::Walk;
+use crate::lexicon::cues::{is_asset, is_civil, is_deed, is_sort, is_staff};
+use crate::lexicon::titles::is_speech;
+use crate::text::{Sentence, Shape};
+use crate::value::Sign;
+
+/// How far an apposition is searched for what the body is.
+const APPOSITION: usize = 9;
+
+/// The signs behind `run`.
+pub(super) fn signs(walk: Walk<'_>, sentence: &Sentence, run: &Range<usize>) -> Vec<Sign> {
+    let end = sentence.tokens.end;
+    if run.end >= end {
+        return Vec::new();
+    }
+    let at = bracketed(walk, run.end, end);
+    [staff(walk, run), asset(walk, at), apposition(walk, at, end), act(walk, at)].into_iter().flatten().collect()
+}
+
+/// The token behind an acronym in brackets.
+fn bracketed(walk: Walk<'_>, at: usize, end: usize) -> usize {
+    let bracket = walk.word(at) == "(" && at + 2 < end && walk.word(at + 2) == ")";
+    if bracket { at + 3 } else { at }
+}
+
+/// "X spokesperson", "X CEO Ann Baxter", "X-owned".
+fn staff(walk: Walk<'_>, run: &Range<usize>) -> Option<Sign> {
+    let word = walk.word(run.end);
+    let sure = matches!(walk.shape(run.end), Shape::Upper) || is_sure(word);
+    let coined = run.len() > 1 || walk.shape(run.start) != Shape::Capital;
+    let hyphen =
+        word == "-" && walk.touches(run.end) && matches!(walk.word(run.end + 1), "owned" | "backed" | "operated");
+    let member = is_staff(word) && (sure || coined);
+    (member || hyphen).then_some(Sign::Staff).or(is_staff(word).then_some(Sign::Owns))
+}
+
+/// Roles and things that no kind of people or ware has: "a Kubelz spokesperson", but "Java engineers".
+fn is_sure(word: &str) -> bool {
+    matches!(
+        word,
+        "spokesperson"
+            | "spokesman"
+            | "spokeswoman"
+            | "chairman"
+            | "headquarters"
+            | "shareholders"
+            | "subsidiary"
+            | "executive"
+            | "executives"
+            | "representative"
+            | "shares"
+            | "stock"
+            | "president"
+            | "chief"
+            | "founder"
+    )
+}
+
+/// "X's customers", "X's Ann Baxter".
+fn asset(walk: Walk<'_>, at: usize) -> Option<Sign> {
+    if !walk.is_possessive(at) && !matches!(walk.word(at), "'" | "’") {
+        return None;
+    }
+    let next = walk.word(at + 1);
+    let person = walk.shape(at + 1) == Shape::Capital && walk.shape(at + 2) == Shape::Capital;
+    if is_sure(next)
+        || matches!(next, "customers" | "employees" | "investors" | "CEO" | "website" | "servers" | "engineers")
+    {
+        return Some(Sign::Staff);
+    }
+    let later = walk.shape(at + 1) == Shape::Lower && is_asset(walk.word(at + 2));
+    if is_asset(next) || later { Some(Sign::Owns) } else { person.then_some(Sign::Member) }
+}
+
+/// ", a maker of locks", "is a retailer".
+fn apposition(walk: Walk<'_>, at: usize, end: usize) -> Option<Sign> {
+    let opens = matches!(walk.word(at), "," | "–" | "—" | "(" | "is" | "was");
+    let article = matches!(walk.word(at + 1), "a" | "an" | "the" | "one");
+    if !opens || !article {
+        return None;
+    }
+    let limit = end.min(at + 2 + APPOSITION);
+    let stop = |at: usize| {
+        matches!(
+            walk.word(at),
+            "," | "."
+                | ";"
+                | ")"
+                | "who"
+                | "that"
+                | "which"
+                | "of"
+                | "in"
+                | "for"
+                | "by"
+                | "to"
+                | "at"
+                | "based"
+                | "from"
+                | "with"
+        )
+    };
+    let phrase = (at + 2..limit).find(|&at| stop(at)).unwrap_or(limit);
+    let head = phrase.checked_sub(1).filter(|&head| head > at + 1)?;
+    let civil = walk.word(head) == "group" && is_civil(walk.word(head.wrapping_sub(1)));
+    (is_sort(walk.word(head)) || civil).then_some(Sign::BodyCue)
+}
+
+/// "X said", "X patched".
+fn act(walk: Walk<'_>, at: usize) -> Option<Sign> {
+    let verb = if matches!(walk.word(at), "has" | "have" | "had" | "also" | "recently") { at + 1 } else { at };
+    let word = walk.word(verb);
+    if is_deed(word) {
+        return Some(Sign::Deed);
+    }
+    is_speech(word).then_some(Sign::Speech)
+}

@@ -1,0 +1,147 @@
+//! What stands before a name: "the retailer", "researchers at", "CEO of", "according to".
+
+use std::ops::Range;
+
+use crate::extract::organisations::product::is_platform;
+use crate::extract::organisations::walk::Walk;
+use crate::gazetteer::people::{is_given, is_surname};
+use crate::gazetteer::words::is_english;
+use crate::lexicon::cues::{is_civil, is_office, is_sort, is_worker};
+use crate::rule::Scene;
+use crate::text::{Sentence, Shape};
+use crate::value::Sign;
+
+/// The signs before `run`.
+pub(super) fn signs(
+    scene: &Scene<'_>,
+    walk: Walk<'_>,
+    sentence: &Sentence,
+    runs: &[Range<usize>],
+    run: &Range<usize>,
+) -> Vec<Sign> {
+    let first = sentence.tokens.start;
+    let before = bare(walk, first, run.start);
+    let mut signs: Vec<Sign> = [sort(walk, first, before), worker(walk, first, before), source(walk, first, before)]
+        .into_iter()
+        .flatten()
+        .collect();
+    signs.extend(list(scene, walk, sentence, runs, run));
+    signs
+}
+
+/// The token behind the last word before `start`, without an article and opening marks.
+fn bare(walk: Walk<'_>, first: usize, start: usize) -> usize {
+    let skips = |at: &usize| matches!(walk.word(*at), "the" | "The" | "\"" | "“" | "‘" | "'" | "[" | "*");
+    (first..start).rev().find(|at| !skips(at)).map_or(first, |at| at + 1)
+}
+
+/// "retailer X", "a company called X", "the media group X".
+fn sort(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
+    let mut at = before.checked_sub(1).filter(|&at| at >= first)?;
+    if matches!(walk.word(at), "called" | "named" | "dubbed" | "like" | "as" | "including") && at > first {
+        let plural = matches!(walk.word(at), "like" | "as" | "including");
+        let such = walk.word(at) == "as" && walk.word(at.wrapping_sub(1)) == "such";
+        at = at.checked_sub(if such { 2 } else { 1 }).filter(|&at| at >= first)?;
+        if walk.word(at) == "," {
+            at = at.checked_sub(1).filter(|&at| at >= first)?;
+        }
+        if plural && !walk.word(at).ends_with('s') {
+            return None;
+        }
+    }
+    let word = walk.word(at);
+    let civil = matches!(word, "group" | "groups") && at > first && is_civil(walk.word(at.wrapping_sub(1)));
+    let article = before < walk.text.tokens().len() && matches!(walk.word(before), "the" | "The");
+    let lower = walk.shape(at) == Shape::Lower;
+    ((is_sort(word) || civil) && lower && !article).then_some(Sign::BodyCue)
+}
+
+/// "researchers at X", "CEO of X", "customers of X", "works for X", "shares in X", "deputies of X".
+fn worker(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
+    let link = before.checked_sub(1).filter(|&link| link > first)?;
+    let word = walk.word(link.wrapping_sub(1));
+    match walk.word(link) {
+        "at" | "from" | "with" if is_worker(word) => Some(Sign::Staff),
+        "of" if is_office(word) => Some(Sign::Staff),
+        "for"
+            if matches!(
+                word,
+                "work"
+                    | "works"
+                    | "worked"
+                    | "working"
+                    | "spokesman"
+                    | "spokesperson"
+                    | "spokeswoman"
+                    | "attorney"
+                    | "lawyer"
+                    | "representative"
+            ) =>
+        {
+            Some(Sign::Staff)
+        }
+        "at" if matches!(word, "work" | "works" | "worked" | "working" | "breach" | "job" | "internship") => {
+            Some(Sign::Staff)
+        }
+        "by" if matches!(word, "acquired" | "employed" | "hired" | "owned" | "manufactured" | "operated") => {
+            Some(Sign::Staff)
+        }
+        "by" if matches!(word, "provided" | "developed" | "made" | "published" | "sold" | "created") => {
+            Some(Sign::Owns)
+        }
+        "in" if matches!(word, "shares" | "stake" | "stock") => Some(Sign::Staff),
+        "of" if walk.shape(link.wrapping_sub(1)) == Shape::Capital && is_person(walk, first, link) => {
+            Some(Sign::Member)
+        }
+        _ => None,
+    }
+}
+
+/// A person's name before "of": "Ann Baxter of the NCA".
+fn is_person(walk: Walk<'_>, first: usize, of: usize) -> bool {
+    let capitals = of >= first + 2
+        && walk.shape(of.wrapping_sub(2)) == Shape::Capital
+        && walk.shape(of.wrapping_sub(1)) == Shape::Capital;
+    let named = |at: usize| !is_english(walk.word(at)) && (is_given(walk.word(at)) || is_surname(walk.word(at)));
+    capitals && (named(of - 2) || named(of - 1))
+}
+
+/// "according to X", "told X".
+fn source(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
+    let at = before.checked_sub(1).filter(|&at| at >= first)?;
+    let to = walk.word(at) == "to" && at > first && walk.word(at.wrapping_sub(1)).eq_ignore_ascii_case("according");
+    (to || matches!(walk.word(at), "told" | "Per" | "per")).then_some(Sign::Source)
+}
+
+/// A place in a list of bodies: "the firms X, Y and Z", or among listed ones.
+fn list(
+    scene: &Scene<'_>,
+    walk: Walk<'_>,
+    sentence: &Sentence,
+    runs: &[Range<usize>],
+    run: &Range<usize>,
+) -> Option<Sign> {
+    let at = runs.iter().position(|other| other == run)?;
+    let linked = |one: &Range<usize>, other: &Range<usize>| links(walk, one.end, other.start);
+    let start =
+        (1..=at).rev().take_while(|&index| linked(&runs[index - 1], &runs[index])).last().map_or(at, |index| index - 1);
+    let end = (at + 1..runs.len()).take_while(|&index| linked(&runs[index - 1], &runs[index])).last().unwrap_or(at);
+    let listed = runs[start..=end].iter().filter(|other| is_listed(scene, walk, other)).count();
+    let sorted =
+        start < at && sort(walk, sentence.tokens.start, bare(walk, sentence.tokens.start, runs[start].start)).is_some();
+    if sorted { Some(Sign::BodyCue) } else { (listed > 1).then_some(Sign::Beside) }
+}
+
+/// Whether only a comma or "and" stands between two names.
+fn links(walk: Walk<'_>, end: usize, start: usize) -> bool {
+    let between: Vec<&str> = (end..start).map(|at| walk.word(at)).collect();
+    matches!(between.as_slice(), ["," | "and" | "or" | "&"] | [",", "and" | "or"])
+}
+
+fn is_listed(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> bool {
+    let span = walk.span(run);
+    let first = scene.names.partition_point(|hit| hit.span.start < span.start);
+    let mut here = scene.names[first..].iter().take_while(|hit| hit.span.start == span.start);
+    let platform = is_platform(walk.text.slice(span));
+    !platform && here.any(|hit| hit.span == span && hit.supported && hit.listing.class.starts_with("org"))
+}

@@ -1,0 +1,97 @@
+//! The runs of capitals that may be names, and what their own letters tell.
+
+use std::ops::Range;
+
+use crate::extract::organisations::walk::Walk;
+use crate::gazetteer::people::{is_given, is_surname};
+use crate::gazetteer::places::is_city;
+use crate::gazetteer::words::is_english;
+use crate::lexicon::bodies::{is_trade, is_ware_like};
+use crate::lexicon::cues::{is_staff, is_technical};
+use crate::lexicon::nations::nation;
+use crate::lexicon::openers::{is_calendar, is_function, is_title};
+use crate::rule::{Scene, nation_from};
+use crate::text::{Sentence, Shape};
+use crate::value::Sign;
+
+/// The most tokens in a run.
+const LONGEST: usize = 7;
+
+/// All runs of capitals in `sentence`, without openers, titles and countries before them and roles behind them.
+pub(super) fn runs(walk: Walk<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
+    let mut runs = Vec::new();
+    let mut at = sentence.tokens.start;
+    while at < sentence.tokens.end {
+        if !walk.is_name(at) || is_opener(walk, at) {
+            at += 1;
+            continue;
+        }
+        let whole = at..walk.right(at, sentence.tokens.end).max(at + 1);
+        let run = trim(walk, whole.clone());
+        let next = if run.is_empty() { whole.end } else { run.end };
+        if !run.is_empty() && run.len() <= LONGEST {
+            runs.push(run);
+        }
+        at = next.max(at + 1);
+    }
+    runs
+}
+
+fn is_opener(walk: Walk<'_>, at: usize) -> bool {
+    let word = walk.word(at);
+    is_function(word) || is_calendar(word) || is_title(word)
+}
+
+/// Without a country's adjective before it and from the first role or title on.
+fn trim(walk: Walk<'_>, run: Range<usize>) -> Range<usize> {
+    let start = nation_from(walk.text, run.start)
+        .filter(|(nation, behind)| nation.is_adjective && *behind < run.end)
+        .map_or(run.start, |(_, behind)| behind);
+    let role = (start + 1..run.end).find(|&at| is_title(walk.word(at)) || is_staff(walk.word(at)));
+    let owner = role.is_some_and(|role| walk.is_possessive(role + 1));
+    if owner { start..start } else { start..role.unwrap_or(run.end) }
+}
+
+/// Whether no list has anything at the place of `run`, and it can be a name at all.
+pub(super) fn is_free(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> bool {
+    let span = walk.span(run);
+    let words = walk.text.slice(span);
+    let first = scene.names.partition_point(|hit| hit.span.start + 200 < span.start);
+    let mut near = scene.names[first..].iter().take_while(|hit| hit.span.start < span.end);
+    let taken = near.any(|hit| {
+        let same = hit.span == span && hit.supported;
+        same || hit.listing.is_blocker() && hit.span.overlaps(span) || hit.listing.is_actor() && hit.span.contains(span)
+    });
+    !taken
+        && !is_technical(words)
+        && nation(words).is_none()
+        && words.len() > 1
+        && !(run.len() == 1 && is_word(walk, run.start))
+}
+
+/// Whether the token `at` is only a word of the language with a capital.
+fn is_word(walk: Walk<'_>, at: usize) -> bool {
+    walk.shape(at) == Shape::Capital && is_english(&walk.word(at).to_lowercase())
+}
+
+/// What the letters of `run` tell.
+pub(super) fn signs(walk: Walk<'_>, run: &Range<usize>) -> Vec<Sign> {
+    let mut signs = Vec::new();
+    if is_coined(walk, run) {
+        signs.push(Sign::Coined);
+    }
+    let last = walk.word(run.end - 1);
+    if run.len() > 1 && is_trade(last) {
+        signs.push(if is_ware_like(last) { Sign::Trade } else { Sign::BodyWord });
+    }
+    signs
+}
+
+/// Whether a word in it is in no list of words, places and people, or is spelt as only makers spell.
+fn is_coined(walk: Walk<'_>, run: &Range<usize>) -> bool {
+    run.clone().any(|at| {
+        let word = walk.word(at);
+        let known = || is_english(word) || is_city(word) || is_given(word) || is_surname(word);
+        matches!(walk.shape(at), Shape::Camel | Shape::Mixed | Shape::Upper) || !known() && walk.is_name(at)
+    })
+}

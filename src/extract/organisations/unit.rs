@@ -1,0 +1,93 @@
+//! "Acme Workforce Solutions", "Threat Analysis Group": parts of companies and their named teams.
+
+use super::listed::is_company;
+use super::walk::{Walk, is_title_case};
+use crate::gazetteer::NameHit;
+use crate::mention::Strength;
+use crate::rule::{Find, Found, Rule, Scene};
+use crate::text::{Sentence, Shape};
+use crate::value::{Name, Sign, Value};
+
+/// Parts of companies and their named teams.
+pub(super) static RULE: Rule = Rule {
+    id: "organisation.unit",
+    about: "A part of a listed company, or a named team of one: Google Threat Analysis Group.",
+    strength: Strength::Likely,
+    find: Find::Scan(find),
+    examples: r"
+        | The flaw was found by [[Microsoft Threat Research]] and the [[Cisco Incident Response Team]].
+        | It was found by Microsoft’s [[Threat Hunting Team]] first.
+        | It ran on Windows Security Center and in Microsoft Defender for a Threat.
+    ",
+};
+
+/// Last words of the names of parts of companies.
+const PARTS: &[&str] =
+    &["Foundation", "Group", "Holdings", "Labs", "Research", "Response", "Solutions", "Team", "Unit", "Ventures"];
+
+/// Last words of the names of teams, and what else must stand in them.
+const TEAMS: &[&str] = &["Team", "Unit", "Group", "Labs", "Lab", "Division"];
+const TASKS: &[&str] = &[
+    "Analysis",
+    "Counter",
+    "Crime",
+    "Crimes",
+    "Cyber",
+    "Cybersecurity",
+    "Detection",
+    "Emergency",
+    "Global",
+    "Hunter",
+    "Hunting",
+    "Incident",
+    "Intelligence",
+    "Investigations",
+    "Protection",
+    "Research",
+    "Response",
+    "Security",
+    "Threat",
+    "Threats",
+    "Vulnerability",
+];
+
+fn find(scene: &Scene<'_>) -> Vec<Found> {
+    let walk = Walk { text: scene.text };
+    scene
+        .names
+        .iter()
+        .filter(|hit| hit.supported && is_company(&hit.listing))
+        .filter_map(|hit| unit(walk, hit))
+        .collect()
+}
+
+fn unit(walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
+    let sentence = &walk.text.sentences()[walk.text.sentence_at(hit.span.start)?];
+    let tokens = walk.text.tokens_in(hit.span);
+    if is_title_case(walk, sentence) || tokens.is_empty() {
+        return None;
+    }
+    if walk.is_possessive(tokens.end) {
+        let end = last(walk, sentence, tokens.end + 1, TEAMS).filter(|&end| end > tokens.end + 2)?;
+        return is_team(walk, tokens.end + 1..end).then(|| found(walk, tokens.end + 1..end));
+    }
+    let end = last(walk, sentence, tokens.end, PARTS)?;
+    Some(found(walk, tokens.start..end))
+}
+
+/// The token behind the last of `words` in the capitals from `at` on.
+fn last(walk: Walk<'_>, sentence: &Sentence, at: usize, words: &[&str]) -> Option<usize> {
+    let limit = sentence.tokens.end.min(at + 4);
+    let run = (at..limit).take_while(|&at| matches!(walk.shape(at), Shape::Capital | Shape::Upper));
+    let end = run.filter(|&at| words.contains(&walk.word(at))).last()? + 1;
+    Some(end)
+}
+
+fn is_team(walk: Walk<'_>, mut tokens: std::ops::Range<usize>) -> bool {
+    tokens.any(|at| TASKS.contains(&walk.word(at)))
+}
+
+fn found(walk: Walk<'_>, tokens: std::ops::Range<usize>) -> Found {
+    let name = Name { subtype: Some("company"), signs: vec![Sign::BodyWord], ..Name::default() };
+    Found { span: walk.span(&tokens), value: Value::Organisation(name) }
+}
