@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod cues;
 pub mod currencies;
 pub mod furniture;
+pub mod leaders;
 mod months;
 pub mod nations;
 pub mod numbers;

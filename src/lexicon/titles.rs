@@ -90,6 +90,9 @@ himself herself who
 ",
 );
 
+/// What is done to humans alone, behind "was"; lower case.
+static FATES: Words = Words::new("born arrested sentenced elected appointed married jailed killed shot raised buried");
+
 /// Nouns behind a possessive that only humans have; lower case.
 static KIN: Words = Words::new(
     "
@@ -123,6 +126,11 @@ pub fn is_speech(word: &str) -> bool {
 /// Whether `word`, behind a name, is what only humans do or undergo.
 pub fn is_human_verb(word: &str) -> bool {
     HUMAN.contains(&word.to_lowercase())
+}
+
+/// Whether `word`, behind a name and "was", is what is done to humans alone.
+pub fn is_human_fate(word: &str) -> bool {
+    FATES.contains(&word.to_lowercase())
 }
 
 /// Whether `word`, behind a name with a possessive, is what only humans have.

@@ -1,6 +1,6 @@
 //! Persons once named in full are known by less: every later "Hardikar" is Aditi Hardikar.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::Log;
@@ -63,12 +63,21 @@ fn persons(text: &Text, mentions: &[Mention]) -> Vec<Person> {
         person.starts.push(mention.span.start);
         person.name.role = person.name.role.take().or_else(|| name.role.clone());
     }
-    let mut persons: Vec<Person> = persons.into_values().collect();
+    let mut persons: Vec<Person> = drop_short(persons.into_values().collect());
     for person in &mut persons {
         person.name.full = Some(join(text, &person.words));
     }
     persons.sort_by_key(|person| (std::cmp::Reverse(person.words.len()), person.starts[0]));
     persons
+}
+
+/// Without those whose name is another's short form.
+fn drop_short(persons: Vec<Person>) -> Vec<Person> {
+    let longer: BTreeSet<Vec<String>> = persons
+        .iter()
+        .flat_map(|person| short_forms(person).into_iter().filter(|form| *form != person.words))
+        .collect();
+    persons.into_iter().filter(|person| !longer.contains(&person.words)).collect()
 }
 
 /// The words with spaces between them, as names are written.

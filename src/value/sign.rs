@@ -36,11 +36,19 @@ pub enum Sign {
     Generation,
     /// Two or three capitalised words that no other reading claims.
     Shape,
+    /// None of its words is a word of the language.
+    Foreign,
+    /// The surname of a person so public that news uses no other.
+    Leader,
+    /// "said" behind it and a quotation before it: persons are quoted more than bodies.
+    Quoted,
     /// A hyphenated given name: "Kwok-kin", "Jean-Luc".
     Hyphenated,
     /// A family name of East Asia comes first: "Mao Ning".
     FamilyFirst,
-    /// One word alone, as the subject of a verb: "Klein was".
+    /// One word alone, with no article or preposition of place before it.
+    Alone,
+    /// The subject of a verb, or an owner: "Klein was", "Klein’s".
     Subject,
     /// A word of it is an ordinary word of the language and no known name.
     Word,
@@ -115,7 +123,7 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::RoleBefore,         "role before",          6, -3, -3),
     (Sign::RoleAfter,          "role after",           6, -3, -3),
     (Sign::Age,                "age",                  8, -4, -4),
-    (Sign::Who,                "who",                  3, -2, -1),
+    (Sign::Who,                "who",                  4, -2, -1),
     (Sign::Speech,             "speech",               2,  2, -1),
     (Sign::Human,              "human",                4, -3, -2),
     (Sign::GivenName,          "given name",           4, -1, -2),
@@ -126,9 +134,13 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::Particle,           "particle",             3,  0, -1),
     (Sign::Generation,         "generation",           6, -2, -2),
     (Sign::Shape,              "shape",                1,  0,  0),
+    (Sign::Foreign,            "foreign",              2,  0,  0),
+    (Sign::Leader,             "leader",               4, -1, -2),
+    (Sign::Quoted,             "quoted",               3,  1, -1),
     (Sign::Hyphenated,         "hyphenated",           2,  0, -1),
     (Sign::FamilyFirst,        "family name first",    4, -1, -1),
-    (Sign::Subject,            "subject",              1,  0,  0),
+    (Sign::Alone,              "alone",                1,  0,  0),
+    (Sign::Subject,            "subject",              2,  1,  0),
     (Sign::Word,               "word",                -3,  0, -2),
     (Sign::ListedOrganisation, "listed organisation", -6,  6, -2),
     (Sign::ListedGroup,        "listed group",        -6, -2,  6),
@@ -148,7 +160,7 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::WeakGroupCue,       "weak group cue",      -1, -1,  3),
     (Sign::AliasCue,           "alias cue",            0,  0,  4),
     (Sign::GroupScheme,        "group scheme",        -8, -8,  8),
-    (Sign::Article,            "article",             -4,  1,  0),
+    (Sign::Article,            "article",             -2,  1,  0),
     (Sign::PlacePreposition,   "place preposition",   -2, -1, -2),
     (Sign::Place,              "place",               -5, -5, -3),
     (Sign::Product,            "product",             -5, -4, -5),

@@ -14,7 +14,7 @@ use crate::value::{ActorKind, Name, Sign, Value};
 pub(in crate::extract::actors) static RULE: Rule = Rule {
     id: "actor.group_listed",
     about: "A group that a list has, where its name can mean nothing else or the words around it show the group.",
-    strength: Strength::Guess,
+    strength: Strength::Likely,
     find: Find::Scan(find),
     examples: r"
         | The group known as [[Volt Typhoon]] is back.

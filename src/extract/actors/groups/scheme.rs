@@ -19,7 +19,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         read,
     },
     examples: r"
-        | The group [[Storm-0558 = group]] forged tokens, and [[APT28]] did not.
+        | The group [[Storm-9558 = group]] forged tokens, and [[APT28]] did not.
         | [[TA505]], [[UNC2452]] and [[CL-STA-0044]] are one, [[APT-C-36]] is not, and [[APT 40]] neither.
         | The technique TA0002 and the storm of 1987 hit an apt 5 rooms large.
     ",

@@ -7,6 +7,7 @@ use super::run::{is_generation, is_initials, is_particle};
 use crate::gazetteer::places::is_city;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::bodies::{head, is_suffix, is_trade};
+use crate::lexicon::leaders::is_leader;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::titles::{is_honorific, is_modifier, is_role};
 use crate::text::{Shape, Text};
@@ -41,6 +42,7 @@ const FAMILY_FIRST: &[&str] = &[
 pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
     let start = run.clone().find(|&at| text.tokens()[at].shape != Shape::Mark && !is_function(text.token(at)))?;
     let last = (start..run.end).rev().find(|&at| is_core(text, at))?;
+    let start = foreword(text, start, last);
     let title = (start..last).rev().find(|&at| is_title(text, at, start, last));
     let name = match title {
         Some(title) => {
@@ -49,6 +51,12 @@ pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
         None => start,
     };
     Some(Parts { titles: start..if title.is_some() { name } else { start }, name: name..run.end })
+}
+
+/// Behind an ordinary word that only stands before a name: "Nonpartisan" before "Paul".
+fn foreword(text: &Text, start: usize, last: usize) -> usize {
+    let named = start + 2 <= last && given(text.token(start + 1)) == Some(Attested::Well);
+    if named && is_ordinary(text.token(start)) && !is_role(text.token(start)) { start + 1 } else { start }
 }
 
 /// A word of the name itself: no mark, no suffix.
@@ -68,17 +76,19 @@ fn is_title(text: &Text, at: usize, start: usize, last: usize) -> bool {
 
 /// The words of the name without marks, particles and suffixes.
 pub(super) fn words<'a>(text: &'a Text, name: &Range<usize>) -> Vec<&'a str> {
-    let is_word = |&at: &usize| {
-        is_core(text, at)
-            && !(at > name.start && is_particle(text.token(at)) && text.tokens()[at].shape == Shape::Lower)
-    };
-    name.clone().filter(is_word).map(|at| text.token(at)).collect()
+    name.clone().filter(|&at| is_core(text, at) && !is_joint(text, name, at)).map(|at| text.token(at)).collect()
+}
+
+/// Whether the token is a particle in lower case between words: "van", but not the end of "Lung-bin".
+fn is_joint(text: &Text, name: &Range<usize>, at: usize) -> bool {
+    let small = text.tokens()[at].shape == Shape::Lower && is_particle(text.token(at));
+    small && at > name.start && !is_hyphen(text.token(at - 1))
 }
 
 /// How many words the name has; what hyphens join is one.
 pub(super) fn count(text: &Text, name: &Range<usize>) -> usize {
-    let hyphens = name.clone().filter(|&at| is_hyphen(text.token(at))).count();
-    words(text, name).len().saturating_sub(hyphens)
+    let joins = |&at: &usize| is_hyphen(text.token(at)) && at > name.start && !is_joint(text, name, at - 1);
+    words(text, name).len().saturating_sub(name.clone().filter(joins).count())
 }
 
 /// What the name's own words say.
@@ -90,8 +100,8 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
     let mut signs = Vec::new();
     let mut note = |holds: bool, sign: Sign| signs.extend(holds.then_some(sign));
     let count = count(text, name);
+    note(given(first) == Some(Attested::Well), Sign::GivenName);
     if count > 1 {
-        note(given(first) == Some(Attested::Well), Sign::GivenName);
         note(given(first) == Some(Attested::Weakly), Sign::WeakGivenName);
         note(words.iter().any(|word| is_initials(word)), Sign::Initial);
         note(is_family_first(&words, hyphens > 0), Sign::FamilyFirst);
@@ -99,13 +109,78 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
     }
     note(surname(last) == Some(Attested::Well), Sign::Surname);
     note(surname(last) == Some(Attested::Weakly), Sign::WeakSurname);
+    note(is_leader(last), Sign::Leader);
+    note(count > 1 && words.iter().all(|word| is_foreign(word)), Sign::Foreign);
     note(hyphens > 0, Sign::Hyphenated);
     note(tokens.iter().skip(1).any(|token| is_particle(token)), Sign::Particle);
     note(tokens.iter().any(|token| is_generation(token)), Sign::Generation);
     note(words.iter().any(|word| is_ordinary(word)), Sign::Word);
     note(is_body(&words), Sign::BodyWord);
-    note(is_city(&tokens.join(" ")), Sign::Place);
+    note(is_city(&tokens.join(" ")) || (count > 1 && is_street(last)), Sign::Place);
     signs
+}
+
+/// A word that makes a place of what stands before it.
+fn is_street(word: &str) -> bool {
+    const PLACES: &[&str] = &[
+        "Street",
+        "Avenue",
+        "Road",
+        "Boulevard",
+        "Lane",
+        "Drive",
+        "Square",
+        "Bridge",
+        "Island",
+        "Islands",
+        "River",
+        "Lake",
+        "Mountain",
+        "Mountains",
+        "Valley",
+        "Beach",
+        "Airport",
+        "Station",
+        "County",
+        "City",
+        "Park",
+        "Bay",
+        "Sea",
+        "Ocean",
+        "Gulf",
+        "Strait",
+        "Peninsula",
+        "Desert",
+        "Forest",
+        "Falls",
+        "Heights",
+        "Village",
+        "Town",
+        "Province",
+        "District",
+        "Region",
+        "Territory",
+        "Prefecture",
+        "Canyon",
+        "Creek",
+        "Hills",
+        "Coast",
+        "Highway",
+        "Plaza",
+        "Tower",
+        "Towers",
+        "Palace",
+        "Castle",
+        "Cathedral",
+        "Stadium",
+        "Arena",
+        "Theatre",
+        "Theater",
+        "Hotel",
+        "Hall",
+        "Museum",
+    ];
+    PLACES.contains(&word)
 }
 
 fn is_hyphen(token: &str) -> bool {
@@ -118,6 +193,11 @@ fn is_family_first(words: &[&str], hyphenated: bool) -> bool {
         && short
         && FAMILY_FIRST.contains(&words[0].to_lowercase().as_str())
         && (hyphenated || words[1..].iter().all(|word| !is_english(word)))
+}
+
+/// A plain capitalised word that is no word of the language.
+fn is_foreign(word: &str) -> bool {
+    word.chars().count() > 1 && word.chars().skip(1).all(char::is_lowercase) && !is_english(word)
 }
 
 /// A word of the language that no list of names has, or one in the manner of trade marks.

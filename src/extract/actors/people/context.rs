@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::anatomy::Parts;
 use crate::lexicon::openers::is_function;
-use crate::lexicon::titles::{is_honorific, is_human_verb, is_kin, is_modifier, is_role, is_speech};
+use crate::lexicon::titles::{is_honorific, is_human_fate, is_human_verb, is_kin, is_modifier, is_role, is_speech};
 use crate::text::{Sentence, Shape, Text};
 use crate::value::Sign;
 
@@ -28,7 +28,7 @@ pub(super) fn context(text: &Text, sentence: &Sentence, parts: &Parts) -> Contex
     let around = Around { text, first: sentence.tokens.start, limit: sentence.tokens.end };
     let mut context = Context::default();
     around.front(parts, &mut context);
-    around.behind(parts.name.end, &mut context);
+    around.behind(parts, &mut context);
     context
 }
 
@@ -110,31 +110,25 @@ impl Around<'_> {
         start
     }
 
-    fn behind(&self, end: usize, context: &mut Context) {
+    fn behind(&self, parts: &Parts, context: &mut Context) {
+        let end = parts.name.end;
         let next = self.word(end);
         match next {
             "'s" | "’s" if is_kin(self.word(end + 1)) => context.signs.push(Sign::Human),
+            "'s" | "’s" => context.signs.push(Sign::Subject),
             "," => self.apposition(end + 1, context),
             "(" if self.is_age(end + 1, ")") => context.signs.push(Sign::Age),
-            "who" | "whose" | "whom" => context.signs.push(Sign::Who),
+            "who" | "whom" => context.signs.push(Sign::Who),
             _ if is_speech(next) => context.signs.push(Sign::Speech),
             _ => {}
         }
-        if is_human_verb(next)
-            || (matches!(next, "was" | "is")
-                && matches!(
-                    self.word(end + 1),
-                    "born"
-                        | "arrested"
-                        | "sentenced"
-                        | "elected"
-                        | "appointed"
-                        | "married"
-                        | "jailed"
-                        | "killed"
-                        | "shot"
-                ))
+        if is_speech(next)
+            && parts.titles.is_empty()
+            && matches!(self.before(parts.name.start), "”" | "\"" | "’" | "''")
         {
+            context.signs.push(Sign::Quoted);
+        }
+        if is_human_verb(next) || (matches!(next, "was" | "is") && is_human_fate(self.word(end + 1))) {
             context.signs.push(Sign::Human);
         }
         let verb = self.shape(end) == Shape::Lower && (is_auxiliary(next) || (next.ends_with("ed") && next.len() > 4));
@@ -143,10 +137,16 @@ impl Around<'_> {
 
     /// Reads what follows the comma behind a name.
     fn apposition(&self, at: usize, context: &mut Context) {
-        if self.is_age(at, ",") || self.word(at) == "aged" || (self.is_age(at, ".") && at + 2 >= self.limit) {
+        if self.is_age(at, ",")
+            || self.word(at) == "aged"
+            || (self.word(at) == "now" && self.is_age(at + 1, ","))
+            || (self.is_age(at, ".") && at + 2 >= self.limit)
+        {
             context.signs.push(Sign::Age);
-        } else if matches!(self.word(at), "who" | "whose" | "whom") {
+        } else if matches!(self.word(at), "who" | "whom") {
             context.signs.push(Sign::Who);
+        } else if self.word(at) == "whose" {
+            context.signs.push(Sign::Subject);
         } else if let Some(role) = self.role_behind(at) {
             context.signs.push(Sign::RoleAfter);
             context.role = context.role.take().or(Some(role));
@@ -175,19 +175,25 @@ impl Around<'_> {
             |at: usize| matches!(self.word(at), "of" | "at" | "for" | "in" | "with" | "from" | "to" | "on" | "by");
         let core = start..(start..end).find(|&at| preposition(at)).unwrap_or(end);
         let role = core.clone().find(|&at| is_role(self.word(at)))?;
+        let plural = self.word(role).ends_with('s') && !self.word(role).ends_with("ss");
+        if plural || (role + 1 < core.end && !is_role(self.word(core.end - 1))) {
+            return None;
+        }
+        let determined = skip > 0;
         let plain = (start..role).all(|at| {
             let word = self.word(at);
             self.shape(at).is_capitalised()
                 || matches!(word, "'s" | "’s" | "-" | "&")
                 || is_modifier(word)
                 || is_role(word)
-                || !is_function(word)
+                || (determined && !is_function(word))
         });
         plain.then_some(start..end)
     }
 }
 
 fn is_auxiliary(word: &str) -> bool {
+    let word = word.trim_end_matches("n't").trim_end_matches("n’t");
     matches!(
         word,
         "is" | "was"

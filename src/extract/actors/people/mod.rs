@@ -9,6 +9,8 @@ pub(super) mod single;
 
 use std::ops::Range;
 
+use crate::gazetteer::words::is_english;
+use crate::lexicon::titles::{is_honorific, is_role};
 use crate::rule::{Found, Scene};
 use crate::text::{Sentence, Span, Text};
 use crate::value::{ActorKind, Name, Sign, Value};
@@ -20,6 +22,19 @@ struct Candidate {
     words: usize,
     signs: Vec<Sign>,
     role: Option<Range<usize>>,
+    /// What may make one word alone something else than a name.
+    doubt: Option<Doubt>,
+}
+
+/// Why one word alone may be no name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Doubt {
+    /// It opens the sentence and is a word of the language.
+    Opener,
+    /// A list has it as something else.
+    Listed,
+    /// It is part of something longer: "Smith & Sons", "#Smith".
+    Part,
 }
 
 impl Candidate {
@@ -58,7 +73,45 @@ fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Optio
     let mut signs = anatomy::signs(text, &parts.name);
     signs.extend(context.signs);
     signs.extend(listed(scene, span(text, &parts.name)));
-    Some(Candidate { name: parts.name, words, signs, role: context.role })
+    let alone = words == 1 && !signs.iter().any(|sign| UNALONE.contains(sign));
+    signs.extend(alone.then_some(Sign::Alone));
+    let attested = signs.iter().any(|sign| matches!(sign, Sign::GivenName | Sign::Surname | Sign::WeakSurname));
+    let doubt = doubt(scene, sentence, &parts.name)
+        .or_else(|| (!attested && is_within(text, &parts.name)).then_some(Doubt::Part));
+    Some(Candidate { name: parts.name, words, signs, role: context.role, doubt })
+}
+
+/// Whether a preposition before the name makes it a place or a body: "members of Zorbia, who".
+fn is_within(text: &Text, name: &Range<usize>) -> bool {
+    let before = name.start.checked_sub(1).map_or("", |at| text.token(at));
+    matches!(before, "of" | "at" | "from" | "in" | "within" | "inside" | "to" | "on")
+}
+
+fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<Doubt> {
+    let text = scene.text;
+    let joins = |at: Option<usize>| {
+        let token = at.and_then(|at| text.tokens().get(at));
+        token.is_some_and(|token| matches!(text.slice(token.span), "&" | "/" | "-" | "@" | "#" | "_" | "\\" | "+"))
+    };
+    let place = span(text, name);
+    let word = |at: Option<usize>| at.and_then(|at| text.tokens().get(at)).map_or("", |token| text.slice(token.span));
+    let (before, behind) = (word(name.start.checked_sub(1)), word(Some(name.end)));
+    let quoted = is_quote(before) && is_quote(behind);
+    let named = matches!(before, "named" | "called" | "dubbed" | "word" | "name" | "'s" | "’s");
+    let role = is_role(text.slice(place)) || is_honorific(text.slice(place)) || NO_NAMES.contains(&text.slice(place));
+    if quoted || named || role || text.slice(place).contains(['-', '‑']) {
+        return Some(Doubt::Part);
+    }
+    let words = sentence.tokens.clone().filter(|&at| text.tokens()[at].shape.is_word()).take(1);
+    if words.into_iter().any(|first| first == name.start) && is_english(text.slice(place)) {
+        return Some(Doubt::Opener);
+    }
+    if joins(name.start.checked_sub(1)) || joins(Some(name.end)) {
+        return Some(Doubt::Part);
+    }
+    let from = scene.names.partition_point(|hit| hit.span.start < place.start);
+    let hit = scene.names.get(from).is_some_and(|hit| hit.span.overlaps(place));
+    hit.then_some(Doubt::Listed)
 }
 
 fn span(text: &Text, tokens: &Range<usize>) -> Span {
@@ -75,6 +128,17 @@ fn listed(scene: &Scene<'_>, span: Span) -> Option<Sign> {
         false => Sign::ListedOrganisation,
     })
 }
+
+fn is_quote(mark: &str) -> bool {
+    matches!(mark, "\"" | "“" | "”" | "'" | "‘" | "’" | "*")
+}
+
+/// Words that lists of given names have and that mean something else where they stand alone.
+const NO_NAMES: &[&str] =
+    &["Islam", "Christian", "Christmas", "Java", "Mac", "Siri", "Alexa", "Bible", "Koran", "Allah", "Lord", "God"];
+
+/// Signs beside which a word does not stand alone.
+const UNALONE: &[Sign] = &[Sign::Article, Sign::PlacePreposition, Sign::Honorific, Sign::RoleBefore];
 
 /// How many listed names before a name are asked whether they reach over it.
 const NEARBY: usize = 8;

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use crate::lexicon::openers::is_calendar;
+use crate::lexicon::openers::{is_calendar, is_function};
 use crate::rule::nation_from;
 use crate::text::{Sentence, Shape, Text};
 
@@ -14,6 +14,9 @@ const PARTICLES: &[&str] = &[
 
 /// What may stand behind a name as part of it.
 const GENERATIONS: &[&str] = &["Jr", "Sr", "II", "III", "IV"];
+
+/// What "the" before it makes part of a name: "Lucas Cranach the Elder".
+const EPITHETS: &[&str] = &["Elder", "Younger", "Great", "Terrible"];
 
 /// Abbreviated titles and names whose stop stands inside a run.
 const STOPPED: &[&str] = &[
@@ -62,17 +65,18 @@ pub(super) fn is_initials(word: &str) -> bool {
 /// The token behind the run that begins at `start`.
 fn run_end(text: &Text, start: usize, limit: usize) -> usize {
     let mut end = start + 1;
-    while let Some(next) = extended(text, end, limit) {
+    while let Some(next) = extended(text, start, end, limit) {
         end = next;
     }
     end
 }
 
 /// One word more than the run up to `end`, if the words there belong to it.
-fn extended(text: &Text, end: usize, limit: usize) -> Option<usize> {
+fn extended(text: &Text, start: usize, end: usize, limit: usize) -> Option<usize> {
     let word = |at: usize| at < limit && is_name_word(text, at) && nation_from(text, at).is_none();
     if word(end) {
-        return on_one_line(text, end).then_some(end + 1);
+        let breaks = is_function(text.token(end)) && end >= start + 2;
+        return (on_one_line(text, end) && !breaks).then_some(end + 1);
     }
     match (end < limit).then(|| text.token(end))? {
         "." if is_stopped(text, end - 1) => {
@@ -82,6 +86,7 @@ fn extended(text: &Text, end: usize, limit: usize) -> Option<usize> {
         "-" | "‐" | "‑" if touching(text, end) && end + 1 < limit && text.tokens()[end + 1].shape.is_word() => {
             Some(end + 2)
         }
+        "the" if end + 1 < limit && EPITHETS.contains(&text.token(end + 1)) => Some(end + 2),
         "," if end + 1 < limit && GENERATIONS[..2].contains(&text.token(end + 1)) => Some(end + 2),
         _ => particles(text, end, limit).filter(|&after| word(after)).map(|after| after + 1),
     }

@@ -1,6 +1,6 @@
 //! "Mr Holloway", "Holloway, 34,": one word that its surroundings make a person's name.
 
-use super::candidates;
+use super::{Candidate, Doubt, candidates};
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::value::Sign;
@@ -21,9 +21,19 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
 /// Signs without which one word is no name.
 const NEEDED: &[Sign] = &[Sign::Honorific, Sign::RoleBefore, Sign::RoleAfter, Sign::Age];
 
+/// Signs with which one word is a name if nothing casts doubt on it.
+const ENOUGH_ALONE: &[Sign] =
+    &[Sign::GivenName, Sign::Surname, Sign::WeakSurname, Sign::Human, Sign::Who, Sign::Leader, Sign::Quoted];
+
+fn is_name(candidate: &Candidate) -> bool {
+    let opener = candidate.doubt == Some(Doubt::Opener) && candidate.has(&[Sign::GivenName, Sign::Leader]);
+    let clear = candidate.doubt.is_none() || (opener && candidate.has(&[Sign::Subject, Sign::Speech, Sign::Quoted]));
+    let named =
+        (candidate.has(NEEDED) && candidate.doubt != Some(Doubt::Part)) || (candidate.has(ENOUGH_ALONE) && clear);
+    candidate.words == 1 && named && candidate.points() > 0
+}
+
 fn find(scene: &Scene<'_>) -> Vec<Found> {
-    let single = candidates(scene)
-        .into_iter()
-        .filter(|candidate| candidate.words == 1 && candidate.has(NEEDED) && candidate.points() > 0);
+    let single = candidates(scene).into_iter().filter(is_name);
     single.map(|candidate| candidate.found(scene.text)).collect()
 }
