@@ -80,6 +80,15 @@ pub fn is_acting(word: &str) -> bool {
         "members",
         "affiliates",
         "operators",
+        "uses",
+        "employs",
+        "targets",
+        "targeted",
+        "operates",
+        "gained",
+        "compromised",
+        "infiltrated",
+        "extorts",
     ];
     ACTING.contains(&word)
 }
@@ -160,6 +169,9 @@ pub fn is_thing(word: &str) -> bool {
         "package",
         "driver",
         "miner",
+        "packer",
+        "crypter",
+        "ransom",
         "wiper",
         "keylogger",
         "bootkit",

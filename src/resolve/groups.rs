@@ -18,7 +18,7 @@ const RULE: &str = "actor.group_again";
 pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut Log) {
     let text = scene.text;
     let names = names(text, mentions);
-    let taken = Taken::names(mentions);
+    let (bodies, groups) = (Taken::bodies_and_persons(mentions), Taken::groups(mentions));
     for sentence in text.sentences() {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
@@ -30,7 +30,7 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
             };
             let tokens = at..at + words.len();
             let span = text.tokens()[at].span.join(text.tokens()[tokens.end - 1].span);
-            if !taken.overlaps(span) && is_free(scene, span) && !is_tool(text, &tokens) {
+            if !bodies.overlaps(span) && !groups.holds(span) && is_free(scene, span) && !is_tool(text, &tokens) {
                 let value = Value::Actor(ActorKind::Group, name.clone());
                 mentions.push(Mention { span, value, strength: Strength::Likely, rule: RULE });
             }

@@ -73,6 +73,11 @@ pub static PASSES: &[Pass] = &[
         run: nested::drop_inner,
     },
     Pass {
+        name: "namesakes",
+        about: "One word that begins a body's name in the article is that body, not a person; before names spread.",
+        run: persons::drop_namesakes,
+    },
+    Pass {
         name: "spread",
         about: "A body that the article has settled is one at its other places too, in its short forms as well; behind \
                 nested, since only what stays may spread.",
@@ -88,6 +93,11 @@ pub static PASSES: &[Pass] = &[
         name: "groups",
         about: "Groups shown once are found again by name; behind nested, so that only true names spread.",
         run: groups::spread,
+    },
+    Pass {
+        name: "longer groups",
+        about: "A group's longer name that was found again drops the shorter one in it.",
+        run: overlap::keep_longest,
     },
     Pass {
         name: "descriptions",

@@ -52,6 +52,29 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
     }
 }
 
+/// Drops the one-word persons whose word begins the name of a body in the article, and no person's full name holds.
+pub(super) fn drop_namesakes(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut Log) {
+    let text = scene.text;
+    let words = |span| text.slice(span).split_whitespace().collect::<Vec<_>>();
+    let mut firsts: BTreeMap<&str, &str> = BTreeMap::new();
+    let mut full: BTreeSet<&str> = BTreeSet::new();
+    for mention in mentions.iter() {
+        let words = words(mention.span);
+        match &mention.value {
+            Value::Organisation(_) if words.len() > 1 => _ = firsts.insert(words[0], text.slice(mention.span)),
+            Value::Actor(ActorKind::Person, _) if words.len() > 1 => full.extend(words),
+            _ => {}
+        }
+    }
+    log.retain(mentions, |mention| {
+        let Value::Actor(ActorKind::Person, name) = &mention.value else { return None };
+        let titled = name.signs.iter().any(|sign| matches!(sign, Sign::Honorific | Sign::RoleBefore | Sign::Age));
+        let word = text.slice(mention.span);
+        let body = firsts.get(word).filter(|_| !titled && !full.contains(word))?;
+        Some(format!("short for {body}"))
+    });
+}
+
 /// The persons by their full names, each name once, in order of place.
 fn persons(text: &Text, mentions: &[Mention]) -> Vec<Person> {
     let mut persons: BTreeMap<Vec<String>, Person> = BTreeMap::new();

@@ -17,6 +17,22 @@ impl Taken {
         Self::of(mentions, named)
     }
 
+    /// The places of organisations and persons.
+    pub(super) fn bodies_and_persons(mentions: &[Mention]) -> Self {
+        Self::of(mentions, |value| matches!(value, Value::Organisation(_) | Value::Actor(ActorKind::Person, _)))
+    }
+
+    /// The places of groups.
+    pub(super) fn groups(mentions: &[Mention]) -> Self {
+        Self::of(mentions, |value| matches!(value, Value::Actor(ActorKind::Group, _)))
+    }
+
+    /// Whether one of them shares a byte with `span` and is no shorter.
+    pub(super) fn holds(&self, span: Span) -> bool {
+        let after = self.0.partition_point(|other| other.start < span.end);
+        self.0[..after].iter().rev().take(NEIGHBOURS).any(|other| other.overlaps(span) && other.len() >= span.len())
+    }
+
     /// The places of groups and persons.
     pub(super) fn actors(mentions: &[Mention]) -> Self {
         Self::of(mentions, |value| matches!(value, Value::Actor(ActorKind::Group | ActorKind::Person, _)))

@@ -4,6 +4,7 @@ use std::ops::Range;
 
 use super::cue::names;
 use super::names::proposal;
+use crate::extract::actors::is_about_attacks;
 use crate::lexicon::attribution::ATTACKERS;
 use crate::lexicon::tools::is_thing;
 use crate::mention::Strength;
@@ -18,8 +19,8 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
     strength: Strength::Guess,
     find: Find::Scan(find),
     examples: r"
-        | A group known as [[Brackwater = group]] did it.
-        | The threat actor, tracked by Vendor as [[Grimjack]], is also known as [[Nightpool]] and [[Sable Marten]].
+        | A hacking group known as [[Brackwater = group]] did it.
+        | The hackers, a threat actor tracked by Vendor as [[Grimjack]], is also known as [[Nightpool]] and [[Sable Marten]].
         | The hackers, dubbed [[Hollowreed]], left.
         | A backdoor dubbed Mudlark was dropped by a group.
         | It is known as Paris.
@@ -30,6 +31,9 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
 const REACH: usize = 14;
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
+    if !is_about_attacks(scene.text) {
+        return Vec::new();
+    }
     let sentences = scene.text.sentences().iter();
     sentences.flat_map(|sentence| sentence.tokens.clone().flat_map(move |at| at_cue(scene, sentence, at))).collect()
 }

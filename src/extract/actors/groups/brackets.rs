@@ -2,6 +2,7 @@
 
 use super::cue::names;
 use super::names::{name_until, proposal};
+use crate::extract::actors::is_about_attacks;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::Sentence;
@@ -14,12 +15,15 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
     strength: Strength::Guess,
     find: Find::Scan(find),
     examples: r"
-        | It was [[Brackwater = group]] ([[APT28]], [[Grimjack]]) again.
+        | The hack was by [[Brackwater = group]] ([[APT28]], [[Grimjack]]) again.
         | The pair (Anna, Ben) left.
     ",
 };
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
+    if !is_about_attacks(scene.text) {
+        return Vec::new();
+    }
     let sentences = scene.text.sentences().iter();
     sentences.flat_map(|sentence| sentence.tokens.clone().flat_map(move |at| bracketed(scene, sentence, at))).collect()
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::names::{name_from, name_until, proposal};
+use crate::extract::actors::is_about_attacks;
 use crate::extract::actors::phrase::leftwards;
 use crate::lexicon::attribution::{ATTACKERS, Trait, attribute};
 use crate::lexicon::tools::is_tool_noun;
@@ -19,7 +20,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
     find: Find::Scan(find),
     examples: r"
         | The ransomware gang [[Brackwater = group]] was busted, and so was the [[Hollowreed]] extortion gang.
-        | Threat actor [[Sable Marten]] and APT groups such as [[Grimjack]] and [[Nightpool]] were named.
+        | Cyber threat actor [[Sable Marten]] and APT groups such as [[Grimjack]] and [[Nightpool]] were named.
         | The gang met in Paris, and the Chinese group left.
         | The company group Microsoft and the Windows team met.
     ",
@@ -27,6 +28,9 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let mut found = Vec::new();
+    if !is_about_attacks(scene.text) {
+        return found;
+    }
     for sentence in scene.text.sentences() {
         for at in sentence.tokens.clone() {
             let head = scene.text.token(at).to_ascii_lowercase();

@@ -2,6 +2,7 @@
 
 use super::{found, is_about_attacks};
 use crate::lexicon::openers::is_function;
+use crate::lexicon::tools::is_tool_noun;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, nation_until};
 use crate::value::{ActorKind, Sign, Value};
@@ -98,7 +99,8 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let first = m.get("first")?;
     let token = m.text().tokens_in(m.whole()).start;
     let plain = PLAIN.contains(&first) || is_function(first) || nation_until(m.text(), token + 1).is_some();
-    (!plain && is_about_attacks(m.text())).then_some(())?;
+    let next = m.after().split_whitespace().next().unwrap_or_default();
+    (!plain && !is_tool_noun(next) && is_about_attacks(m.text())).then_some(())?;
     let mut found = found(m.whole(), vec![Sign::GroupScheme]);
     let family = m.get("family")?.to_lowercase();
     if let Value::Actor(ActorKind::Group, name) = &mut found.value {

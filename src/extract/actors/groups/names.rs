@@ -73,7 +73,9 @@ pub(super) fn proposal(scene: &Scene<'_>, name: &Range<usize>, mut signs: Vec<Si
     let text = scene.text;
     let span = text.tokens()[name.start].span.join(text.tokens()[name.end - 1].span);
     let words = text.slice(span);
-    if name.len() == 1 && is_generic(words) {
+    let generic = name.len() == 1 && is_generic(words);
+    let thing = matches!(text.token(name.start), "Operation" | "Campaign" | "Project" | "CVE" | "Figure" | "Table");
+    if generic || thing || words.chars().any(|letter| letter > '\u{24f}' && letter.is_alphabetic()) {
         return None;
     }
     let plain = text.tokens()[name.start].shape == Shape::Capital && is_english(words);
