@@ -162,7 +162,7 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::GroupScheme,        "group scheme",        -8, -8,  8),
     (Sign::Article,            "article",             -2,  1,  0),
     (Sign::PlacePreposition,   "place preposition",   -2, -1, -2),
-    (Sign::Place,              "place",               -5, -5, -3),
+    (Sign::Place,              "place",               -7, -5, -3),
     (Sign::Product,            "product",             -5, -4, -5),
     (Sign::LowerCaseElsewhere, "lower case elsewhere",-3, -2, -2),
     (Sign::HeadingOnly,        "heading only",        -2, -2, -2),

@@ -21,7 +21,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
 };
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
-    if !is_about_attacks(scene.text) {
+    if !is_about_attacks(scene) {
         return Vec::new();
     }
     let sentences = scene.text.sentences().iter();

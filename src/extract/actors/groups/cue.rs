@@ -28,7 +28,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let mut found = Vec::new();
-    if !is_about_attacks(scene.text) {
+    if !is_about_attacks(scene) {
         return found;
     }
     for sentence in scene.text.sentences() {

@@ -1,6 +1,6 @@
 //! "Aditi Hardikar", "Mohammed bin Salman", "Wong Kwok-kin": names of two words and more.
 
-use super::candidates;
+use crate::extract::actors::shared;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 
@@ -24,8 +24,9 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
 const LONGEST: usize = 5;
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
-    let full = candidates(scene)
-        .into_iter()
+    let full = shared(scene)
+        .candidates
+        .iter()
         .filter(|candidate| (2..=LONGEST).contains(&candidate.words) && candidate.points() > 0);
     full.map(|candidate| candidate.found(scene.text)).collect()
 }

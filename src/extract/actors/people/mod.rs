@@ -16,7 +16,8 @@ use crate::text::{Sentence, Span, Text};
 use crate::value::{ActorKind, Name, Sign, Value};
 
 /// A name that may be a person's.
-struct Candidate {
+#[derive(Debug, Clone)]
+pub(super) struct Candidate {
     name: Range<usize>,
     /// How many words the name has.
     words: usize,
@@ -47,18 +48,18 @@ impl Candidate {
         self.signs.iter().any(|sign| signs.contains(sign))
     }
 
-    fn found(self, text: &Text) -> Found {
+    fn found(&self, text: &Text) -> Found {
         let role = self
             .role
             .as_ref()
             .map(|role| text.slice(span(text, role)).split_whitespace().collect::<Vec<_>>().join(" "));
-        let name = Name { role, signs: self.signs, ..Name::default() };
+        let name = Name { role, signs: self.signs.clone(), ..Name::default() };
         Found { span: span(text, &self.name), value: Value::Actor(ActorKind::Person, name) }
     }
 }
 
 /// All candidates of the article, in order; headings give none, since their capitals tell little.
-fn candidates(scene: &Scene<'_>) -> Vec<Candidate> {
+pub(super) fn candidates(scene: &Scene<'_>) -> Vec<Candidate> {
     let text = scene.text;
     let sentences = text.sentences().iter().filter(|sentence| !sentence.heading);
     let runs = sentences.flat_map(|sentence| run::runs(text, sentence).into_iter().map(move |run| (sentence, run)));
@@ -99,7 +100,8 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
     let quoted = is_quote(before) && is_quote(behind);
     let named = matches!(before, "named" | "called" | "dubbed" | "word" | "name" | "'s" | "’s");
     let role = is_role(text.slice(place)) || is_honorific(text.slice(place)) || NO_NAMES.contains(&text.slice(place));
-    if quoted || named || role || text.slice(place).contains(['-', '‑']) {
+    let short = text.slice(place).chars().count() < 3;
+    if quoted || named || role || short || text.slice(place).contains(['-', '‑']) {
         return Some(Doubt::Part);
     }
     let words = sentence.tokens.clone().filter(|&at| text.tokens()[at].shape.is_word()).take(1);

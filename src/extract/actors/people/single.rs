@@ -1,6 +1,7 @@
 //! "Mr Holloway", "Holloway, 34,": one word that its surroundings make a person's name.
 
-use super::{Candidate, Doubt, candidates};
+use super::{Candidate, Doubt};
+use crate::extract::actors::shared;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::value::Sign;
@@ -34,6 +35,6 @@ fn is_name(candidate: &Candidate) -> bool {
 }
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
-    let single = candidates(scene).into_iter().filter(is_name);
+    let single = shared(scene).candidates.iter().filter(|candidate| is_name(candidate));
     single.map(|candidate| candidate.found(scene.text)).collect()
 }

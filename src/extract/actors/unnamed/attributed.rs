@@ -47,9 +47,9 @@ fn is_attack(m: &Match<'_>, word: &str, phrase: &Phrase) -> bool {
     match word {
         // A Chinese actor plays on a stage; Chinese actors in an article on attacks do not.
         "actor" => phrase.threat || phrase.state || phrase.tie,
-        "actors" => phrase.threat || phrase.state || phrase.tie || is_about_attacks(m.text()),
-        "spies" | "operatives" | "criminals" | "gang" | "gangs" | "crew" => phrase.threat || is_about_attacks(m.text()),
+        "actors" => phrase.threat || phrase.state || phrase.tie || is_about_attacks(m.scene),
+        "spies" | "operatives" | "criminals" | "gang" | "gangs" | "crew" => phrase.threat || is_about_attacks(m.scene),
         _ if ATTACKERS.lookup(word) == Some(0) => true,
-        _ => phrase.threat || (tied && is_about_attacks(m.text())),
+        _ => phrase.threat || (tied && is_about_attacks(m.scene)),
     }
 }

@@ -34,7 +34,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let phrase = leftwards(text, tokens.start, head);
     let word = m.text().slice(m.whole()).to_ascii_lowercase();
     let anyone = matches!(word.as_str(), "actor" | "actors" | "group" | "groups" | "gang" | "gangs" | "operatives");
-    let attacks = ATTACKERS.lookup(&word) == Some(0) || phrase.threat || (anyone && is_about_attacks(m.text()));
+    let attacks = ATTACKERS.lookup(&word) == Some(0) || phrase.threat || (anyone && is_about_attacks(m.scene));
     let nations: Vec<&'static str> = phrase.nations.into_iter().chain(backing.nation).collect();
     attacks.then(|| found(m, phrase.start, backing.end, &nations))
 }

@@ -19,5 +19,5 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
 
 fn read(m: &Match<'_>) -> Option<Found> {
     let tokens = m.text().tokens_in(m.whole());
-    is_about_attacks(m.text()).then(|| found(m, tokens.start, tokens.end, &[]))
+    is_about_attacks(m.scene).then(|| found(m, tokens.start, tokens.end, &[]))
 }
