@@ -1,6 +1,6 @@
 //! One match of a rule's pattern, as its `read` sees it.
 
-use regex::Captures;
+use regex_automata::util::captures::Captures;
 
 use super::{Found, Scene};
 use crate::lexicon::Class;
@@ -13,11 +13,11 @@ pub struct Match<'a> {
     pub scene: &'a Scene<'a>,
     /// The sentence that holds the match.
     pub sentence: &'a Sentence,
-    captures: Captures<'a>,
+    captures: Captures,
 }
 
 impl<'a> Match<'a> {
-    pub(super) fn new(scene: &'a Scene<'a>, sentence: &'a Sentence, captures: Captures<'a>) -> Self {
+    pub(super) fn new(scene: &'a Scene<'a>, sentence: &'a Sentence, captures: Captures) -> Self {
         Self { scene, sentence, captures }
     }
 
@@ -28,7 +28,7 @@ impl<'a> Match<'a> {
 
     /// The place of the whole match.
     pub fn whole(&self) -> Span {
-        Span::new(self.captures.get_match().range())
+        Span::new(self.captures.get_match().expect("a `Match` is made of captures that match").range())
     }
 
     /// The place of the mention: the group `mention`, else the whole match.
@@ -38,7 +38,7 @@ impl<'a> Match<'a> {
 
     /// The place of the group `name`, if it took part.
     pub fn span(&self, name: &str) -> Option<Span> {
-        self.captures.name(name).map(|group| Span::new(group.range()))
+        self.captures.get_group_by_name(name).map(|group| Span::new(group.range()))
     }
 
     /// The characters of the group `name`, if it took part.

@@ -6,7 +6,7 @@ use regex::Regex;
 
 use crate::lexicon::MONTHS;
 use crate::mention::Mention;
-use crate::rule::compile;
+use crate::rule::expand;
 use crate::text::{Span, Text};
 use crate::value::TimexKind;
 
@@ -14,6 +14,10 @@ use super::timex;
 
 /// The most bytes that are looked at before an expression.
 const REACH: usize = 48;
+
+fn compile(pattern: &str) -> Regex {
+    Regex::new(&expand(pattern)).expect("the patterns of this file compile")
+}
 
 /// Words before a date: "the end of", "early", "mid-".
 static EDGE: LazyLock<Regex> = LazyLock::new(|| {
