@@ -14,3 +14,15 @@ fn commands_say_what_the_files_show() {
     }
     trycmd::TestCases::new().case("tests/cli/*.trycmd");
 }
+
+/// The manual in the repository is the one that the program prints.
+#[test]
+fn the_manual_is_current() {
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/RULES.md");
+    let printed = Command::new(env!("CARGO_BIN_EXE_dateline")).arg("rules").output().expect("the program starts");
+    if std::env::var_os("UPDATE").is_some() {
+        std::fs::write(path, &printed.stdout).expect("the manual can be written");
+    }
+    let written = std::fs::read(path).expect("the manual is there");
+    assert!(written == printed.stdout, "docs/RULES.md is old: run UPDATE=1 cargo test --test cli");
+}

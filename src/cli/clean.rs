@@ -2,7 +2,8 @@
 
 use dateline::clean::{Article, clean};
 use dateline::document::{Body, Document};
-use dateline::record::SCHEMA_VERSION;
+use dateline::record::{FurnitureLine, SCHEMA_VERSION};
+use dateline::text::CodePoints;
 use dateline::write;
 use serde::Serialize;
 
@@ -62,6 +63,7 @@ struct Cleaned<'a> {
     site: Option<&'a str>,
     canonical_url: Option<&'a str>,
     text: &'a str,
+    furniture: Vec<FurnitureLine>,
     limits: &'a [String],
     warnings: Vec<&'a str>,
 }
@@ -83,7 +85,15 @@ fn cleaned<'a>(document: &'a Document, article: &'a Article) -> Cleaned<'a> {
         site: article.site.as_deref(),
         canonical_url: article.canonical_url.as_deref(),
         text: &article.body,
+        furniture: furniture(article),
         limits: &article.limits,
         warnings: document.warnings.iter().chain(&article.warnings).map(String::as_str).collect(),
     }
+}
+
+fn furniture(article: &Article) -> Vec<FurnitureLine> {
+    let points = CodePoints::new(&article.body);
+    let at = |byte: u32| points.at(byte as usize);
+    let line = |start, end, kind: &str| FurnitureLine { start: at(start), end: at(end), kind: kind.to_owned() };
+    article.furniture.iter().map(|furniture| line(furniture.span.start, furniture.span.end, furniture.kind)).collect()
 }

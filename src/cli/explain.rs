@@ -4,7 +4,7 @@ use std::fmt::Write;
 
 use dateline::document::Document;
 use dateline::mention::Mention;
-use dateline::pipeline::{Extraction, Extractor};
+use dateline::pipeline::Extraction;
 use dateline::resolve::{Dropped, Entity};
 use dateline::text::{Span, Text};
 use dateline::value::Value;
@@ -12,12 +12,12 @@ use dateline::value::Value;
 use super::Ending;
 use super::arguments::Explain;
 use super::heading::heading;
-use super::lists::gazetteer;
+use super::lists::extractor;
 use super::run::{Page, over};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Explain) -> anyhow::Result<Ending> {
-    let extractor = Extractor::new(gazetteer(&arguments.lists.gazetteer)?);
+    let extractor = extractor(&arguments.lists)?;
     over(&arguments.reading, &arguments.running, move |document: &Document| {
         page(document, &extractor.extract(document))
     })

@@ -10,14 +10,14 @@ use dateline::write;
 
 use super::Ending;
 use super::arguments::{Extract, Only, OutputFormat};
-use super::lists::gazetteer;
+use super::lists::extractor;
 use super::run::{Page, in_memory, over};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Extract) -> anyhow::Result<Ending> {
-    let extractor = Extractor::new(gazetteer(&arguments.lists.gazetteer)?);
+    let extractor = extractor(&arguments.lists)?;
     let shape = Shape { format: format(arguments), only: arguments.only.clone(), has_text: !arguments.no_text };
-    let work = move |document: &Document| shape.page(document, &extractor);
+    let work = move |document: &Document| shape.page(document, extractor);
     over(&arguments.reading, &arguments.running, work)
 }
 

@@ -9,14 +9,22 @@ use dateline::decode::decode;
 use dateline::gazetteer::build::misp;
 use dateline::gazetteer::check::check as check_lists;
 use dateline::gazetteer::{Entry, Gazetteer, Header, Source, parse};
+use dateline::pipeline::Extractor;
 
 use super::Ending;
+use super::arguments::Lists;
 use super::arguments::{Build, Collection};
 use super::print::say;
 use super::report::complain;
 
+/// An extractor with the user's lists over the shipped ones. It lives as long as the program: taking it apart at the
+/// end would only cost time.
+pub(crate) fn extractor(lists: &Lists) -> anyhow::Result<&'static Extractor> {
+    Ok(Box::leak(Box::new(Extractor::new(gazetteer(&lists.gazetteer)?))))
+}
+
 /// The shipped lists with those in `files` over them.
-pub(crate) fn gazetteer(files: &[PathBuf]) -> anyhow::Result<Gazetteer> {
+fn gazetteer(files: &[PathBuf]) -> anyhow::Result<Gazetteer> {
     let sources: Vec<Source> = files.iter().map(|file| source(file)).collect::<anyhow::Result<_>>()?;
     Ok(Gazetteer::with(&sources)?)
 }
