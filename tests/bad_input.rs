@@ -98,9 +98,10 @@ fn deep_nesting_harms_nobody() {
 
 #[test]
 fn a_long_line_is_read() {
-    let text = "The log of 2024-05-06 was long. ".repeat(40_000);
+    let text = "sluice".repeat(400_000) + " closed on 2024-05-06.";
     let record = flagged(&serde_json::json!({"id": "long", "text": text}).to_string());
-    assert_eq!(record["dates"].as_array().map(Vec::len), Some(40_000));
+    assert_eq!(record["dates"][0]["value"], "2024-05-06");
+    assert_eq!(record["text"].as_str(), Some(text.as_str()));
 }
 
 #[test]
@@ -198,15 +199,21 @@ fn a_broken_whole_json_file_is_read_line_by_line() {
     assert_eq!(run.status, 3);
 }
 
+/// A page with one paragraph, long enough for an article, that begins with `first`.
+fn page(charset: &str, first: &[u8]) -> Vec<u8> {
+    let head = format!("<html><head><meta charset={charset}></head><body><article><p>");
+    let rest = " wrote the log of the canal house, which ends on 2024-05-06. ".repeat(5);
+    [head.as_bytes(), first, rest.as_bytes(), b"</p></article></body></html>"].concat()
+}
+
 #[test]
 fn pages_are_read_in_the_encoding_they_declare() {
     let place = Place::new();
-    place.write("a.html", b"<html><head><meta charset=gb18030></head><body><p>\xC4\xE3\xBA\xC3</p></body></html>");
-    place
-        .write("b.html", b"<html><head><meta charset=utf-8></head><body><p>Fran\xE7ois \x93said\x94</p></body></html>");
+    place.write("a.html", page("gb18030", b"\xC4\xE3\xBA\xC3"));
+    place.write("b.html", page("utf-8", b"Fran\xE7ois \x93himself\x94"));
     let run = place.run("extract a.html b.html");
     assert!(run.record(0)["text"].as_str().is_some_and(|text| text.contains("你好")), "{}", run.stdout);
-    assert!(run.record(1)["text"].as_str().is_some_and(|text| text.contains("François “said”")), "{}", run.stdout);
+    assert!(run.record(1)["text"].as_str().is_some_and(|text| text.contains("François “himself”")), "{}", run.stdout);
     assert_eq!(run.record(1)["encoding"], "windows-1252");
 }
 

@@ -39,24 +39,30 @@ fn html(charset: &str, body: &[u8]) -> Vec<u8> {
     response("200 OK", &format!("Content-Type: text/html{charset}\r\n"), body)
 }
 
+/// A page with one paragraph, long enough for an article, that begins with `first`.
+fn page(first: &[u8]) -> Vec<u8> {
+    let rest = " The keeper of the canal house wrote it down in the log.".repeat(5);
+    [b"<html><body><article><p>", first, rest.as_bytes(), b"</p></article></body></html>"].concat()
+}
+
 fn redirect(to: &str) -> Vec<u8> {
     response("302 Found", &format!("Location: {to}\r\n"), b"")
 }
 
-/// `<html><body><p>It was 2024-05-06.</p></body></html>`
+/// The page of `It was 2024-05-06.`, as gzip packs it.
 const PACKED: &[u8] = &[
-    31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 179, 201, 40, 201, 205, 177, 179, 73, 202, 79, 169, 180, 179, 41, 176, 243, 44,
-    81, 40, 79, 44, 86, 48, 50, 48, 50, 209, 53, 48, 213, 53, 48, 211, 179, 209, 47, 176, 179, 209, 135, 200, 235, 131,
-    21, 3, 0, 129, 202, 228, 9, 51, 0, 0, 0,
+    31, 139, 8, 0, 0, 0, 0, 0, 2, 3, 221, 208, 65, 10, 194, 48, 16, 133, 225, 171, 188, 11, 212, 132, 162, 174, 134,
+    217, 187, 247, 2, 177, 29, 77, 48, 102, 66, 58, 18, 188, 189, 165, 66, 15, 225, 242, 193, 255, 54, 31, 69, 123,
+    101, 166, 155, 206, 31, 166, 208, 44, 77, 89, 152, 42, 95, 12, 61, 44, 24, 253, 120, 28, 252, 105, 240, 231, 3,
+    174, 81, 240, 20, 169, 210, 160, 119, 216, 186, 166, 80, 66, 70, 212, 247, 34, 232, 77, 77, 144, 12, 179, 246, 130,
+    84, 182, 32, 235, 227, 239, 127, 228, 42, 147, 219, 233, 220, 143, 210, 109, 174, 95, 15, 162, 248, 16, 94, 1, 0,
+    0,
 ];
 
 fn site(path: &str, port: u16) -> Vec<u8> {
     match path {
-        "/story" => html("", b"<html><body><p>It was 2024-05-06 in Troms\xC3\xB8.</p></body></html>"),
-        "/header" => html(
-            "; charset=gb18030",
-            b"<html><head><meta charset=utf-8></head><body><p>\xC4\xE3\xBA\xC3</p></body></html>",
-        ),
+        "/story" => html("", &page("It was 2024-05-06 in Tromsø, and it rained.".as_bytes())),
+        "/header" => html("; charset=gb18030", &page(b"<meta charset=utf-8>\xC4\xE3\xBA\xC3")),
         "/packed" => response("200 OK", "Content-Type: text/html\r\nContent-Encoding: gzip\r\n", PACKED),
         "/plain" => response("200 OK", "Content-Type: text/plain\r\n", b"It was 2024-05-06."),
         "/image" => response("200 OK", "Content-Type: image/png\r\n", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR"),
