@@ -104,7 +104,9 @@ fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
     let numbered = NUMBERED.holds(word) && !top_things(word, around) && !is_verb_before(line, before);
     let capital = line.shape(before).is_capitalised() || line.shape(before) == Shape::Mixed;
     let spelled = amount.numeral.form == Form::Words && line.shape(amount.token) == Shape::Lower;
-    numbered && (capital || !around.noun || !spelled)
+    let titled = amount.numeral.form == Form::Words && capital && !spelled && !line.heading;
+    titled
+        || numbered && (capital || !around.noun || !spelled)
         || capital && !spelled && !around.noun
         || is_address(line, amount.next)
 }
