@@ -15,7 +15,10 @@ fn sentence(number: usize) -> String {
 }
 
 fn paragraphs(count: usize) -> String {
-    (1..=count).map(|number| format!("<p>{} {}</p>\n", sentence(number), sentence(number + 100))).collect()
+    (1..=count)
+        .map(|number| format!("<p>{} {}</p>\n", sentence(number), sentence(number + 100)))
+        .collect::<Vec<_>>()
+        .concat()
 }
 
 fn page(head: &str, body: &str) -> String {
@@ -186,8 +189,8 @@ fn the_table_of_weights_is_that_of_the_features() {
 #[test]
 fn hostile_pages_end_and_keep_their_text() {
     let start = format!("<article><h1>Ferry leaves port</h1>{}", paragraphs(5));
-    let attributes: String = (0..64_000).map(|number| format!(" a{number}=1")).collect();
-    let formatting: String = (0..4_000).map(|number| format!("<b id=i{number}><p>x")).collect();
+    let attributes = (0..64_000).map(|number| format!(" a{number}=1")).collect::<Vec<_>>().concat();
+    let formatting = (0..4_000).map(|number| format!("<b id=i{number}><p>x")).collect::<Vec<_>>().concat();
     let cases = [
         ("div", "<div>".repeat(100_000), Some("depth 512")),
         ("list", "<ul><li>".repeat(50_000), Some("depth 512")),

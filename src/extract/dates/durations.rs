@@ -42,11 +42,13 @@ fn counted(m: &Match<'_>) -> Option<Found> {
         amount => amount,
     };
     let long = m.mention_text().starts_with(['a', 'A']) && m.after().starts_with('-');
-    let fits = !long
-        && !is_age(m)
-        && is_unit(m, word, amount)
-        && !(m.span("stuck").is_some() && m.get("amount")?.ends_with(char::is_alphabetic));
+    let fits = !long && !is_age(m) && is_unit(m, word, amount) && !is_stuck(m);
     fits.then(|| m.found(Value::Date(Timex::duration(duration(amount, unit)))))
+}
+
+/// "threeyears" is no amount; "30min" is.
+fn is_stuck(m: &Match<'_>) -> bool {
+    m.span("stuck").is_some() && m.get("amount").is_some_and(|amount| amount.ends_with(char::is_alphabetic))
 }
 
 /// "12 to 18 months" is some months; "two or three weeks" too.

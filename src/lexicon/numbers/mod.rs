@@ -4,7 +4,7 @@ mod digits;
 mod fractions;
 mod words;
 
-pub use words::{NUMBER_WORDS, scale_word};
+pub use words::{NUMBER_WORDS, may_begin, scale_word};
 
 use super::Piece;
 

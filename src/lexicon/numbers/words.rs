@@ -1,5 +1,9 @@
 //! Numbers in words, and the words and letters that scale numbers in digits.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::{Form, Numeral, fractions, letters_at, skip_gap, skip_join, skip_joined, skip_word};
 use crate::lexicon::{Case, Class};
 
@@ -62,6 +66,29 @@ const FEW: &[&str] = &["several", "few", "many"];
 
 /// Longer phrases are no numbers: keeps hostile text linear.
 const MOST_WORDS: usize = 16;
+
+/// Words with which a number can begin, apart from articles.
+static STARTS: LazyLock<FxHashSet<&str>> = LazyLock::new(|| {
+    let numbers = NUMBER_WORDS.words.iter().map(|&(word, _)| word);
+    let plurals = VAGUE.iter().map(|&(word, _)| word);
+    numbers.chain(plurals).chain(FEW.iter().copied()).chain(["couple", "tens", "half", "quarter"]).collect()
+});
+
+/// The longest word in [`STARTS`], in bytes.
+const LONGEST_START: usize = 12;
+
+/// Whether a number in words can begin with `word`, no article, in any case: cheap, since it is asked of every word.
+pub fn may_begin(word: &str) -> bool {
+    let first = word.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
+    if !matches!(first, b'b'..=b'f' | b'h' | b'l'..=b'o' | b'q' | b's' | b't' | b'z') || word.len() > LONGEST_START {
+        return false;
+    }
+    let mut lower = [0; LONGEST_START];
+    let lower = &mut lower[..word.len()];
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    std::str::from_utf8(lower).is_ok_and(|lower| STARTS.contains(lower))
+}
 
 /// The value of a number word, in any case. The list is sorted, so few words are compared.
 pub(super) fn value(word: &str) -> Option<f64> {

@@ -175,11 +175,11 @@ fn usual(
     origin: Origin,
     context: &Context,
 ) -> Option<Period> {
-    let past = || candidates.iter().rev().copied().find(|period| period.first() <= Some(now));
+    let back = || candidates.iter().rev().copied().find(|period| period.first() <= Some(now));
     let coming = || candidates.iter().copied().find(|period| period.last() >= Some(now));
     match part {
         Part::Weekday(_) | Part::Weekend if context.genre == Genre::Narrative || turn == Turn::Ahead => coming(),
-        Part::Weekday(_) | Part::Weekend | Part::Decade(_) | Part::MonthsDay(_) => past(),
+        Part::Weekday(_) | Part::Weekend | Part::Decade(_) | Part::MonthsDay(_) => back(),
         _ if context.genre == Genre::Narrative || origin == Origin::Mention => forward(candidates, now),
         _ => toward(candidates, now, turn),
     }

@@ -1,8 +1,8 @@
 //! Amounts: a number with the currency or unit that stands on either side of it.
 
-use super::line::Line;
+use super::line::{Line, is_in};
 use super::unit::{self, Unit};
-use crate::lexicon::numbers::{Form, NUMBER_WORDS, Numeral, numeral_at};
+use crate::lexicon::numbers::{Form, Numeral, may_begin as may_begin_with, numeral_at};
 use crate::text::{MaskKind, Shape, Span};
 
 /// A number with its unit, before anything is known of what it counts.
@@ -57,20 +57,22 @@ pub(super) fn amounts(line: Line<'_>) -> Vec<Amount<'_>> {
 
 /// Whether a number can begin at the token: cheap, since it is asked of every token.
 fn may_begin(line: Line<'_>, token: usize) -> bool {
-    let word = line.word(token);
-    let first = word.as_bytes().first().map_or(0, u8::to_ascii_lowercase);
     match line.shape(token) {
         Shape::Number | Shape::Mixed => true,
-        Shape::Lower | Shape::Capital | Shape::Upper => is_letter_of_numbers(first) && word.len() <= 11,
-        Shape::Mark => word == "." && line.touches(token + 1) && !line.touches(token),
+        Shape::Lower | Shape::Capital | Shape::Upper => begins_in_words(line, token),
+        Shape::Mark => line.word(token) == "." && line.touches(token + 1) && !line.touches(token),
         Shape::Camel | Shape::Caseless => false,
     }
 }
 
-/// Whether a number can begin with this letter: `a`, and those of the number words and vague plurals.
-fn is_letter_of_numbers(first: u8) -> bool {
-    matches!(first, b'a' | b'c' | b'd' | b'h' | b'b' | b'm' | b'l')
-        || NUMBER_WORDS.words.iter().any(|(word, _)| word.as_bytes()[0] == first)
+/// Whether a number in words can begin at the token; behind an article, the next word must be a number or a part.
+fn begins_in_words(line: Line<'_>, token: usize) -> bool {
+    let word = line.word(token);
+    let parts =
+        |word: &str| ["third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth"].contains(&word);
+    let next = || line.word(token + if line.word(token + 1) == "-" { 2 } else { 1 });
+    let is_article = word.len() <= 2 && is_in(word, &["a", "an"]);
+    if is_article { may_begin_with(next()) || parts(next()) } else { may_begin_with(word) }
 }
 
 fn amount_at(line: Line<'_>, token: usize) -> Option<Amount<'_>> {

@@ -46,13 +46,13 @@ fn skip_openers(line: Line<'_>, start: usize, islands: &[Island]) -> Option<usiz
     for _ in 0..6 {
         if let Some(behind) = behind_island(islands, token) {
             token = behind;
-        } else if line.is_in(token, OPENERS) {
+        } else if OPENERS.holds(line.word(token)) {
             token += 1;
         } else {
             break;
         }
     }
-    let pronoun = line.is_in(token, PRONOUNS) && line.shape(token) != Shape::Upper;
+    let pronoun = PRONOUNS.holds(line.word(token)) && line.shape(token) != Shape::Upper;
     let is_pronoun = pronoun || line.follows(token, &["those", "these"]) && is_stop(line, token);
     (line.holds(token) && !is_pronoun).then_some(token)
 }
@@ -66,7 +66,7 @@ fn behind_island(islands: &[Island], token: usize) -> Option<usize> {
 /// Whether a word ends every noun phrase; `US` and `IT` are names.
 pub(super) fn is_stop(line: Line<'_>, token: usize) -> bool {
     let word = line.word(token);
-    (is_in(word, STOPS) || is_in(word, ALWAYS_VERBS)) && !matches!(word, "US" | "IT" | "WHO" | "AM" | "PM" | "AT&T")
+    (STOPS.holds(word) || ALWAYS_VERBS.holds(word)) && !matches!(word, "US" | "IT" | "WHO" | "AM" | "PM" | "AT&T")
 }
 
 struct Walk<'a> {
@@ -105,7 +105,7 @@ impl Walk<'_> {
 
     /// `large, unpatched servers`: the comma between two words in small letters, before any plural.
     fn joins_adjectives(&self) -> bool {
-        let stops = |token| self.line.is_in(token, STOPS) || self.line.is_in(token, OPENERS);
+        let stops = |token| STOPS.holds(self.line.word(token)) || OPENERS.holds(self.line.word(token));
         let is = |shape, token| self.line.shape(token) == shape && !stops(token);
         let both = |shape| is(shape, self.at - 1) && is(shape, self.at + 1);
         self.head.is_none() && self.at > self.first && (both(Shape::Lower) || both(Shape::Capital))
@@ -142,7 +142,7 @@ impl Walk<'_> {
         let low = self.line.shape(self.at) == Shape::Lower;
         let verbal = || {
             self.head.is_some()
-                && (is_in(word, VERBS_BEHIND_NOUNS)
+                && (VERBS_BEHIND_NOUNS.holds(word)
                     || low && (word.ends_with("ed") || word.ends_with("ing") || word.ends_with("ly")))
         };
         is_stop(self.line, self.at) || verbal()
@@ -166,7 +166,7 @@ pub(super) fn is_plural(word: &str, shape: Shape) -> bool {
     let ends = word.len() > 3 && (word.ends_with('s') || word.ends_with('S') && shape == Shape::Upper);
     // Peoples end as singulars do: Tutsis, Hutus.
     let people = shape == Shape::Capital && !word.ends_with("ss");
-    let singular = !people && ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending)) || is_in(word, NO_PLURALS);
+    let singular = !people && ["ss", "us", "is"].iter().any(|ending| word.ends_with(ending)) || NO_PLURALS.holds(word);
     let acronym = shape == Shape::Camel && word.len() > 2 && word.ends_with('s');
-    is_letters && ((ends && !singular) || acronym || is_in(word, IRREGULAR_PLURALS) || is_compound_of_people(word))
+    is_letters && ((ends && !singular) || acronym || IRREGULAR_PLURALS.holds(word) || is_compound_of_people(word))
 }

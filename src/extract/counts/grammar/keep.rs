@@ -80,14 +80,14 @@ fn is_date_part(line: Line<'_>, amount: &Amount<'_>) -> bool {
 /// Four digits that name a year: only a modifier and a noun make them a number.
 fn is_year(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
     let round = amount.numeral.value % 100.0 == 0.0;
-    let placed = line.follows(amount.first, BEFORE_YEARS) || !line.holds(amount.first.wrapping_sub(1));
+    let placed = BEFORE_YEARS.holds(line.back(amount.first, 1)) || !line.holds(amount.first.wrapping_sub(1));
     amount.is_year() && !(around.noun && (around.modified || round && !placed))
 }
 
 /// A decimal behind "score" or "rated", or before "out of 10".
 pub(super) fn is_score(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let decimal = amount.numeral.value.fract() != 0.0 || amount.numeral.value <= 10.0;
-    let scored = (1..=4).any(|steps| is_in(line.back(amount.first, steps), SCORES));
+    let scored = (1..=4).any(|steps| SCORES.holds(line.back(amount.first, steps)));
     let of_ten = line.is(amount.next, "out") && line.is(amount.next + 1, "of") && line.word(amount.next + 2) == "10";
     decimal && amount.unit == Unit::None && (scored && amount.numeral.form != Form::Words || of_ten)
 }
@@ -101,10 +101,12 @@ fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
     if word.is_empty() || !small {
         return false;
     }
-    let numbered = line.is_in(before, NUMBERED) && !top_things(word, around) && !is_verb_before(line, before);
+    let numbered = NUMBERED.holds(word) && !top_things(word, around) && !is_verb_before(line, before);
     let capital = line.shape(before).is_capitalised() || line.shape(before) == Shape::Mixed;
     let spelled = amount.numeral.form == Form::Words && line.shape(amount.token) == Shape::Lower;
-    numbered && (capital || !around.noun || !spelled)
+    let titled = amount.numeral.form == Form::Words && capital && !spelled && !line.heading;
+    titled
+        || numbered && (capital || !around.noun || !spelled)
         || capital && !spelled && !around.noun
         || is_address(line, amount.next)
 }
@@ -112,7 +114,7 @@ fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
 /// Whether a street follows: "16 Example Avenue".
 fn is_address(line: Line<'_>, next: usize) -> bool {
     let capitals = (next..next + 4).take_while(|&token| line.shape(token).is_capitalised());
-    capitals.into_iter().any(|token| token > next && line.is_in(token, STREETS))
+    capitals.into_iter().any(|token| token > next && STREETS.holds(line.word(token)))
 }
 
 /// "the top ten vulnerabilities" counts, "the top ten" does not.

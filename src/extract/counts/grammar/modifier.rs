@@ -1,5 +1,9 @@
 //! How a stated number stands to the true one: words and signs before and behind it.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashSet;
+
 use super::line::Line;
 use super::unit::Unit;
 use crate::value::Modifier;
@@ -57,8 +61,15 @@ const BEHIND: &[(&[&str], Modifier)] = &[
     (&["-", "plus"], AtLeast), (&["plus"], AtLeast), (&["+"], AtLeast),
 ];
 
+/// The last words of all phrases: most words before a number are none of them.
+static LAST_WORDS: LazyLock<FxHashSet<&str>> =
+    LazyLock::new(|| BEFORE.iter().filter_map(|(words, _)| words.last().copied()).collect());
+
 /// Words that may stand between a modifier and its number.
 const BETWEEN: &[&str] = &["a", "an", "another", "additional", "further", "extra", "just", "only", "half"];
+
+/// The longest last word of a phrase, in bytes.
+const LONGEST: usize = 14;
 
 /// The modifier before the token `first`, and the token in which it begins.
 pub(super) fn before(line: Line<'_>, first: usize, value: f64) -> Option<(Modifier, usize)> {
@@ -69,6 +80,9 @@ pub(super) fn before(line: Line<'_>, first: usize, value: f64) -> Option<(Modifi
 
 fn phrase_before(line: Line<'_>, first: usize) -> Option<(Modifier, usize)> {
     let last = line.back(first, 1);
+    if last.len() > LONGEST || !LAST_WORDS.contains(last.to_ascii_lowercase().as_str()) {
+        return None;
+    }
     let fits = |words: &[&str]| {
         words.last().is_some_and(|word| word.eq_ignore_ascii_case(last))
             && (1..=words.len()).all(|steps| line.back(first, steps).eq_ignore_ascii_case(words[words.len() - steps]))

@@ -87,7 +87,7 @@ impl<'a> Reader<'a, '_> {
         let joined = matches!(line.word(hyphen), "-" | "‑") && line.touches(hyphen) && line.touches(noun);
         let longer = line.word(noun + 1) == "-" && line.touches(noun + 1) && line.touches(noun + 2);
         let word = line.word(noun);
-        let counts = !line.is_in(noun, NO_COUNT_BEHIND_HYPHEN) && !word.ends_with("ed") && !word.ends_with("ing");
+        let counts = !NO_COUNT_BEHIND_HYPHEN.holds(word) && !word.ends_with("ed") && !word.ends_with("ing");
         let is_noun = line.shape(noun).is_word() && word.len() > 2 && counts;
         let is_number = core.low > 1.0 && keep::is_free_before(line, core.lead) && !core.amount.is_year();
         let thing = || Thing {

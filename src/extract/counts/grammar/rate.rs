@@ -66,7 +66,8 @@ fn time(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
     let hit = unit_at(line.text.as_str(), start, false)?;
     let is_time = hit.unit.dimension == Dimension::Time && !line.word(at).ends_with('s');
     let end = line.token_from(at, hit.end);
-    let is_ordinal = hit.unit.name == "second" && line.shape(end).is_word() && !line.is_in(end, super::words::STOPS);
+    let is_ordinal =
+        hit.unit.name == "second" && line.shape(end).is_word() && !super::words::STOPS.holds(line.word(end));
     let goes_on = line.is_in(end, &["ago", "earlier", "later", "before"]) || line.word(end) == "-";
     (is_time && !is_ordinal && !goes_on).then_some((hit.unit.name, end))
 }

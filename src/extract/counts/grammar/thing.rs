@@ -137,6 +137,10 @@ impl<'a> Reader<'a, '_> {
         if let Some(thing) = self.compound(core) {
             return Some(thing);
         }
+        // A capital begins a sentence: "0 Of the top 10".
+        if self.line.word(next) == "Of" && !self.line.heading {
+            return None;
+        }
         if !core.amount.rest.is_empty() {
             return self.stuck_noun(core);
         }

@@ -1,35 +1,36 @@
 //! Whether a text says that a number is a rise or a fall.
 
 use super::line::Line;
+use super::words::List;
 use crate::value::Trend;
 
 /// Verbs, nouns and adverbs of rising.
 #[rustfmt::skip]
-const UP: &[&str] = &[
+static UP: List = List::new(&[
     "rose", "rise", "rises", "rising", "risen", "gained", "gain", "gains", "gaining", "climbed", "climb", "climbs",
     "climbing", "jumped", "jump", "jumps", "jumping", "surged", "surge", "surges", "surging", "soared", "soar", "soars",
     "soaring", "increased", "increase", "increases", "increasing", "grew", "grow", "grows", "growing", "grown", "up",
     "added", "advanced", "advances", "rallied", "spiked", "upped", "leapt", "leaped", "swelled", "rebounded",
     "ballooned", "expanded", "accelerated", "higher",
-];
+]);
 
 /// Verbs, nouns and adverbs of falling.
 #[rustfmt::skip]
-const DOWN: &[&str] = &[
+static DOWN: List = List::new(&[
     "fell", "fall", "falls", "falling", "fallen", "dropped", "drop", "drops", "dropping", "declined", "decline",
     "declines", "declining", "slid", "slide", "slides", "slipped", "slips", "tumbled", "tumble", "tumbles", "plunged",
     "plunge", "plunges", "sank", "sink", "sinks", "shed", "sheds", "lost", "lose", "loses", "losing", "down",
     "decreased", "decrease", "decreases", "decreasing", "dipped", "dips", "plummeted", "slumped", "slump", "retreated",
     "shrank", "shrunk", "reduced", "eased", "contracted", "weakened", "lower",
-];
+]);
 
 /// Words that may stand between the word of the trend and the number.
 #[rustfmt::skip]
-const BETWEEN: &[&str] = &[
+static BETWEEN: List = List::new(&[
     "by", "to", "about", "nearly", "almost", "another", "some", "a", "an", "more", "than", "over", "as", "much", "of",
     "only", "just", "sharply", "slightly", "further", "around", "roughly", "at", "least", "approximately", "from",
     "an", "estimated", "average", "total", "less", "under", "up", "down",
-];
+]);
 
 /// The furthest that the word stands before the number, in tokens.
 const REACH: usize = 6;
@@ -41,13 +42,13 @@ pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
         if super::line::is_in(word, &["up", "down"]) && is_particle(line, first, steps) {
             return None;
         }
-        if super::line::is_in(word, UP) && !is_up_to(line, first, steps) {
+        if UP.holds(word) && !is_up_to(line, first, steps) {
             return Some(Trend::Up);
         }
-        if super::line::is_in(word, DOWN) {
+        if DOWN.holds(word) {
             return Some(Trend::Down);
         }
-        if !super::line::is_in(word, BETWEEN) {
+        if !BETWEEN.holds(word) {
             return None;
         }
     }

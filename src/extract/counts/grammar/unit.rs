@@ -176,7 +176,7 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     let stuck = stuck && gap == numeral.end;
     let money =
         || currency(text, gap, stuck).or_else(|| won(text, gap, numeral)).map(|(code, end)| (Unit::Money(code), end));
-    if let Some((unit, end)) = money().or_else(|| pound(line, numeral, gap)) {
+    if let Some((unit, end)) = money().or_else(|| pound(line, token, numeral, gap)) {
         return Some(Behind { unit, numeral, end });
     }
     let hit = unit_at(text, gap, stuck).filter(|hit| is_unit(line, numeral, hit.unit.name, gap, hit.end))?;
@@ -280,10 +280,18 @@ fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
     scales.then(|| Numeral { end: at + 1, form: Form::Digits, ..numeral.scaled(scale) })
 }
 
+/// How far, in tokens, a number's company reaches on either side.
+const COMPANY: usize = 40;
+
+/// The tokens of the sentence near `token`.
+fn near(line: Line<'_>, token: usize) -> std::ops::Range<usize> {
+    token.saturating_sub(COMPANY).max(line.first)..(token + COMPANY).min(line.last)
+}
+
 /// Whether another number of the sentence is money or has such a scale.
 fn speaks_of_millions(line: Line<'_>, token: usize) -> bool {
-    let others = (line.first..line.last).filter(|&other| other != token);
-    others.into_iter().any(|other| {
+    let mut others = near(line, token).filter(|&other| other != token);
+    others.any(|other| {
         let word = line.word(other);
         let scaled = line.shape(other) == Shape::Mixed
             && word.ends_with(['m', 'M'])
@@ -300,14 +308,14 @@ const SPENT: &[&str] = &[
 ];
 
 /// A pound: money in the millions and beside a pound sign, else a weight.
-fn pound(line: Line<'_>, numeral: Numeral, at: usize) -> Option<(Unit, usize)> {
+fn pound(line: Line<'_>, at_token: usize, numeral: Numeral, at: usize) -> Option<(Unit, usize)> {
     let letters = letters_at(line.text.as_str(), at);
     let is_pound = letters.eq_ignore_ascii_case("pound") || letters.eq_ignore_ascii_case("pounds");
     let spent = |word: &str| word == "£" || is_in(word, SPENT);
     let is_money = || {
         numeral.form == Form::Vague
             || numeral.value >= 100_000.0
-            || (line.first..line.last).any(|token| spent(line.word(token)))
+            || near(line, at_token).any(|token| spent(line.word(token)))
     };
     let unit = || if is_money() { Unit::Money("GBP") } else { Unit::Measure("pound-mass") };
     let end = at + letters.len();

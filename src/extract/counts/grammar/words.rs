@@ -1,7 +1,37 @@
 //! Closed lists of words that steer the reading of what is counted.
 
+use std::sync::OnceLock;
+
+use rustc_hash::FxHashSet;
+
+/// A list of words, looked up in any case at the cost of one hash.
+pub(super) struct List {
+    words: &'static [&'static str],
+    set: OnceLock<FxHashSet<String>>,
+}
+
+/// Longer words stand in no list.
+const LONGEST: usize = 24;
+
+impl List {
+    /// A list of `words`.
+    pub(super) const fn new(words: &'static [&'static str]) -> Self {
+        Self { words, set: OnceLock::new() }
+    }
+
+    /// Whether `word` stands in the list, in any case.
+    pub(super) fn holds(&self, word: &str) -> bool {
+        let set = self.set.get_or_init(|| self.words.iter().map(|word| word.to_ascii_lowercase()).collect());
+        let mut lower = [0; LONGEST];
+        let Some(lower) = lower.get_mut(..word.len()) else { return false };
+        lower.copy_from_slice(word.as_bytes());
+        lower.make_ascii_lowercase();
+        std::str::from_utf8(lower).is_ok_and(|lower| set.contains(lower))
+    }
+}
+
 /// Words between a number and its noun phrase that belong to neither.
-pub(super) const OPENERS: &[&str] = &[
+pub(super) static OPENERS: List = List::new(&[
     "of",
     "the",
     "its",
@@ -34,14 +64,15 @@ pub(super) const OPENERS: &[&str] = &[
     "fewer",
     "less",
     "’s",
-];
+]);
 
 /// Words that stand for the counted thing: it is named elsewhere.
-pub(super) const PRONOUNS: &[&str] = &["them", "us", "whom", "which", "what", "it", "that", "you", "who", "me", "him"];
+pub(super) static PRONOUNS: List =
+    List::new(&["them", "us", "whom", "which", "what", "it", "that", "you", "who", "me", "him"]);
 
 /// Words that end every noun phrase: prepositions, conjunctions, auxiliaries, relatives, determiners, adverbs.
 #[rustfmt::skip]
-pub(super) const STOPS: &[&str] = &[
+pub(super) static STOPS: List = List::new(&[
     "of", "in", "on", "at", "by", "for", "from", "with", "without", "to", "into", "onto", "over", "under", "above",
     "below", "between", "among", "amongst", "across", "through", "throughout", "during", "before", "after", "since",
     "until", "till", "within", "against", "about", "around", "per", "via", "than", "as", "like", "worth", "despite",
@@ -58,21 +89,21 @@ pub(super) const STOPS: &[&str] = &[
     "globally", "altogether", "alone", "respectively", "annually", "perhaps", "maybe", "said", "says", "told",
     "compared", "due", "thanks", "using", "ahead", "along", "amid", "regarding", "concerning", "depending", "whether",
     "aboard", "abroad", "too", "am", "pm", "a.m.", "p.m.", "o'clock", "near",
-];
+]);
 
 /// Finite verbs that are no adjective and no noun.
 #[rustfmt::skip]
-pub(super) const ALWAYS_VERBS: &[&str] = &[
+pub(super) static ALWAYS_VERBS: List = List::new(&[
     "went", "took", "saw", "came", "gave", "fell", "rose", "grew", "ran", "became", "began", "chose", "drew", "knew",
     "spoke", "wrote", "stole", "got", "goes", "gets", "takes", "gives", "says", "comes", "go", "come", "get", "became",
     "said", "told", "thought", "brought", "threw", "flew", "arose", "shook", "sank", "forgot", "hid", "chose",
     "includes", "involves", "allows", "contains", "belongs", "remains", "seems", "appears", "becomes", "happens",
     "exists", "depends", "stems", "consists",
-];
+]);
 
 /// Words that behind a plural are verbs, although elsewhere they may be nouns or adjectives.
 #[rustfmt::skip]
-pub(super) const VERBS_BEHIND_NOUNS: &[&str] = &[
+pub(super) static VERBS_BEHIND_NOUNS: List = List::new(&[
     "lost", "made", "found", "held", "kept", "paid", "sold", "sent", "left", "hit", "cut", "put", "led", "met", "felt",
     "fought", "spent", "stood", "won", "built", "bought", "caught", "heard", "meant", "read", "set", "shot", "shut",
     "slept", "taught", "understood", "wore", "broke", "drove", "ate", "beat", "bore", "use", "want", "need", "work",
@@ -92,11 +123,11 @@ pub(super) const VERBS_BEHIND_NOUNS: &[&str] = &[
     "lower", "smaller", "greater", "larger", "away", "each", "every", "last", "next", "early", "late", "first",
     "second", "third", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
-];
+]);
 
 /// Plurals without an s.
 #[rustfmt::skip]
-pub(super) const IRREGULAR_PLURALS: &[&str] = &[
+pub(super) static IRREGULAR_PLURALS: List = List::new(&[
     "people", "men", "women", "children", "data", "media", "staff", "police", "personnel", "cattle", "aircraft",
     "spacecraft", "feet", "teeth", "mice", "criteria", "phenomena", "policemen", "policewomen", "fishermen",
     "businessmen", "servicemen", "lawmen", "gunmen", "firefighters", "troops", "spokesmen", "crewmen", "fish", "sheep",
@@ -104,11 +135,11 @@ pub(super) const IRREGULAR_PLURALS: &[&str] = &[
     "software", "workmen", "freshmen", "oxen", "geese", "lice", "dice", "indices", "series",
     "species", "headquarters", "PCs", "IPs", "IDs", "TVs", "MPs", "CVEs", "APTs", "buses", "viruses", "gases", "biases",
     "statuses", "campuses", "bonuses", "censuses", "crises", "analyses", "diagnoses", "bases", "hypotheses", "folk",
-];
+]);
 
 /// Words that end like a plural and are none.
 #[rustfmt::skip]
-pub(super) const NO_PLURALS: &[&str] = &[
+pub(super) static NO_PLURALS: List = List::new(&[
     "always", "perhaps", "news", "besides", "previous", "various", "across", "unless", "towards", "afterwards",
     "backwards", "upwards", "downwards", "sometimes", "overseas", "does", "goes", "says", "gas", "yes", "this", "was",
     "has", "thus", "plus", "minus", "versus", "his", "its", "gas", "lens", "bias", "texas", "kansas", "arkansas",
@@ -117,11 +148,11 @@ pub(super) const NO_PLURALS: &[&str] = &[
     "https", "sms", "gps", "dns", "tls", "ss7", "business", "wireless", "less",
     "regardless", "nowadays", "indoors", "outdoors", "les", "los", "las", "dallas", "athens", "brussels", "wales",
     "netherlands", "philippines", "angeles", "vegas",
-];
+]);
 
 /// Nouns behind which a number is a name or a place in a row: `port 443`, `page 12`, `Unit 42`.
 #[rustfmt::skip]
-pub(super) const NUMBERED: &[&str] = &[
+pub(super) static NUMBERED: List = List::new(&[
     "port", "ports", "page", "pages", "chapter", "section", "article", "version", "versions", "level", "phase", "step",
     "stage", "round", "number", "no", "nos", "unit", "figure", "fig", "table", "season", "episode", "game", "week",
     "day", "year", "group", "type", "class", "category", "tier", "title", "highway", "route", "interstate", "room",
@@ -138,10 +169,10 @@ pub(super) const NUMBERED: &[&str] = &[
     "bbc", "itv", "vol", "lot", "plan", "title", "proposition", "prop", "amendment", "resolution", "bill", "protocol",
     "rfc", "iso", "usb", "grades", "chapters", "sections", "articles", "versions", "levels", "phases", "rounds",
     "figures", "tables", "seasons", "episodes", "types", "tiers", "lanes", "gates", "stages", "steps", "items", "http", "tls", "ssl", "smb", "hdmi", "bluetooth", "ipv", "web", "industry", "mark", "mk",
-];
+]);
 
 /// Last words of addresses.
-pub(super) const STREETS: &[&str] = &[
+pub(super) static STREETS: List = List::new(&[
     "avenue",
     "street",
     "road",
@@ -158,11 +189,11 @@ pub(super) const STREETS: &[&str] = &[
     "parkway",
     "crescent",
     "close",
-];
+]);
 
 /// Nouns behind a hyphen with which a number makes an adjective that counts nothing.
 #[rustfmt::skip]
-pub(super) const NO_COUNT_BEHIND_HYPHEN: &[&str] = &[
+pub(super) static NO_COUNT_BEHIND_HYPHEN: List = List::new(&[
     "factor", "step", "way", "bit", "stage", "fold", "sided", "dimensional", "party", "time", "off", "tier", "speed",
     "handed", "legged", "piece", "term", "level", "phase", "pronged", "digits", "world", "type", "class", "th", "st",
     "nd", "rd", "something", "somethings", "odd", "plus", "ish", "day", "hour", "minute", "second", "month", "week",
@@ -170,17 +201,17 @@ pub(super) const NO_COUNT_BEHIND_HYPHEN: &[&str] = &[
     "half", "thirds", "quarters", "yearly", "man", "woman", "track", "tone", "ply", "seater", "door", "wheel", "wheeler",
     "blank", "faced", "fifths", "fourths", "up", "down", "for", "of", "a", "the", "one", "two", "three", "four", "five",
     "six", "seven", "eight", "nine", "ten",
-];
+]);
 
 /// Words before a decimal that make it a score or a rank.
-pub(super) const SCORES: &[&str] = &[
+pub(super) static SCORES: List = List::new(&[
     "score", "scores", "scored", "rating", "rated", "severity", "cvss", "cvssv3", "rank", "ranked", "ranking", "ranks",
-];
+]);
 
 /// Words before a year.
 #[rustfmt::skip]
-pub(super) const BEFORE_YEARS: &[&str] = &[
+pub(super) static BEFORE_YEARS: List = List::new(&[
     "in", "since", "by", "of", "from", "until", "till", "before", "after", "during", "early", "late", "mid", "the",
     "its", "their", "to", "and", "through", "circa", "between", "for", "'s", "’s", "fiscal", "year", "around", "spring",
     "summer", "autumn", "fall", "winter", "a", "his", "her", "our", "this", "that", "or", "(", "on",
-];
+]);
