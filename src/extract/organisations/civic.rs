@@ -1,4 +1,4 @@
-//! "Elbridge police department", "Ohio Attorney General's office", "Obama administration": a body of a city, a
+//! "Elbridge police department", "Oregon governor's office", "Obama administration": a body of a city, a
 //! state or a head of government whose head needs no capital.
 
 use super::walk::{Walk, is_title_case};
@@ -17,8 +17,8 @@ pub(super) static RULE: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Scan(find),
     examples: r"
-        | The [[Elbridge police department]] and the [[Ohio Attorney General's office]] were told.
-        | The [[Obama administration]] and the [[Norbury county council]] met; so did the [[LA Sheriff's office]].
+        | The [[Elbridge police department]] and the [[Oregon governor's office]] were told.
+        | The [[Obama administration]] and the [[Norbury county council]] met; so did the [[Norbury sheriff's office]].
         | The police department met the US administration in the city council's hall.
     ",
 };

@@ -24,7 +24,7 @@ pub(super) static RULE: Rule = Rule {
         | She studied at the [[University of Elbridge]], he at the [[Royal Academy of Sluices]].
         | [[China's Ministry of Public Bridges]] was asked.
         | The [[Ministry of Canals of the United States]] and Norbert agreed.
-        | The [[Centre for Internet and Society]] found it, and the [[Council for the Welfare of Sailors]] agreed.
+        | The [[Centre for Canals and Society]] found it, and the [[Council for the Welfare of Sailors]] agreed.
         | A major at the [[University of Elbridge]] Aditi Baxter heard of it.
         | A department of the house was closed.
         | The Power of Love is a song by the King of Pop.
@@ -71,7 +71,7 @@ fn behind(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<usize> {
     Some(more.unwrap_or(behind))
 }
 
-/// The token behind "and X", where both sides are words of the language: "Centre for Internet and Society".
+/// The token behind "and X", where both sides are words of the language: "Centre for Canals and Society".
 fn joined(walk: Walk<'_>, at: usize, end: usize) -> usize {
     let word = |at: usize| walk.shape(at) == Shape::Capital && is_english(walk.word(at));
     let free = at + 2 >= end || !walk.is_name(at + 2) && !matches!(walk.word(at + 2), "of" | "for");
