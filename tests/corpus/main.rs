@@ -1,0 +1,5 @@
+//! The corpus: whole records against the golden ones, and findings against the gold.
+
+mod articles;
+mod golden;
+mod scores;
