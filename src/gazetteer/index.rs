@@ -10,7 +10,8 @@ use rustc_hash::FxHashMap;
 use super::atoms::{Atom, atoms};
 use super::cue::Cues;
 use super::merge::Merged;
-use super::spelling::When;
+use super::nation_forms::{forms, is_template};
+use super::spelling::{Spelling, When};
 use crate::segment::tokens;
 use crate::text::Shape;
 use crate::value::Listing;
@@ -73,21 +74,37 @@ impl Index {
         let when = merged.entry.when.unwrap_or(When::Exact);
         self.spell(listing, &merged.entry.name, when);
         for alias in &merged.entry.aliases {
-            self.spell(listing, &alias.text, alias.when.unwrap_or(when));
+            self.spell_alias(listing, alias, when, merged.entry.country.as_deref());
         }
         self.listed.push(listed(merged));
     }
 
-    /// Adds one spelling in all its forms.
-    fn spell(&mut self, listing: u32, text: &str, when: When) {
+    fn spell_alias(&mut self, listing: u32, alias: &Spelling, usual: When, country: Option<&str>) {
+        let when = alias.when.unwrap_or(usual);
+        if is_template(&alias.text) {
+            for form in forms(&alias.text, country.unwrap_or_default()) {
+                self.insert_plain(listing, &form, when);
+            }
+        } else {
+            self.spell(listing, &alias.text, when);
+        }
+    }
+
+    /// Adds one spelling as it stands; returns its atoms and whether it is one word with a capital inside.
+    fn insert_plain(&mut self, listing: u32, text: &str, when: When) -> (Vec<Atom>, bool) {
         let tokens = tokens(text);
         let mut path = Vec::with_capacity(tokens.len());
         atoms(text, &tokens, &mut path);
         self.insert(path.iter().map(|atom| atom.hash), text, listing, when, Form::Plain);
+        (path, matches!(tokens.as_slice(), [token] if token.shape == Shape::Camel))
+    }
+
+    /// Adds one spelling in all its forms.
+    fn spell(&mut self, listing: u32, text: &str, when: When) {
+        let (path, camel) = self.insert_plain(listing, text, when);
         if let Some(joined) = joined(text, &path) {
             self.insert([joined].into_iter(), text, listing, when, Form::Joined);
         }
-        let camel = matches!(tokens.as_slice(), [token] if token.shape == Shape::Camel);
         if camel && when <= When::Exact {
             self.insert(parts(text).into_iter(), text, listing, when, Form::Parted);
         }
@@ -145,7 +162,7 @@ fn listed(merged: Merged) -> Listed {
     let listing = Listing {
         name: entry.name,
         class: entry.class,
-        aliases: entry.aliases.into_iter().map(|alias| alias.text).collect(),
+        aliases: entry.aliases.into_iter().map(|alias| alias.text).filter(|alias| !is_template(alias)).collect(),
         ids: entry.ids,
         country: entry.country,
         source: source.to_string(),

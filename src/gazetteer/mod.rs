@@ -10,6 +10,7 @@ mod cue;
 mod index;
 mod letters;
 mod merge;
+mod nation_forms;
 mod parse;
 pub mod people;
 pub mod places;

@@ -245,6 +245,13 @@ pub fn nation(words: &str) -> Option<Nation> {
     map.get(words).or_else(plural).copied()
 }
 
+/// The names of the country `code`, and the adjectives for it, the usual one first.
+pub fn words(code: &str) -> (Vec<&'static str>, Vec<&'static str>) {
+    let line = TABLE.lines().find(|line| line.split(';').next() == Some(code)).unwrap_or_default();
+    let mut fields = line.split(';').skip(1).map(|words| words.split(',').filter(|word| !word.is_empty()).collect());
+    (fields.next().unwrap_or_default(), fields.next().unwrap_or_default())
+}
+
 #[cfg(test)]
 mod tests {
     use super::nation;
