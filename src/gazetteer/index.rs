@@ -7,13 +7,12 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::atoms::{Atom, atoms};
+use super::atoms::{Atom, atoms, hash};
 use super::cue::Cues;
 use super::merge::Merged;
-use super::nation_forms::{forms, is_template};
+use super::nation_forms::{forms, is_template, owned};
 use super::spelling::{Spelling, When};
 use crate::segment::tokens;
-use crate::text::Shape;
 use crate::value::Listing;
 
 /// How the text may run a spelling's words together, or part them.
@@ -25,6 +24,8 @@ pub(super) enum Form {
     Joined,
     /// `Beyond Trust` for `BeyondTrust`: with capitals as in the list.
     Parted,
+    /// Behind a country: `foreign ministry` for `{nation} foreign ministry`.
+    Owned,
 }
 
 /// One spelling in the trie.
@@ -38,6 +39,12 @@ pub(super) struct Indexed {
     next: u32,
 }
 
+impl Indexed {
+    fn new(text: &str, listing: u32, when: When, form: Form) -> Self {
+        Self { text: text.into(), listing, when, form, next: NONE }
+    }
+}
+
 /// One entity with what its names need.
 #[derive(Debug)]
 pub(super) struct Listed {
@@ -47,6 +54,8 @@ pub(super) struct Listed {
 
 const NONE: u32 = u32::MAX;
 const ROOT: u64 = 0x9e37_79b9_7f4a_7c15;
+/// Where the paths begin that stand behind a country.
+const OWNED: u64 = 0xd1b5_4a32_d192_ed03;
 
 /// All names of all lists.
 #[derive(Debug, Default)]
@@ -63,6 +72,7 @@ impl Index {
         let names: usize = entities.iter().map(|merged| 1 + merged.entry.aliases.len()).sum();
         index.paths.reserve(names * 3);
         index.spellings.reserve(names * 2);
+        index.listed.reserve(entities.len());
         for merged in entities {
             index.add(merged);
         }
@@ -81,7 +91,12 @@ impl Index {
 
     fn spell_alias(&mut self, listing: u32, alias: &Spelling, usual: When, country: Option<&str>) {
         let when = alias.when.unwrap_or(usual);
-        if is_template(&alias.text) {
+        if let Some(rest) = owned(&alias.text) {
+            let owner = [hash(country.unwrap_or_default())];
+            let path = path(rest);
+            let path = owner.into_iter().chain(path.iter().map(|atom| atom.hash));
+            self.insert(OWNED, path, Indexed::new(&alias.text, listing, when, Form::Owned));
+        } else if is_template(&alias.text) {
             for form in forms(&alias.text, country.unwrap_or_default()) {
                 self.insert_plain(listing, &form, when);
             }
@@ -90,36 +105,34 @@ impl Index {
         }
     }
 
-    /// Adds one spelling as it stands; returns its atoms and whether it is one word with a capital inside.
-    fn insert_plain(&mut self, listing: u32, text: &str, when: When) -> (Vec<Atom>, bool) {
-        let tokens = tokens(text);
-        let mut path = Vec::with_capacity(tokens.len());
-        atoms(text, &tokens, &mut path);
-        self.insert(path.iter().map(|atom| atom.hash), text, listing, when, Form::Plain);
-        (path, matches!(tokens.as_slice(), [token] if token.shape == Shape::Camel))
+    /// Adds one spelling as it stands; returns its atoms.
+    fn insert_plain(&mut self, listing: u32, text: &str, when: When) -> Vec<Atom> {
+        let path = path(text);
+        self.insert(ROOT, path.iter().map(|atom| atom.hash), Indexed::new(text, listing, when, Form::Plain));
+        path
     }
 
     /// Adds one spelling in all its forms.
     fn spell(&mut self, listing: u32, text: &str, when: When) {
-        let (path, camel) = self.insert_plain(listing, text, when);
+        let path = self.insert_plain(listing, text, when);
         if let Some(joined) = joined(text, &path) {
-            self.insert([joined].into_iter(), text, listing, when, Form::Joined);
+            self.insert(ROOT, [joined].into_iter(), Indexed::new(text, listing, when, Form::Joined));
         }
-        if camel && when <= When::Exact {
-            self.insert(parts(text).into_iter(), text, listing, when, Form::Parted);
+        if path.len() == 1 && when <= When::Exact && is_camel(text) {
+            self.insert(ROOT, parts(text).into_iter(), Indexed::new(text, listing, when, Form::Parted));
         }
     }
 
-    fn insert(&mut self, path: impl Iterator<Item = u64>, text: &str, listing: u32, when: When, form: Form) {
-        let mut last = ROOT;
+    fn insert(&mut self, root: u64, path: impl Iterator<Item = u64>, mut spelling: Indexed) {
+        let mut last = root;
         for hash in path {
             last = step(last, hash);
             self.paths.entry(last).or_insert(NONE);
         }
-        let spelling = u32::try_from(self.spellings.len()).expect("lists hold fewer than 2^32 names");
+        let index = u32::try_from(self.spellings.len()).expect("lists hold fewer than 2^32 names");
         let head = self.paths.entry(last).or_insert(NONE);
-        self.spellings.push(Indexed { text: text.into(), listing, when, form, next: *head });
-        *head = spelling;
+        spelling.next = std::mem::replace(head, index);
+        self.spellings.push(spelling);
     }
 
     pub(super) fn listed(&self, listing: u32) -> &Listed {
@@ -131,8 +144,17 @@ impl Index {
     }
 
     /// Hands on each spelling whose path begins at `atoms[0]`, with the number of atoms that it takes.
-    pub(super) fn walk(&self, atoms: &[Atom], mut hit: impl FnMut(usize, &Indexed)) {
-        let mut path = ROOT;
+    pub(super) fn walk(&self, atoms: &[Atom], hit: impl FnMut(usize, &Indexed)) {
+        self.walk_from(ROOT, atoms, hit);
+    }
+
+    /// The same for the spellings that belong to the country `code`.
+    pub(super) fn walk_owned(&self, code: &str, atoms: &[Atom], hit: impl FnMut(usize, &Indexed)) {
+        self.walk_from(step(OWNED, hash(code)), atoms, hit);
+    }
+
+    fn walk_from(&self, root: u64, atoms: &[Atom], mut hit: impl FnMut(usize, &Indexed)) {
+        let mut path = root;
         for (taken, atom) in (1..).zip(atoms) {
             path = step(path, atom.hash);
             let Some(&head) = self.paths.get(&path) else { return };
@@ -149,6 +171,20 @@ impl Index {
             at = spelling.next;
         }
     }
+}
+
+/// The atoms of a name.
+fn path(text: &str) -> Vec<Atom> {
+    let tokens = tokens(text);
+    let mut path = Vec::with_capacity(tokens.len());
+    atoms(text, &tokens, &mut path);
+    path
+}
+
+/// Whether a capital follows a small letter.
+fn is_camel(text: &str) -> bool {
+    let capital_behind = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
+    text.as_bytes().windows(2).any(capital_behind)
 }
 
 /// The hash of a path that goes on from `path` with an atom.
@@ -174,7 +210,7 @@ fn listed(merged: Merged) -> Listed {
 fn joined(text: &str, path: &[Atom]) -> Option<u64> {
     let words = path.len() > 1 && path.len() < 4;
     let letters = text.chars().all(|character| character.is_alphabetic() || matches!(character, ' ' | '-'));
-    (words && letters).then(|| super::atoms::hash(&text.replace([' ', '-'], "")))
+    (words && letters).then(|| hash(&text.replace([' ', '-'], "")))
 }
 
 /// The hashes of the words that capitals mark inside one: `Beyond`, `Trust`.
@@ -187,5 +223,5 @@ fn parts(text: &str) -> Vec<u64> {
         }
     }
     starts.push(text.len());
-    starts.windows(2).map(|ends| super::atoms::hash(&text[ends[0]..ends[1]])).collect()
+    starts.windows(2).map(|ends| hash(&text[ends[0]..ends[1]])).collect()
 }

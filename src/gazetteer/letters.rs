@@ -42,6 +42,7 @@ pub(super) fn is_apostrophe(character: char) -> bool {
 }
 
 /// Hands on `character` in lower case and without accent; combining marks and soft hyphens vanish.
+#[inline]
 pub(super) fn fold(character: char, mut out: impl FnMut(char)) {
     match character {
         '\0'..='\u{7f}' => out(character.to_ascii_lowercase()),

@@ -1,10 +1,12 @@
 //! Lists over lists: a later list adds to, changes or removes what an earlier one says.
 
+use std::hash::Hasher;
 use std::sync::Arc;
 
-use rustc_hash::FxHashMap;
+use rayon::prelude::*;
+use rustc_hash::{FxHashMap, FxHasher};
 
-use super::letters::key;
+use super::letters::{key, letters};
 use super::parse::{Entry, Source, parse};
 use super::spelling::Spelling;
 use crate::error::Result;
@@ -23,9 +25,10 @@ pub(super) struct Merged {
 /// The entities of `sources`, later lists over earlier ones, in order of their first row.
 pub(super) fn merge(sources: &[Source]) -> Result<Vec<Merged>> {
     let mut lists = Lists::default();
-    for source in sources {
+    let parsed: Vec<_> = sources.par_iter().map(parse).collect();
+    for (source, parsed) in sources.iter().zip(parsed) {
         let name: Arc<str> = source.name.as_ref().into();
-        for entry in parse(source)?.1 {
+        for entry in parsed?.1 {
             lists.take(entry, &name);
         }
     }
@@ -35,7 +38,10 @@ pub(super) fn merge(sources: &[Source]) -> Result<Vec<Merged>> {
 #[derive(Default)]
 struct Lists {
     entities: Vec<Option<Merged>>,
-    names: FxHashMap<String, Vec<usize>>,
+    /// From the hash of a name's key to the last entity so called, as an index into `namesakes`.
+    names: FxHashMap<u64, usize>,
+    /// Entities with the index of the one before that shares the name's hash.
+    namesakes: Vec<(usize, Option<usize>)>,
     ids: FxHashMap<(String, String), usize>,
 }
 
@@ -59,15 +65,26 @@ impl Lists {
     /// The entities that `entry` means: one with its id, else those of its name and kind.
     fn known(&self, entry: &Entry) -> Vec<usize> {
         let by_id = entry.ids.iter().find_map(|id| self.ids.get(id)).copied();
-        let named = self.names.get(&key(&entry.name)).into_iter().flatten().copied();
         let fits = |index: &usize| self.entities[*index].as_ref().is_some_and(|merged| same_kind(&merged.entry, entry));
-        by_id.into_iter().chain(named).filter(fits).collect()
+        by_id.into_iter().chain(self.named(&entry.name)).filter(fits).collect()
+    }
+
+    /// The entities that are or were called `name`, in order.
+    fn named(&self, name: &str) -> Vec<usize> {
+        let mut found = Vec::new();
+        let mut at = self.names.get(&key_hash(name)).copied();
+        while let Some((entity, before)) = at.map(|at| self.namesakes[at]) {
+            found.push(entity);
+            at = before;
+        }
+        found.reverse();
+        found
     }
 
     fn note(&mut self, entry: &Entry, index: usize) {
-        let named = self.names.entry(key(&entry.name)).or_default();
-        if !named.contains(&index) {
-            named.push(index);
+        if !self.named(&entry.name).contains(&index) {
+            let before = self.names.insert(key_hash(&entry.name), self.namesakes.len());
+            self.namesakes.push((index, before));
         }
         for id in &entry.ids {
             self.ids.entry(id.clone()).or_insert(index);
@@ -82,10 +99,16 @@ fn with_class(mut entry: Entry) -> Entry {
     entry
 }
 
+/// A hash of what two spellings of one name share. Some 10,000 names share 64 bits by chance once in 10^11 lists.
+fn key_hash(name: &str) -> u64 {
+    let mut hasher = FxHasher::default();
+    letters(name).into_iter().for_each(|letter| hasher.write_u32(u32::from(letter.character)));
+    hasher.finish()
+}
+
 /// Whether the two are of one kind; a row without a kind is of any.
 fn same_kind(known: &Entry, entry: &Entry) -> bool {
-    let kind = |entry: &Entry| entry.class.split('/').next().unwrap_or_default().to_owned();
-    entry.class.is_empty() || kind(known) == kind(entry)
+    entry.class.is_empty() || entry.class.split('/').next() == known.class.split('/').next()
 }
 
 /// Lays `later` over `known`.

@@ -89,11 +89,16 @@ impl Gazetteer {
         let mut path = Vec::new();
         atoms::atoms(name, &tokens, &mut path);
         let mut found: Vec<(u32, When)> = Vec::new();
-        self.index.walk(&path, |taken, spelling| {
-            if taken == path.len() && spells::spells(spelling, name) {
+        let mut take = |atoms: &[atoms::Atom], taken: usize, spelling: &index::Indexed| {
+            if taken == atoms.len() && spells::spells(spelling, &name[atoms[0].start as usize..]) {
                 found.push((spelling.listing, spelling.when));
             }
-        });
+        };
+        self.index.walk(&path, |taken, spelling| take(&path, taken, spelling));
+        for owner in nation_forms::owners(name, &path).into_iter().filter(|owner| owner.start == 0) {
+            let rest = &path[owner.behind..];
+            self.index.walk_owned(owner.code, rest, |taken, spelling| take(rest, taken, spelling));
+        }
         found.sort_unstable();
         found.dedup_by_key(|(listing, _)| *listing);
         found.into_iter().map(|(listing, when)| (self.index.listed(listing).listing.clone(), when)).collect()

@@ -4,7 +4,8 @@ use std::cmp::Reverse;
 
 use super::NameHit;
 use super::atoms::{Atom, atoms};
-use super::index::Index;
+use super::index::{Index, Indexed};
+use super::nation_forms::owners;
 use super::spelling::When;
 use super::spells::spells;
 use crate::text::{Sentence, Span, Text};
@@ -29,7 +30,16 @@ pub(super) fn find(index: &Index, text: &Text) -> Vec<NameHit> {
         atoms(text.as_str(), &text.tokens()[sentence.tokens.clone()], &mut buffer);
         let capitals = has_title_case(text, sentence);
         for start in (0..buffer.len()).filter(|&start| buffer[start].opens) {
-            walk(index, text, &buffer[start..], Place { sentence, capitals }, &mut hits);
+            let place = Place { sentence, capitals, start: buffer[start].start };
+            let from = &buffer[start..];
+            index.walk(from, |taken, spelling| take(index, text, &from[..taken], place, spelling, &mut hits));
+        }
+        for owner in owners(text.as_str(), &buffer) {
+            let place = Place { sentence, capitals, start: owner.start };
+            let from = &buffer[owner.behind..];
+            index.walk_owned(owner.code, from, |taken, spelling| {
+                take(index, text, &from[..taken], place, spelling, &mut hits);
+            });
         }
     }
     unblock(index, &mut hits);
@@ -42,27 +52,30 @@ struct Place<'a> {
     sentence: &'a Sentence,
     /// Whether capitals tell nothing here.
     capitals: bool,
+    /// Where the hit begins: at its owner, if it has one.
+    start: u32,
 }
 
-fn walk(index: &Index, text: &Text, from: &[Atom], place: Place<'_>, hits: &mut Vec<Raw>) {
-    index.walk(from, |taken, spelling| {
-        let span = without_article(text, Span { start: from[0].start, end: from[taken - 1].end });
-        if !spells(spelling, text.slice(span)) || in_address(text.as_str(), span) {
-            return;
-        }
-        let cues = &index.listed(spelling.listing).cues;
-        if !cues.exclude(text, span) {
-            let at_start = place.capitals || is_first_word(text, place.sentence, span);
-            let supported = match spelling.when {
-                When::Any | When::Exact => true,
-                When::Cap => !at_start || cues.hold(text, span),
-                When::Context => cues.hold(text, span),
-                When::Companion => false,
-            };
-            let (listing, alias, when) = (spelling.listing, spelling.text.clone(), spelling.when);
-            hits.push(Raw { span, listing, alias, when, supported });
-        }
-    });
+/// Takes a spelling that `atoms` may be, if its letters and what stands around it agree.
+fn take(index: &Index, text: &Text, atoms: &[Atom], place: Place<'_>, spelling: &Indexed, hits: &mut Vec<Raw>) {
+    let end = atoms[atoms.len() - 1].end;
+    let span = without_article(text, Span { start: place.start, end });
+    let found = Span { start: atoms[0].start, end };
+    if !spells(spelling, text.slice(found)) || in_address(text.as_str(), span) {
+        return;
+    }
+    let cues = &index.listed(spelling.listing).cues;
+    if !cues.exclude(text, span) {
+        let at_start = place.capitals || is_first_word(text, place.sentence, span);
+        let supported = match spelling.when {
+            When::Any | When::Exact => true,
+            When::Cap => !at_start || cues.hold(text, span),
+            When::Context => cues.hold(text, span),
+            When::Companion => false,
+        };
+        let (listing, alias, when) = (spelling.listing, spelling.text.clone(), spelling.when);
+        hits.push(Raw { span, listing, alias, when, supported });
+    }
 }
 
 /// A leading "The" of a name is no part of its mentions.

@@ -24,6 +24,7 @@ pub static SHIPPED: &[Source] = shipped![
     "organisations/bodies",
     "organisations/companies",
     "organisations/media",
+    "organisations/ministries",
     "organisations/vendors",
     "organisations/world",
 ];

@@ -2,11 +2,13 @@
 
 use super::index::{Form, Indexed};
 use super::letters::{Letter, letters};
+use super::nation_forms::owned;
 use super::spelling::When;
 
 /// Whether `found`, met in a text, spells `listed` as its rule and form ask.
 pub(super) fn spells(listed: &Indexed, found: &str) -> bool {
-    let (wanted, got) = (letters(bare(&listed.text)), letters(bare(found)));
+    let name = owned(&listed.text).unwrap_or(&listed.text);
+    let (wanted, got) = (letters(bare(name)), letters(bare(found)));
     let same =
         wanted.len() == got.len() && wanted.iter().zip(&got).all(|(one, other)| one.character == other.character);
     same && fits_form(listed.form, &wanted, &got) && (listed.when == When::Any || same_case(&wanted, &got))
@@ -22,7 +24,7 @@ fn bare(name: &str) -> &str {
 fn fits_form(form: Form, wanted: &[Letter], got: &[Letter]) -> bool {
     let mut pairs = wanted.iter().zip(got);
     match form {
-        Form::Plain => true,
+        Form::Plain | Form::Owned => true,
         Form::Joined => {
             pairs.skip(1).all(|(one, other)| !one.first || other.upper) && got.iter().any(|letter| !letter.upper)
         }

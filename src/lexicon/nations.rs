@@ -247,9 +247,11 @@ pub fn nation(words: &str) -> Option<Nation> {
 
 /// The names of the country `code`, and the adjectives for it, the usual one first.
 pub fn words(code: &str) -> (Vec<&'static str>, Vec<&'static str>) {
-    let line = TABLE.lines().find(|line| line.split(';').next() == Some(code)).unwrap_or_default();
-    let mut fields = line.split(';').skip(1).map(|words| words.split(',').filter(|word| !word.is_empty()).collect());
-    (fields.next().unwrap_or_default(), fields.next().unwrap_or_default())
+    static LINES: OnceLock<FxHashMap<&'static str, &'static str>> = OnceLock::new();
+    let lines = LINES.get_or_init(|| TABLE.lines().filter_map(|line| line.split_once(';')).collect());
+    let mut fields = lines.get(code).unwrap_or(&"").split(';');
+    let mut list = || fields.next().unwrap_or_default().split(',').filter(|word| !word.is_empty()).collect();
+    (list(), list())
 }
 
 #[cfg(test)]
