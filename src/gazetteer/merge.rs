@@ -102,7 +102,9 @@ fn with_class(mut entry: Entry) -> Entry {
 /// A hash of what two spellings of one name share. Some 10,000 names share 64 bits by chance once in 10^11 lists.
 fn key_hash(name: &str) -> u64 {
     let mut hasher = FxHasher::default();
-    letters(name).into_iter().for_each(|letter| hasher.write_u32(u32::from(letter.character)));
+    for letter in letters(name) {
+        hasher.write_u32(u32::from(letter.character));
+    }
     hasher.finish()
 }
 
