@@ -24,7 +24,7 @@ pub static SHORT_WEEKDAYS: Class = Class {
     ],
 };
 
-/// Units of time, singular and plural: the place in [`UNIT_LETTERS`].
+/// Units of time, singular and plural: the place in `UNIT_LETTERS`.
 #[rustfmt::skip]
 pub static UNITS: Class = Class {
     name: "unit",
