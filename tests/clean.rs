@@ -180,7 +180,7 @@ fn every_block_says_why_it_was_dropped() {
 #[test]
 fn the_table_of_weights_is_that_of_the_features() {
     let mut names = feature_names();
-    assert_eq!(names, dateline::clean::weighed_names(), "run tools/fit_clean.py after a change of features");
+    assert_eq!(names, dateline::clean::weighed_names(), "the weights must be fitted anew after a change of features");
     names.sort_unstable();
     names.dedup();
     assert_eq!(names.len(), feature_names().len(), "a name stands twice");

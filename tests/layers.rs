@@ -7,7 +7,8 @@ use std::path::{Path, PathBuf};
 /// Modules by layer: each may use the layers above it, never its neighbours or those below.
 const LAYERS: &[&[&str]] = &[
     &["error", "text", "lexicon", "value"],
-    &["document", "mention", "decode", "segment", "gazetteer"],
+    &["document", "mention", "decode", "segment"],
+    &["gazetteer"],
     &["clean", "rule"],
     &["extract::dates", "extract::counts", "extract::actors", "extract::organisations"],
     &["extract"],
@@ -18,16 +19,6 @@ const LAYERS: &[&[&str]] = &[
     &["batch"],
     &["cli"],
     &["main"],
-];
-
-/// Neighbours that may be used all the same, with the reason.
-const EXCEPTIONS: &[(&str, &str)] = &[
-    // A table of month names speaks of the same months as a value.
-    ("value", "text"),
-    ("value", "lexicon"),
-    ("text", "lexicon"),
-    // A mention's marked form and a document's body need nothing but the text; the names pass walks its tokens.
-    ("gazetteer", "segment"),
 ];
 
 /// What only the outer stages may use.
@@ -74,7 +65,7 @@ fn import_faults(module: &str, path: &Path) -> Vec<String> {
         let same_room = used.as_str() == module
             || module.starts_with(&format!("{used}::"))
             || used.starts_with(&format!("{module}::"));
-        !same_room && layer(used) >= own && !EXCEPTIONS.contains(&(module, used.as_str()))
+        !same_room && layer(used) >= own
     };
     used.iter().filter(against).map(|used| format!("{}: {module} uses {used}", path.display())).collect()
 }

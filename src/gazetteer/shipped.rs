@@ -26,5 +26,4 @@ pub static SHIPPED: &[Source] = shipped![
     "organisations/media",
     "organisations/ministries",
     "organisations/vendors",
-    "organisations/world",
 ];

@@ -9,7 +9,7 @@ Abbas Adenauer Ahmadinejad Albanese Ardern Assad Assange Atatürk Bachelet Bashi
 Brezhnev Cameron Chirac Clinton Corbyn Draghi Duterte Eisenhower Erdogan Erdoğan Farage Fauci Fujimori Gaddafi Gandhi
 Gorbachev Guterres Hollande Hussein Imamoglu Jinping Juncker Kagame Karzai Kennedy Khamenei Khomeini Khrushchev
 Kirchner Kissinger Kohl Lukashenko Macron Maduro Mandela Mattarella Medvedev Meloni Merkel Merz Milei Mitterrand Modi
-Monti Morales Morsi Mubarak Mugabe Museveni Musk Mussolini Navalny Netanyahu Nixon Obama Orban Orbán Pelosi Petraeus
+Morales Morsi Mubarak Mugabe Museveni Musk Mussolini Navalny Netanyahu Nixon Obama Orban Orbán Pelosi Petraeus
 Pinochet Poroshenko Putin Raisi Rajoy Reagan Renzi Roosevelt Rouhani Rousseff Sanchez Sánchez Sarkozy Scholz
 Schröder Sheinbaum Shoigu Sisi Snowden Stalin Starmer Stoltenberg Sunak Thatcher Tito Trudeau Trump Truss Tsipras Tusk
 Varoufakis Yanukovych Yeltsin Zapatero Zelensky Zelenskyy Zuckerberg Zuma

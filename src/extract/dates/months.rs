@@ -1,7 +1,7 @@
 //! Months: "July 2023", "December".
 
 use super::days::month_of;
-use super::reading::{date, month, stated, word_after, word_before, year};
+use super::reading::{date, month, stated, takes_a_time, word_after, word_before, year};
 use crate::lexicon::{MONTHS, PLAIN_MONTHS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -87,24 +87,8 @@ pub(super) static CUED: Rule = Rule {
 
 fn cued(m: &Match<'_>) -> Option<Found> {
     let before = word_before(m);
-    let sure = [
-        "in",
-        "since",
-        "by",
-        "until",
-        "till",
-        "during",
-        "early",
-        "late",
-        "mid",
-        "through",
-        "throughout",
-        "last",
-        "next",
-        "this",
-        "between",
-        "from",
-    ];
+    let sure = takes_a_time(&before)
+        || matches!(before.as_str(), "by" | "through" | "throughout" | "last" | "next" | "between" | "from");
     let listed = matches!(before.as_str(), "and" | "or" | "to" | "of" | "for" | "after" | "before");
     let next = word_after(m);
     let named = next.starts_with(|first: char| first.is_ascii_uppercase());
@@ -113,7 +97,7 @@ fn cued(m: &Match<'_>) -> Option<Found> {
     {
         return None;
     }
-    let fits = sure.contains(&before.as_str())
+    let fits = sure
         || is_mid
         || listed && m.get("month")? == "May" && !is_verb_like(next)
         || listed && m.get("month")? == "March";

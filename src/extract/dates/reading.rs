@@ -194,6 +194,11 @@ pub(super) fn word_before(m: &Match<'_>) -> String {
     last_word(m.before()).to_ascii_lowercase()
 }
 
+/// Words behind which a month, a season or a year stands more often than anything else.
+pub(super) fn takes_a_time(word: &str) -> bool {
+    matches!(word, "in" | "since" | "until" | "till" | "during" | "early" | "late" | "mid" | "this")
+}
+
 /// The last word of `before`, without the gap behind it; empty if a mark stands there.
 pub(super) fn last_word(before: &str) -> &str {
     let before = before.trim_end().trim_end_matches(['-', '–']);

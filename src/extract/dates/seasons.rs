@@ -1,6 +1,6 @@
 //! Seasons: "summer", "the spring of 1862".
 
-use super::reading::{date, known, usual, word_after, word_before, year};
+use super::reading::{date, known, takes_a_time, usual, word_after, word_before, year};
 use crate::lexicon::times::SEASONS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -51,29 +51,21 @@ const NOUNS: &[&str] =
 
 /// Words behind which a season's name is one.
 fn is_cue(word: &str) -> bool {
-    const CUES: &[&str] = &[
-        "in",
-        "this",
-        "last",
-        "next",
-        "since",
-        "by",
-        "until",
-        "till",
-        "during",
-        "early",
-        "late",
-        "mid",
-        "through",
-        "that",
-        "following",
-        "previous",
-        "coming",
-        "every",
-        "each",
-        "past",
-    ];
-    CUES.contains(&word)
+    takes_a_time(word)
+        || matches!(
+            word,
+            "last"
+                | "next"
+                | "by"
+                | "through"
+                | "that"
+                | "following"
+                | "previous"
+                | "coming"
+                | "every"
+                | "each"
+                | "past"
+        )
 }
 
 /// "in the fall", "of the spring".

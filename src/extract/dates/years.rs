@@ -1,6 +1,6 @@
 //! Years: "2013", "490 BC", "1915-17", "'98".
 
-use super::reading::{date, known, pivot, word_after, word_before, year};
+use super::reading::{date, known, pivot, takes_a_time, word_after, word_before, year};
 use crate::lexicon::numbers::numeral_at;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -87,39 +87,31 @@ fn is_cue(word: &str) -> bool {
 
 /// Words that a number of things seldom follows.
 fn is_strong(word: &str) -> bool {
-    const CUES: &[&str] = &[
-        "in",
-        "since",
-        "until",
-        "till",
-        "during",
-        "early",
-        "late",
-        "mid",
-        "this",
-        "year",
-        "years",
-        "circa",
-        "ca",
-        "c",
-        "spring",
-        "summer",
-        "autumn",
-        "fall",
-        "winter",
-        "christmas",
-        "fiscal",
-        "throughout",
-        "post",
-        "pre",
-        "election",
-        "copyright",
-        "reigned",
-        "born",
-        "died",
-        "ad",
-    ];
-    CUES.contains(&word)
+    takes_a_time(word)
+        || matches!(
+            word,
+            "year"
+                | "years"
+                | "circa"
+                | "ca"
+                | "c"
+                | "spring"
+                | "summer"
+                | "autumn"
+                | "fall"
+                | "winter"
+                | "christmas"
+                | "fiscal"
+                | "throughout"
+                | "post"
+                | "pre"
+                | "election"
+                | "copyright"
+                | "reigned"
+                | "born"
+                | "died"
+                | "ad"
+        )
 }
 
 /// Words that take a time as well as a number of things.

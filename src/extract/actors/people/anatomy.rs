@@ -26,16 +26,16 @@ pub(super) struct Parts {
 const FAMILY_FIRST: &[&str] = &[
     "bae", "bai", "bao", "bui", "cai", "cao", "chan", "chang", "chau", "chen", "cheng", "cheung", "chiang", "chin",
     "cho", "choi", "chow", "chu", "chung", "cui", "dai", "dang", "deng", "ding", "do", "dong", "du", "duan", "duong",
-    "fan", "fang", "feng", "fu", "fung", "gao", "geng", "gong", "gu", "guo", "han", "hao", "hau", "he", "ho", "hoang",
-    "hong", "hou", "hu", "hua", "huang", "hui", "hwang", "im", "ip", "jang", "jeon", "jeong", "ji", "jia", "jiang",
-    "jin", "jung", "kang", "kim", "ko", "kong", "kwan", "kwok", "kwon", "kwong", "lai", "lam", "lau", "law", "le",
-    "lee", "lei", "leung", "li", "liang", "liao", "lim", "lin", "ling", "liu", "lo", "lu", "luo", "luong", "lyu", "ma",
-    "mao", "meng", "mo", "moon", "nam", "ng", "ngo", "nguyen", "oh", "ou", "pan", "park", "peng", "pham", "phan", "qi",
-    "qian", "qin", "qiu", "ren", "roh", "ryu", "seo", "shao", "shen", "shi", "shin", "shiu", "sin", "song", "su",
-    "suh", "sun", "sung", "tam", "tan", "tang", "tao", "tian", "tran", "trinh", "truong", "tsai", "tsang", "tse",
-    "tung", "vo", "vu", "wan", "wang", "wei", "wen", "wong", "woo", "wu", "xi", "xia", "xiao", "xie", "xu", "xue",
-    "yan", "yang", "yao", "yau", "ye", "yeung", "yi", "yim", "yin", "yip", "yoon", "you", "yu", "yuan", "yuen", "yun",
-    "zeng", "zhang", "zhao", "zheng", "zhong", "zhou", "zhu", "zou",
+    "fan", "fang", "feng", "fu", "fung", "gao", "geng", "gong", "gu", "guo", "han", "hao", "he", "ho", "hoang", "hong",
+    "hou", "hu", "hua", "huang", "hui", "hwang", "im", "ip", "jang", "jeon", "jeong", "ji", "jia", "jiang", "jin",
+    "jung", "kang", "kim", "ko", "kong", "kwan", "kwok", "kwon", "lai", "lam", "lau", "law", "le", "lee", "lei",
+    "leung", "li", "liang", "liao", "lim", "lin", "ling", "liu", "lo", "lu", "luo", "luong", "lyu", "ma", "mao",
+    "meng", "mo", "moon", "nam", "ng", "ngo", "nguyen", "oh", "ou", "pan", "park", "peng", "pham", "phan", "qi",
+    "qian", "qin", "qiu", "ren", "roh", "ryu", "seo", "shao", "shen", "shi", "shin", "sin", "song", "su", "suh", "sun",
+    "sung", "tam", "tan", "tang", "tao", "tian", "tran", "trinh", "truong", "tsai", "tsang", "tse", "tung", "vo", "vu",
+    "wan", "wang", "wei", "wen", "wong", "woo", "wu", "xi", "xia", "xiao", "xie", "xu", "xue", "yan", "yang", "yao",
+    "yau", "ye", "yeung", "yi", "yim", "yin", "yip", "yoon", "you", "yu", "yuan", "yuen", "yun", "zeng", "zhang",
+    "zhao", "zheng", "zhong", "zhou", "zhu", "zou",
 ];
 
 /// Takes `run` apart; `None` if nothing is left that could be a name.
