@@ -159,12 +159,13 @@ const BYLINE_LONGEST: usize = 12;
 
 /// "By Jane Doe, Reporter": a word for "by", a name in capitals, and little else.
 pub(crate) fn is_byline(line: &str) -> bool {
-    let mut words = line.split_whitespace();
-    let opens = words.next().is_some_and(|word| {
+    let opener = |word: &&str| {
         let word: String = word.trim_end_matches(':').chars().map(small).collect();
         BYLINE_WORDS.contains(&word.as_str())
-    });
-    let rest: Vec<&str> = words.collect();
+    };
+    let words: Vec<&str> = line.split_whitespace().collect();
+    let openers = words.iter().take(3).take_while(|word| opener(word)).count();
+    let (opens, rest) = (openers > 0, &words[openers..]);
     let ended = line.ends_with(['.', '!', '?', ':', '”', '"']) && !line.ends_with("Jr.");
     opens
         && (2..BYLINE_LONGEST).contains(&rest.len())

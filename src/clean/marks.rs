@@ -91,7 +91,7 @@ static WORDS: &[(Marks, &[&str])] = &[
     (SHARE, &["share*", "sharing*", "social*", "sharedaddy", "addthis*", "addtoany*", "follow*", "print", "bookmark*", "whatsapp", "teilen", "compartir", "partager", "shariff", "google news", "googlenews", "copy link", "likes", "like button", "rating*", "votes", "sociais", "sociaux", "actions", "buttons"]),
     (PROMO, &["newsletter*", "subscri*", "signup*", "sign up", "paywall*", "donat*", "membership*", "cta", "promo*", "offer", "register", "registration", "login", "abo", "abonn*", "upsell*", "piano", "spenden*", "nl signup", "email capture", "inline promo", "call to action", "calltoaction", "app promo", "appeal", "support us", "contribut* epic", "regwall", "meter", "conversion", "optin", "mailchimp", "mailing*", "suscri*", "assina*", "iscriv*", "marketing"]),
     (ADVERT, &["ad", "ads", "advert*", "adslot*", "adunit*", "adbox", "adcontainer*", "adwrap*", "sponsor*", "anzeige*", "werbung*", "publicidad*", "publicite", "pubblicita", "dfp*", "gpt", "adsense", "adsbygoogle", "affiliate*", "deals", "commercial*", "partner*", "reklam*", "annonce", "shopping*", "product*", "price*", "buy*", "coupon*"]),
-    (AUTHOR, &["author*", "byline*", "bio", "contributor*", "autor*", "auteur*", "writer*", "journalist*", "redakteur*", "about author", "reporter*", "biography", "profile", "avatar", "signature", "verfasser"]),
+    (AUTHOR, &["attribution*", "author*", "byline*", "bio", "contributor*", "autor*", "auteur*", "writer*", "journalist*", "redakteur*", "about author", "reporter*", "biography", "profile", "avatar", "signature", "verfasser"]),
     (META, &["meta", "metadata", "date", "dateline", "timestamp*", "time", "published", "pubdate", "datetime", "postdate", "kicker", "eyebrow", "rubric*", "category", "categories", "section name", "sectionname", "label", "info", "datum", "fecha", "reading time", "readtime", "read time", "overline", "dachzeile", "article info", "details", "location", "badge", "channel"]),
     (TAGS, &["tag", "taglist", "tags", "topic*", "keyword*", "etiquetas", "schlagwort*", "filed under", "tagcloud*", "themen", "hashtags", "terms", "labels"]),
     (OVERLAY, &["cookie*", "consent*", "gdpr*", "modal*", "popup*", "overlay*", "dialog*", "toast", "tooltip*", "banner*", "notice*", "alert", "flyout", "onetrust*", "didomi*", "usercentrics*", "drawer", "error", "warning*", "loading", "browser*", "noscript", "breaking", "ticker", "interstitial", "notification*", "adblock*", "message"]),
@@ -228,6 +228,7 @@ pub(crate) fn of_tag(name: &LocalName) -> Marks {
         local_name!("table") => TABLE,
         local_name!("blockquote") => QUOTE,
         local_name!("time") => META,
+        _ if &**name == "byline" => AUTHOR,
         _ => 0,
     }
 }

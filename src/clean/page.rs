@@ -279,10 +279,13 @@ impl<'a> Walk<'a> {
     }
 
     fn collect_meta(&mut self, element: &Element) {
-        let name = [local_name!("property"), local_name!("name"), local_name!("itemprop"), local_name!("http-equiv")];
+        let names = [local_name!("property"), local_name!("name"), local_name!("http-equiv")];
         let Some(content) = element.attribute(&local_name!("content")) else { return };
-        for name in name.iter().filter_map(|name| element.attribute(name)) {
+        for name in names.iter().filter_map(|name| element.attribute(name)) {
             self.page.metas.push((name.trim().to_ascii_lowercase(), content.to_owned()));
+        }
+        if let Some(property) = element.attribute(&local_name!("itemprop")) {
+            self.page.metas.push((format!("itemprop:{}", property.trim().to_ascii_lowercase()), content.to_owned()));
         }
     }
 

@@ -17,12 +17,12 @@ pub(crate) type Dated = (Date, &'static str);
 /// `meta` names for the day of publication, the most reliable first.
 #[rustfmt::skip]
 const PUBLISHED: &[&str] = &[
-    "article:published_time", "og:article:published_time", "og:published_time", "datepublished", "date_published", "publishdate", "publish_date", "publish-date", "pubdate", "published_time", "published-date", "publishedtime", "article.published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article:published", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dcterms.issued", "citation_publication_date", "citation_date", "citation_online_date", "publication_date", "published", "article_date_original", "originalpublicationdate", "rnews:datepublished", "ptime", "displaydate", "date", "date.created", "last-published", "article:post_date", "time", "bt:pubdate", "iso-8601-publish-date", "dat_published", "publisheddate", "datecreated", "pub_date", "created", "gentime", "release_date",
+    "article:published_time", "og:article:published_time", "og:published_time", "itemprop:datepublished", "datepublished", "date_published", "publishdate", "publish_date", "publish-date", "pubdate", "published_time", "published-date", "publishedtime", "article.published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article:published", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dcterms.issued", "citation_publication_date", "citation_date", "citation_online_date", "publication_date", "published", "article_date_original", "originalpublicationdate", "rnews:datepublished", "ptime", "displaydate", "date", "date.created", "last-published", "article:post_date", "time", "bt:pubdate", "iso-8601-publish-date", "dat_published", "publisheddate", "datecreated", "pub_date", "created", "gentime", "release_date",
 ];
 
 /// `meta` names for the day of the last change.
 #[rustfmt::skip]
-const MODIFIED: &[&str] = &["article:modified_time", "og:updated_time", "og:article:modified_time", "datemodified", "last-modified", "lastmod", "modified_time", "dcterms.modified", "dc.date.modified", "article:updated_time", "updated_time", "revision_date", "date_modified", "moddate", "utime"];
+const MODIFIED: &[&str] = &["article:modified_time", "og:updated_time", "og:article:modified_time", "itemprop:datemodified", "datemodified", "last-modified", "lastmod", "modified_time", "dcterms.modified", "dc.date.modified", "article:updated_time", "updated_time", "revision_date", "date_modified", "moddate", "utime"];
 
 /// The day of publication; the last change stands in where nothing else is known.
 pub(crate) fn published(page: &Page, dom: &Dom, sources: &Sources, headline: Option<usize>) -> Option<Dated> {
@@ -63,6 +63,17 @@ fn of_metas(page: &Page, names: &[&str], order: Order) -> Option<Date> {
 /// A `time` further from the headline than this many blocks is not believed before the address is.
 const NEAR: usize = 30;
 
+/// Nearer than this, a line made for the date is believed as a stamp is.
+const VERY_NEAR: usize = 12;
+
+/// Whether the element is a `time` or has a stamp.
+fn is_stamped(dom: &Dom, find: &Find) -> bool {
+    let element = dom.node(find.node).element();
+    element.is_some_and(|element| {
+        element.name.local == local_name!("time") || element.attribute(&local_name!("datetime")).is_some()
+    })
+}
+
 /// The first `time` near the headline that is not the last change's.
 fn of_times(page: &Page, dom: &Dom, headline: Option<usize>, order: Order) -> Option<Date> {
     let dated: Vec<(&Find, Date)> =
@@ -70,7 +81,7 @@ fn of_times(page: &Page, dom: &Dom, headline: Option<usize>, order: Order) -> Op
     let distance = |find: &Find| headline.map_or(find.block, |headline| find.block.abs_diff(headline));
     let best = dated.iter().filter(|(find, _)| distance(find) <= NEAR).min_by_key(|(find, _)| {
         let before = headline.is_some_and(|headline| find.block + 6 < headline);
-        (is_change(page, dom, find), before, distance(find))
+        (is_change(page, dom, find), before, distance(find) > VERY_NEAR, !is_stamped(dom, find), distance(find))
     })?;
     Some(best.1)
 }
@@ -80,8 +91,8 @@ fn of_time(dom: &Dom, find: &Find, order: Order) -> Option<Date> {
     let element = dom.node(find.node).element()?;
     let stamp = element.attribute(&local_name!("datetime")).or_else(|| element.attribute(&local_name!("content")));
     stamp.and_then(|stamp| day::of_stamp(stamp, order)).or_else(|| {
-        let time = element.name.local == local_name!("time");
-        time.then(|| day::all(&squash(&dom.text(find.node)), order).first().map(|found| found.day)).flatten()
+        let text = squash(&dom.text(find.node));
+        (text.len() <= LINE).then(|| day::all(&text, order).first().map(|found| found.day)).flatten()
     })
 }
 
@@ -162,7 +173,7 @@ fn line_score(page: &Page, block: usize, headline: Option<usize>, line: &str) ->
             | marks::CARD
             | marks::NAVIGATION)
         != 0;
-    let changed = listed(MODIFIED_WORDS);
+    let changed = listed(MODIFIED_WORDS) && published == 0;
     let copyright = line.contains('©') || line.contains("opyright");
     let score = near + published + meta + short;
     if copyright { 0 } else { score / (1 + 3 * u32::from(bad) + u32::from(changed)) }

@@ -31,6 +31,19 @@ pub(crate) fn names(text: &str) -> Vec<String> {
     names
 }
 
+/// The whole string as a name, whatever it is: an agency, a handle, a desk.
+pub(crate) fn any_name(text: &str) -> Vec<String> {
+    let text = without_opening(text);
+    let plausible = !text.is_empty() && text.len() <= LONGEST && !text.contains("://") && !text.starts_with('#');
+    if plausible { vec![text.to_owned()] } else { Vec::new() }
+}
+
+/// Whether a label such as "Written by" opens a byline.
+pub(crate) fn opens_byline(label: &str) -> bool {
+    let folded: String = label.chars().map(small).collect();
+    folded.split(|mark: char| !mark.is_alphanumeric()).any(|word| BYLINE_WORDS.contains(&word))
+}
+
 /// Text in brackets is an agency or a place.
 fn without_brackets(text: &str) -> String {
     let mut depth = 0_u32;
@@ -95,12 +108,15 @@ fn name(part: &str) -> Option<String> {
         && !part.contains(|digit: char| digit.is_ascii_digit());
     let cased = words.first().is_some_and(|word| !word.starts_with(char::is_lowercase) || words.len() > 1);
     let folded: String = part.chars().map(small).collect();
-    let listed = NO_AUTHORS.contains(&folded.as_str()) || folded.split([' ', '-']).any(|word| ROLES.contains(&word));
+    let dangling = folded.rsplit(' ').next().is_some_and(|last| BYLINE_WORDS.contains(&last));
+    let listed = dangling || NO_AUTHORS.contains(&folded.as_str()) || folded.split([' ', '-']).any(|word| ROLES.contains(&word));
     (sized && clean && cased && !listed).then(|| words.join(" "))
 }
 
 /// "Jane Doe - BBC", "Jane Doe for Vox": what follows the name.
 fn without_tail(part: &str) -> &str {
     let cuts = [" - ", " – ", " — ", " for ", " in ", " at ", " für ", " Follow", " is a ", "\u{2022}"];
-    cuts.iter().fold(part, |rest, cut| rest.split(cut).next().unwrap_or(rest)).trim()
+    let name = cuts.iter().fold(part, |rest, cut| rest.split(cut).next().unwrap_or(rest)).trim();
+    // Korean, Japanese and Chinese for "reporter".
+    [" 기자", " 특파원", " 記者", "記者", "记者"].iter().fold(name, |name, role| name.strip_suffix(role).unwrap_or(name)).trim()
 }

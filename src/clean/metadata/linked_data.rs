@@ -18,6 +18,8 @@ pub(crate) struct LinkedData {
     pub(crate) published: Option<String>,
     pub(crate) modified: Option<String>,
     pub(crate) authors: Vec<Author>,
+    /// The only person among all nodes.
+    pub(crate) person: Option<String>,
     pub(crate) publisher: Option<String>,
     pub(crate) language: Option<String>,
     pub(crate) url: Option<String>,
@@ -42,9 +44,18 @@ pub(crate) fn read(scripts: &[String]) -> LinkedData {
         .max_by(|a, b| rank(a).cmp(&rank(b)).then(std::cmp::Ordering::Greater));
     let mut data = best.map_or_else(LinkedData::default, |article| of_article(article, &nodes));
     if data.published.is_none() {
-        data.published = nodes.iter().find(|node| is_page(node)).and_then(|page| text(page, "datePublished"));
+        data.published = nodes.iter().filter(|node| is_page(node)).find_map(|page| text(page, "datePublished"));
     }
+    data.person = only_person(&nodes);
     data
+}
+
+/// The person's name, if the nodes know of one person.
+fn only_person(nodes: &[&Value]) -> Option<String> {
+    let persons = nodes.iter().filter(|node| types(node).contains(&"Person"));
+    let mut names: Vec<String> = persons.filter_map(|person| text(person, "name")).collect();
+    names.dedup();
+    names.pop().filter(|_| names.is_empty())
 }
 
 /// Lenient reading: raw line ends in strings, comments around the script, several values in a row.
@@ -134,6 +145,7 @@ fn of_article(article: &Value, nodes: &[&Value]) -> LinkedData {
             .or_else(|| text(article, "uploadDate")),
         modified: text(article, "dateModified"),
         authors: authors(article, nodes),
+        person: None,
         publisher: resolve(&article["publisher"], nodes).and_then(|publisher| text(publisher, "name")),
         language: text(article, "inLanguage"),
         url: text(article, "url").or_else(|| text(article, "mainEntityOfPage")),

@@ -1,19 +1,19 @@
 //! What a page says of the article beside its text: headline, authors, language, site, address.
 
+mod authors;
 mod byline;
 pub(crate) mod day;
 mod entities;
 mod linked_data;
 mod title;
 
-use html5ever::local_name;
-
 use super::characters::squash;
 use super::context::small;
 use super::dom::Dom;
-use super::marks;
-use super::page::{Find, Page};
+use super::page::Page;
 use super::tags::Tag;
+use authors::Taken;
+use byline::names;
 use linked_data::LinkedData;
 
 /// What is read of a page before its blocks are judged.
@@ -100,7 +100,7 @@ impl Sources {
         })
     }
 
-    /// The authors' names.
+    /// The authors' names: from sources made for persons, then from anything that is given as an author.
     pub(crate) fn byline(
         &self,
         page: &Page,
@@ -108,21 +108,17 @@ impl Sources {
         headline: Option<usize>,
     ) -> Option<(Vec<String>, &'static str)> {
         let told = |names: Vec<String>, from| Some((self.persons(names), from)).filter(|(names, _)| !names.is_empty());
-        told(self.linked_authors(), "json-ld")
-            .or_else(|| told(meta_authors(page), "meta"))
-            .or_else(|| told(near_authors(page, dom, headline), "byline"))
-    }
-
-    fn linked_authors(&self) -> Vec<String> {
-        let persons: Vec<&linked_data::Author> =
-            self.linked_data.authors.iter().filter(|author| !author.organisation).collect();
-        persons.iter().flat_map(|author| byline::names(&author.name)).collect()
+        let loose = |names: Vec<String>, from| Some((names, from)).filter(|(names, _)| !names.is_empty());
+        told(authors::of_linked_data(&self.linked_data, Taken::Persons), "json-ld")
+            .or_else(|| told(authors::of_metas(page, Taken::Persons), "meta"))
+            .or_else(|| told(authors::near(page, dom, headline), "byline"))
+            .or_else(|| told(self.linked_data.person.iter().flat_map(|name| names(name)).collect(), "json-ld"))
+            .or_else(|| loose(authors::of_linked_data(&self.linked_data, Taken::Anyone), "json-ld"))
+            .or_else(|| loose(authors::of_metas(page, Taken::Anyone), "meta"))
     }
 
     /// The names that are not the site's.
     fn persons(&self, names: Vec<String>) -> Vec<String> {
-        let fold =
-            |name: &str| name.chars().filter(|character| character.is_alphanumeric()).map(small).collect::<String>();
         let sites: Vec<String> = self.sites.iter().map(|site| fold(site)).collect();
         let is_site = |name: &str| {
             let name = fold(name);
@@ -134,6 +130,7 @@ impl Sources {
                 persons.push(name);
             }
         }
+        persons.truncate(MOST_AUTHORS);
         persons
     }
 
@@ -195,81 +192,10 @@ fn language_tag(told: &str) -> Option<String> {
     known.then(|| region.map_or(language.clone(), |region| format!("{language}-{}", region.to_ascii_uppercase())))
 }
 
-const AUTHOR_METAS: &[&str] = &[
-    "author",
-    "article:author",
-    "og:article:author",
-    "parsely-author",
-    "sailthru.author",
-    "dc.creator",
-    "dcterms.creator",
-    "cxenseparse:author",
-    "byl",
-    "article:author_name",
-    "dc.contributor",
-    "citation_author",
-    "authors",
-    "article.author",
-    "rbauthors",
-    "creator",
-];
+/// The most authors of one article.
+const MOST_AUTHORS: usize = 20;
 
-fn meta_authors(page: &Page) -> Vec<String> {
-    let named = |name: &&str| {
-        page.metas_named(name).flat_map(|content| byline::names(&entities::decode(content))).collect::<Vec<_>>()
-    };
-    AUTHOR_METAS.iter().map(named).find(|names| !names.is_empty()).unwrap_or_default()
-}
-
-/// An author further from the headline than this many blocks is another article's.
-const NEAR: usize = 40;
-/// What names authors is no longer than this, in bytes.
-const LINE: usize = 200;
-
-/// The names in the element nearest to the headline that is made for them.
-fn near_authors(page: &Page, dom: &Dom, headline: Option<usize>) -> Vec<String> {
-    let distance = |find: &Find| headline.map_or(find.block, |headline| find.block.abs_diff(headline));
-    let mut finds: Vec<&Find> =
-        page.authors.iter().filter(|find| distance(find) <= NEAR && !is_beside(page, find)).collect();
-    finds.sort_by_key(|find| (rank(dom, find), distance(find)));
-    let read = |find: &&Find| {
-        let text = squash(&spaced_text(dom, find));
-        if text.len() > LINE { Vec::new() } else { byline::names(&text) }
-    };
-    finds.iter().map(read).find(|names| !names.is_empty()).unwrap_or_default()
-}
-
-fn is_beside(page: &Page, find: &Find) -> bool {
-    page.elements[find.element].all
-        & (marks::COMMENTS | marks::RELATED | marks::CARD | marks::FOOTER | marks::NAVIGATION | marks::ASIDE)
-        != 0
-}
-
-/// An element made for the author's name comes before one that may hold it.
-fn rank(dom: &Dom, find: &Find) -> u32 {
-    let Some(element) = dom.node(find.node).element() else { return 3 };
-    let has =
-        |name: &html5ever::LocalName, word: &str| element.attribute(name).is_some_and(|value| value.contains(word));
-    match () {
-        () if has(&local_name!("rel"), "author") || has(&local_name!("itemprop"), "author") => 0,
-        () if has(&local_name!("class"), "name") => 1,
-        () => 2,
-    }
-}
-
-/// The characters below an element, those of different nodes apart.
-fn spaced_text(dom: &Dom, find: &Find) -> String {
-    let mut text = String::new();
-    let mut next = Some(find.node);
-    while let Some(id) = next {
-        if let super::dom::Kind::Text(characters) = &dom.node(id).kind {
-            text.push_str(characters);
-            text.push('\n');
-        }
-        if text.len() > 4 * LINE {
-            break;
-        }
-        next = dom.following(id, find.node);
-    }
-    text
+/// Letters and digits alone, in small letters.
+fn fold(text: &str) -> String {
+    text.chars().filter(|character| character.is_alphanumeric()).map(small).collect()
 }

@@ -25,8 +25,12 @@ pub(crate) fn title(titles: &Titles) -> Option<(String, &'static str)> {
     let metas: Vec<String> = titles.metas.iter().map(cut).collect();
     let linked_data: Vec<String> = titles.linked_data.iter().map(cut).collect();
     let page = titles.page.as_ref().map(cut);
-    let others: Vec<&String> = metas.iter().chain(&linked_data).chain(&page).collect();
-    let agreeing = heading(&titles.headings, &others, &titles.sites).map(|heading| (heading, "h1"));
+    let named: Vec<&String> = metas.iter().chain(&linked_data).filter(|title| !title.is_empty()).collect();
+    let others: Vec<&String> = if named.is_empty() { page.iter().collect() } else { named.clone() };
+    let headings: Vec<String> = titles.headings.iter().map(cut).collect();
+    let agreeing = heading(&headings, &others, &titles.sites);
+    let every: Vec<&String> = named.into_iter().chain(&page).collect();
+    let agreeing = agreeing.map(|heading| (without_kicker(heading, &every), "h1"));
     let first = |list: &[String], from| list.iter().find(|title| !title.is_empty()).map(|title| (title.clone(), from));
     agreeing
         .or_else(|| first(&metas, "meta"))
@@ -34,6 +38,15 @@ pub(crate) fn title(titles: &Titles) -> Option<(String, &'static str)> {
         .or_else(|| first(&titles.headings, "h1"))
         .or_else(|| page.map(|title| (title, "title")))
         .filter(|(title, _)| !title.is_empty())
+}
+
+/// The heading without a kicker that is glued to its front: "SPORTFerry wins", if another title is "Ferry wins".
+fn without_kicker(heading: String, others: &[&String]) -> String {
+    let kicked = |other: &&&String| {
+        let head = heading.strip_suffix(other.as_str()).unwrap_or_default().trim_end();
+        other.split_whitespace().count() > 1 && head.ends_with(|last: char| last.is_alphanumeric())
+    };
+    others.iter().find(kicked).map_or(heading.clone(), |other| (**other).clone())
 }
 
 /// A heading shares at least this many hundredths of its words with another title.
@@ -83,7 +96,7 @@ fn same(one: &str, other: &str) -> bool {
 /// What stands between a title and the site's name.
 const SEPARATORS: &[&str] = &[
     " | ", " - ", " – ", " — ", " · ", " • ", " » ", " « ", " :: ", " / ", " ｜ ", "｜", " : ", "：", ": ", "_", " ― ",
-    " ~ ", " > ", "|", ", ",
+    " ~ ", " > ", "|", "ㅣ", "-",
 ];
 
 /// The title without the site's name at its end or its beginning.
