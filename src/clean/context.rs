@@ -34,6 +34,10 @@ pub(crate) struct Context {
     pub(crate) is_title: Vec<bool>,
     /// Whether it repeats a description.
     pub(crate) is_description: Vec<bool>,
+    /// Whether it begins as a description does.
+    pub(crate) begins_description: Vec<bool>,
+    /// The number of elements of each make.
+    makes: FxHashMap<u64, u32>,
     /// Whether it stands in the JSON-LD body; none if there is no such body or the block is too short to tell.
     pub(crate) in_linked_data: Vec<Option<bool>>,
     /// The kind of furniture that its words are.
@@ -58,6 +62,8 @@ impl Context {
         Self {
             sums: sums(page, &prose),
             headline: headline(page, &is_title),
+            begins_description: begins(page, &told.descriptions),
+            makes: makes(page),
             is_description: hashes.iter().map(|hash| descriptions.contains(hash)).collect(),
             in_linked_data: linked_data(page, told.body),
             under_furniture: under_furniture(page, &furniture),
@@ -93,6 +99,11 @@ impl Context {
         self.prose[blocks].iter().filter(|&&prose| prose).count()
     }
 
+    /// The number of elements of the make `make`.
+    pub(crate) fn twins(&self, make: u64) -> u32 {
+        self.makes.get(&make).copied().unwrap_or(0)
+    }
+
     /// Hundredths of the characters in these blocks that are in links.
     pub(crate) fn link_share(&self, blocks: &Range<usize>) -> u32 {
         let (seen, linked) = (u64::from(self.sum(1, blocks)), u64::from(self.sum(2, blocks)));
@@ -109,6 +120,29 @@ impl Context {
             _ => 1,
         }
     }
+}
+
+/// Characters that are compared to tell whether a block begins as a description does.
+const BEGINNING: usize = 40;
+
+fn begins(page: &Page, descriptions: &[&str]) -> Vec<bool> {
+    let heads: Vec<String> = descriptions.iter().filter_map(|description| beginning(description)).collect();
+    let begins = |block: usize| !heads.is_empty() && beginning(page.block(block)).is_some_and(|head| heads.contains(&head));
+    (0..page.blocks.len()).map(begins).collect()
+}
+
+/// The first letters and digits, in small letters, if there are enough.
+fn beginning(text: &str) -> Option<String> {
+    let head: String = text.chars().filter(|character| character.is_alphanumeric()).take(BEGINNING).map(small).collect();
+    (head.chars().count() == BEGINNING).then_some(head)
+}
+
+fn makes(page: &Page) -> FxHashMap<u64, u32> {
+    let mut makes = FxHashMap::default();
+    for element in &page.elements {
+        *makes.entry(element.make).or_default() += 1;
+    }
+    makes
 }
 
 /// Whether a block reads like running text.

@@ -48,7 +48,10 @@ families! {
     REPEATED "text seen" ["before" "again later"];
     TITLE "title" ["same" "in"];
     LINKED_DATA "article body of JSON-LD" ["has it" "lacks it"];
-    DESCRIPTION "description" ["same"];
+    DESCRIPTION "description" ["same" "begins alike"];
+    STANDFIRST "between headline and prose" ["marked, ended" "marked, open" "unmarked, ended" "unmarked, open"];
+    TWINS "elements of one make" ["1" "2-4" "5-11" "12+"];
+    ADDRESS "holds" ["an address"];
     PHRASE "furniture" ["known line"];
     PARENT "prose beside" ["0" "-40" "-120" "-300" "-800" "more"];
     GRANDPARENT "prose around" ["0" "-40" "-120" "-300" "-800" "more"];
@@ -74,6 +77,9 @@ families! {
     ];
     CENTRE_LINKS "in the centre, links" ["none" "few" "some" "many" "most" "all"];
     NEIGHBOURS "likely neighbours" ["none" "before" "after" "both"];
+    PREVIOUS "block before" ["none" "sure no" "no" "yes" "sure yes"];
+    NEXT "block after" ["none" "sure no" "no" "yes" "sure yes"];
+    FAMILY "blocks beside" ["alone" "sure no" "no" "yes" "sure yes"];
     HEADING_OF "heading of" ["prose" "list" "links" "nothing"];
     UNDER "under the heading of" ["furniture"];
 }
@@ -214,6 +220,7 @@ fn add_text(features: &mut Features, context: &Context, index: usize) {
     features.add_if(LINKED_DATA, 0, context.in_linked_data[index] == Some(true));
     features.add_if(LINKED_DATA, 1, context.in_linked_data[index] == Some(false));
     features.add_if(DESCRIPTION, 0, context.is_description[index]);
+    features.add_if(DESCRIPTION, 1, context.begins_description[index]);
     features.add_if(PHRASE, 0, context.furniture[index].is_some());
 }
 
@@ -235,6 +242,24 @@ fn add_surroundings(features: &mut Features, page: &Page, context: &Context, ind
         features.add(HEADING_OF, context.heading_of(page, index));
     }
     features.add_if(UNDER, 0, context.under_furniture[index]);
+    features.add(TWINS, bin(context.twins(parent.make), &[2, 5, 12]));
+    features.add_if(ADDRESS, 0, has_address(page.block(index)));
+    add_standfirst(features, page, context, index);
+}
+
+fn has_address(text: &str) -> bool {
+    text.contains('@') || text.contains("://") || text.contains("www.")
+}
+
+/// A block after the headline and before the first prose but this is where a standfirst stands.
+fn add_standfirst(features: &mut Features, page: &Page, context: &Context, index: usize) {
+    let Some(headline) = context.headline.filter(|&headline| headline < index && index - headline <= 12) else { return };
+    let block = &page.blocks[index];
+    if context.prose_blocks(headline..index) > 0 || block.measures.words < 7 {
+        return;
+    }
+    let marked = (page.holder(index).all | block.inline) & marks::LEAD != 0;
+    features.add(STANDFIRST, 2 * usize::from(!marked) + usize::from(!block.measures.ended));
 }
 
 fn headline(context: &Context, index: usize) -> usize {
@@ -274,6 +299,10 @@ pub(crate) fn add_central(
     let likely = |near: Option<&i32>| near.is_some_and(|&score| score > 0);
     let before = index.checked_sub(1).and_then(|before| scores.get(before));
     features.add(NEIGHBOURS, usize::from(likely(before)) + 2 * usize::from(likely(scores.get(index + 1))));
+    let near = |near: Option<usize>| near.and_then(|near| scores.get(near)).map_or(0, |&score| certainty(score));
+    features.add(PREVIOUS, near(index.checked_sub(1)));
+    features.add(NEXT, near(Some(index + 1)));
+    add_family(features, page, scores, index);
     if up > 0 {
         add_outside(features, centre, index);
         return;
@@ -297,6 +326,26 @@ pub(crate) fn add_central(
     features.add_if(CENTRE_MAKE, 0, holder.make == centre.make);
     features.add_if(CENTRE_MAKE, 1, page.elements[holder.parent].make == centre.parent_make);
     features.add_marks(BETWEEN, centre.between[page.blocks[index].element] | block.inline);
+}
+
+/// Surely not, rather not, rather, surely: 1 to 4.
+fn certainty(score: i32) -> usize {
+    1 + usize::from(score > -200) + usize::from(score > 0) + usize::from(score > 200)
+}
+
+/// How likely the other blocks of the parent element are, by their words.
+fn add_family(features: &mut Features, page: &Page, scores: &[i32], index: usize) {
+    let parent = &page.elements[page.holder(index).parent];
+    let window = index.saturating_sub(20).max(parent.blocks.start)..(index + 20).min(parent.blocks.end);
+    let others = window.filter(|&other| other != index);
+    let (mut sum, mut words) = (0_i64, 0_i64);
+    for other in others {
+        let weight = i64::from(page.blocks[other].measures.words.min(100) + 1);
+        sum += weight * i64::from(scores[other].clamp(-400, 400));
+        words += weight;
+    }
+    let case = sum.checked_div(words).map_or(0, |mean| certainty(i32::try_from(mean).unwrap_or(0)));
+    features.add(FAMILY, case);
 }
 
 /// How many levels above the centre the smallest element is that holds both it and the block, at most 5.

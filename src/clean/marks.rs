@@ -74,6 +74,10 @@ marks! {
     BOX = 26;
     /// Cards and teasers: pieces of a list of articles.
     CARD = 27;
+    /// Slanted letters.
+    SLANTED = 28;
+    /// Bold letters.
+    BOLD = 29;
 }
 
 /// Words of classes and ids. A star stands for any end; else the word must end there, or in an s.
@@ -227,6 +231,8 @@ pub(crate) fn of_tag(name: &LocalName) -> Marks {
         local_name!("li") => ITEM,
         local_name!("table") => TABLE,
         local_name!("blockquote") => QUOTE,
+        local_name!("em") | local_name!("i") | local_name!("cite") => SLANTED,
+        local_name!("strong") | local_name!("b") => BOLD,
         local_name!("time") => META,
         _ if &**name == "byline" => AUTHOR,
         _ => 0,

@@ -7,7 +7,7 @@ use html5ever::{LocalName, local_name};
 use super::characters::{Measures, Writer};
 use super::dom::{Dom, Element, Id, Kind, NONE, ROOT};
 use super::marks::{self, Marks, Reader};
-use super::tags::{Role, Tag, role, tag};
+use super::tags::{Role, Tag, is_heading, role, tag};
 
 /// A paragraph, a heading, a list item …: characters between two block edges.
 pub(crate) struct Block {
@@ -231,7 +231,9 @@ impl<'a> Walk<'a> {
         for attribute in &element.attributes {
             let value = &*attribute.value;
             match attribute.name.local {
-                local_name!("class") | local_name!("id") if inherits => marks |= self.reader.read(value),
+                local_name!("class") if inherits => marks |= self.reader.read(value),
+                // The id of a heading is its own words.
+                local_name!("id") if inherits && !is_heading(&element.name.local) => marks |= self.reader.read(value),
                 local_name!("role") => marks |= marks::of_role(value),
                 local_name!("itemprop") => marks |= marks::of_property(value),
                 local_name!("hidden") if inherits && value != "until-found" => marks |= marks::HIDDEN,

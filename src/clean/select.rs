@@ -2,7 +2,7 @@
 
 use super::centre::centre;
 use super::context::Context;
-use super::features::{self, Features};
+use super::features::{self, Centre, Features};
 use super::page::Page;
 use super::weights::WEIGHTS;
 
@@ -31,6 +31,7 @@ pub(crate) fn select(page: &Page, context: &Context) -> Vec<Decision> {
         features::add_central(row, page, context, &centre, &local, block);
     }
     let mut decisions: Vec<Decision> = rows.into_iter().map(decide).collect();
+    rescue(page, context, &centre, &mut decisions);
     overrule(page, context, &mut decisions);
     decisions
 }
@@ -42,6 +43,23 @@ fn score(row: &Features, column: impl Fn(&(&'static str, i16, i16)) -> i16) -> i
 fn decide(features: Features) -> Decision {
     let score = score(&features, |weights| weights.2);
     Decision { score, dropped: (score <= 0).then_some("unlikely"), features }
+}
+
+/// Of the centre's prose, in hundredths, at least this much is the article.
+const LEAST: u32 = 35;
+
+/// Where nearly all prose of the centre was dropped, the weights have misread the page: its prose is kept after all.
+fn rescue(page: &Page, context: &Context, centre: &Centre, decisions: &mut [Decision]) {
+    let prose: Vec<usize> = centre.blocks.clone().filter(|&block| context.prose[block]).collect();
+    let words = |block: &usize| page.blocks[*block].measures.words;
+    let all: u32 = prose.iter().map(words).sum();
+    let kept = (0..page.blocks.len()).filter(|&block| decisions[block].dropped.is_none());
+    let kept: u32 = kept.map(|block| words(&block)).sum();
+    if kept * 100 < all * LEAST {
+        for block in prose {
+            decisions[block].dropped = None;
+        }
+    }
 }
 
 /// What no weight may decide: the headline and known lines are never text, nor is anything twice.

@@ -95,3 +95,8 @@ pub(crate) fn tag(name: &LocalName) -> Tag {
         _ => Tag::Other,
     }
 }
+
+/// Whether the element is `h1` to `h6`.
+pub(crate) fn is_heading(name: &LocalName) -> bool {
+    matches!(tag(name), Tag::Heading(_))
+}
