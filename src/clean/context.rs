@@ -127,13 +127,15 @@ const BEGINNING: usize = 40;
 
 fn begins(page: &Page, descriptions: &[&str]) -> Vec<bool> {
     let heads: Vec<String> = descriptions.iter().filter_map(|description| beginning(description)).collect();
-    let begins = |block: usize| !heads.is_empty() && beginning(page.block(block)).is_some_and(|head| heads.contains(&head));
+    let begins =
+        |block: usize| !heads.is_empty() && beginning(page.block(block)).is_some_and(|head| heads.contains(&head));
     (0..page.blocks.len()).map(begins).collect()
 }
 
 /// The first letters and digits, in small letters, if there are enough.
 fn beginning(text: &str) -> Option<String> {
-    let head: String = text.chars().filter(|character| character.is_alphanumeric()).take(BEGINNING).map(small).collect();
+    let head: String =
+        text.chars().filter(|character| character.is_alphanumeric()).take(BEGINNING).map(small).collect();
     (head.chars().count() == BEGINNING).then_some(head)
 }
 

@@ -253,7 +253,9 @@ fn has_address(text: &str) -> bool {
 
 /// A block after the headline and before the first prose but this is where a standfirst stands.
 fn add_standfirst(features: &mut Features, page: &Page, context: &Context, index: usize) {
-    let Some(headline) = context.headline.filter(|&headline| headline < index && index - headline <= 12) else { return };
+    let Some(headline) = context.headline.filter(|&headline| headline < index && index - headline <= 12) else {
+        return;
+    };
     let block = &page.blocks[index];
     if context.prose_blocks(headline..index) > 0 || block.measures.words < 7 {
         return;

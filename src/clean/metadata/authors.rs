@@ -43,7 +43,9 @@ pub(super) fn of_linked_data(data: &LinkedData, taken: Taken) -> Vec<String> {
 
 /// The authors of the first kind of `meta` that names any.
 pub(super) fn of_metas(page: &Page, taken: Taken) -> Vec<String> {
-    let named = |name: &&str| page.metas_named(name).flat_map(|content| taken.read(&entities::decode(content))).collect::<Vec<_>>();
+    let named = |name: &&str| {
+        page.metas_named(name).flat_map(|content| taken.read(&entities::decode(content))).collect::<Vec<_>>()
+    };
     METAS.iter().map(named).chain([labelled(page, taken)]).find(|names| !names.is_empty()).unwrap_or_default()
 }
 
@@ -84,13 +86,16 @@ fn is_beside(page: &Page, find: &Find) -> bool {
     let beside = marks::COMMENTS | marks::RELATED | marks::FOOTER | marks::NAVIGATION | marks::ASIDE;
     let around = page.elements[find.element].all;
     // A comments' author stands in the comments; the foot of an article may well name its author.
-    around & beside & !marks::FOOTER != 0 || (around & marks::FOOTER != 0 && around & (marks::ARTICLE | marks::BODY | marks::STORY) == 0)
+    around & beside & !marks::FOOTER != 0
+        || (around & marks::FOOTER != 0 && around & (marks::ARTICLE | marks::BODY | marks::STORY) == 0)
 }
 
 /// An element made for the author's name comes before one that may hold it.
 fn rank(dom: &Dom, find: &Find) -> u32 {
     let Some(element) = dom.node(find.node).element() else { return 3 };
-    let has = |name: &LocalName, word: &str| element.attribute(name).is_some_and(|value| value.to_ascii_lowercase().contains(word));
+    let has = |name: &LocalName, word: &str| {
+        element.attribute(name).is_some_and(|value| value.to_ascii_lowercase().contains(word))
+    };
     if has(&local_name!("rel"), "author") || has(&local_name!("itemprop"), "author") {
         0
     } else if ["author", "byline", "autor"].iter().any(|word| has(&local_name!("class"), word)) {
@@ -128,7 +133,9 @@ fn of_lines(lines: &[String]) -> Vec<String> {
         if line.len() > LINE {
             break;
         }
-        let joins = |line: &str| matches!(line, "," | "and" | "&" | "und" | "et" | "y" | "e" | ", and" | "|" | "/" | "en" | "og" | "och");
+        let joins = |line: &str| {
+            matches!(line, "," | "and" | "&" | "und" | "et" | "y" | "e" | ", and" | "|" | "/" | "en" | "og" | "och")
+        };
         if joins(line) {
             goes_on = true;
             continue;

@@ -109,7 +109,8 @@ fn name(part: &str) -> Option<String> {
     let cased = words.first().is_some_and(|word| !word.starts_with(char::is_lowercase) || words.len() > 1);
     let folded: String = part.chars().map(small).collect();
     let dangling = folded.rsplit(' ').next().is_some_and(|last| BYLINE_WORDS.contains(&last));
-    let listed = dangling || NO_AUTHORS.contains(&folded.as_str()) || folded.split([' ', '-']).any(|word| ROLES.contains(&word));
+    let listed =
+        dangling || NO_AUTHORS.contains(&folded.as_str()) || folded.split([' ', '-']).any(|word| ROLES.contains(&word));
     (sized && clean && cased && !listed).then(|| words.join(" "))
 }
 
@@ -118,5 +119,8 @@ fn without_tail(part: &str) -> &str {
     let cuts = [" - ", " – ", " — ", " for ", " in ", " at ", " für ", " Follow", " is a ", "\u{2022}"];
     let name = cuts.iter().fold(part, |rest, cut| rest.split(cut).next().unwrap_or(rest)).trim();
     // Korean, Japanese and Chinese for "reporter".
-    [" 기자", " 특파원", " 記者", "記者", "记者"].iter().fold(name, |name, role| name.strip_suffix(role).unwrap_or(name)).trim()
+    [" 기자", " 특파원", " 記者", "記者", "记者"]
+        .iter()
+        .fold(name, |name, role| name.strip_suffix(role).unwrap_or(name))
+        .trim()
 }

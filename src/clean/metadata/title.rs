@@ -30,7 +30,7 @@ pub(crate) fn title(titles: &Titles) -> Option<(String, &'static str)> {
     let headings: Vec<String> = titles.headings.iter().map(cut).collect();
     let agreeing = heading(&headings, &others, &titles.sites);
     let every: Vec<&String> = named.into_iter().chain(&page).collect();
-    let agreeing = agreeing.map(|heading| (without_kicker(heading, &every), "h1"));
+    let agreeing = agreeing.map(|heading| (without_kicker(&heading, &every), "h1"));
     let first = |list: &[String], from| list.iter().find(|title| !title.is_empty()).map(|title| (title.clone(), from));
     agreeing
         .or_else(|| first(&metas, "meta"))
@@ -40,13 +40,14 @@ pub(crate) fn title(titles: &Titles) -> Option<(String, &'static str)> {
         .filter(|(title, _)| !title.is_empty())
 }
 
-/// The heading without a kicker that is glued to its front: "SPORTFerry wins", if another title is "Ferry wins".
-fn without_kicker(heading: String, others: &[&String]) -> String {
+/// The heading without a kicker that is glued to its front: a section in capitals run
+/// together with "Ferry wins", if another title is "Ferry wins".
+fn without_kicker(heading: &str, others: &[&String]) -> String {
     let kicked = |other: &&&String| {
         let head = heading.strip_suffix(other.as_str()).unwrap_or_default().trim_end();
         other.split_whitespace().count() > 1 && head.ends_with(|last: char| last.is_alphanumeric())
     };
-    others.iter().find(kicked).map_or(heading.clone(), |other| (**other).clone())
+    others.iter().find(kicked).map_or_else(|| heading.to_owned(), |other| (**other).clone())
 }
 
 /// A heading shares at least this many hundredths of its words with another title.
