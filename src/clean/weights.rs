@@ -1,5 +1,4 @@
-//! How much each feature speaks for a block or against it: hundredths of a logit, fitted by logistic
-//! regression over pages of news publishers. The script that fitted them is not part of the project yet.
+//! How much each feature speaks for a block or against it: hundredths of a logit, fitted by `tools/fit_clean.py`.
 
 /// A feature, its weight among those of the block alone, and its weight once the centre is known.
 #[rustfmt::skip]
