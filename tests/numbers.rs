@@ -5,7 +5,7 @@ use dateline::rule::compile;
 
 #[test]
 fn the_piece_and_the_reader_agree() {
-    let piece = compile("^(?:{number})$");
+    let piece = compile("^(?:{number})$").regex;
     for number in [
         "7",
         "60,000",

@@ -1,5 +1,7 @@
 //! Anchors: words without which a rule cannot match, found for all rules in one pass.
 
+use std::ops::Range;
+
 use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
 
 use super::{Find, Rule};
@@ -29,108 +31,160 @@ impl Anchors {
     }
 }
 
-/// A set of rules, by their index.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
-struct Set(Vec<u64>);
+/// Where an anchor stands: its sentence and its bytes.
+#[derive(Debug, Clone, Copy)]
+struct Place {
+    sentence: usize,
+    start: usize,
+    end: usize,
+}
 
-impl Set {
-    fn insert(&mut self, rule: usize) {
-        if self.0.len() <= rule / 64 {
-            self.0.resize(rule / 64 + 1, 0);
-        }
-        self.0[rule / 64] |= 1 << (rule % 64);
-    }
-
-    fn union(&mut self, other: &Self) {
-        if self.0.len() < other.0.len() {
-            self.0.resize(other.0.len(), 0);
-        }
-        for (mine, theirs) in self.0.iter_mut().zip(&other.0) {
-            *mine |= theirs;
-        }
-    }
-
-    fn contains(&self, rule: usize) -> bool {
-        self.0.get(rule / 64).is_some_and(|word| word >> (rule % 64) & 1 == 1)
-    }
+/// What makes a rule look somewhere.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Cue {
+    Word,
+    Digit,
+    Nothing,
 }
 
 /// All anchors of all rules.
 pub(super) struct AnchorIndex {
     words: AhoCorasick,
     /// The rules of each word of `words`.
-    rules: Vec<Set>,
-    digits: Set,
-    everywhere: Set,
+    rules: Vec<Vec<usize>>,
+    /// What each rule waits for.
+    cues: Vec<Cue>,
 }
 
 impl AnchorIndex {
     pub(super) fn new(all: &[&'static Rule]) -> Self {
-        let mut words: Vec<(String, Set)> = Vec::new();
-        let (mut digits, mut everywhere) = (Set::default(), Set::default());
+        let mut words: Vec<(String, Vec<usize>)> = Vec::new();
         for (index, rule) in all.iter().enumerate() {
-            let Find::Pattern { anchors, .. } = &rule.find else { continue };
-            match anchors {
-                Anchors::Digits => digits.insert(index),
-                Anchors::Everywhere => everywhere.insert(index),
-                Anchors::Words(_) | Anchors::Lists(_) => add(&mut words, &anchors.words(), index),
+            if let Find::Pattern { anchors, .. } = &rule.find {
+                words.extend(anchors.words().into_iter().map(|word| (folded(word), vec![index])));
             }
         }
-        words.sort_by(|one, other| one.0.cmp(&other.0));
+        words.sort();
         let (words, rules): (Vec<_>, Vec<_>) = merge(words).into_iter().unzip();
-        Self { words: automaton(&words), rules, digits, everywhere }
+        Self { words: automaton(&words), rules, cues: all.iter().map(|rule| cue(rule)).collect() }
     }
 
     pub(super) fn find(&self, text: &Text) -> Anchored {
-        let mut sets: Vec<Set> = text.sentences().iter().map(|sentence| self.unworded(text, sentence)).collect();
+        let mut words = vec![Vec::new(); self.cues.len()];
         for hit in self.words.find_overlapping_iter(text.as_str()) {
-            let Some(sentence) = text.sentence_at(u32::try_from(hit.start()).unwrap_or(u32::MAX)) else { continue };
-            if is_whole_word(text.as_str(), hit.start(), hit.end()) {
-                sets[sentence].union(&self.rules[hit.pattern().as_usize()]);
+            if !is_whole_word(text.as_str(), hit.start(), hit.end()) {
+                continue;
+            }
+            if let Some(place) = place(text, hit.start(), hit.end()) {
+                for &rule in &self.rules[hit.pattern().as_usize()] {
+                    words[rule].push(place);
+                }
             }
         }
-        Anchored { sets }
-    }
-
-    /// The rules that need no word.
-    fn unworded(&self, text: &Text, sentence: &Sentence) -> Set {
-        let mut set = self.everywhere.clone();
-        if text.slice(sentence.span).bytes().any(|byte| byte.is_ascii_digit()) {
-            set.union(&self.digits);
-        }
-        set
+        Anchored { words, digits: digits(text), cues: self.cues.clone() }
     }
 }
 
-/// Which rules can match in which sentence.
+fn folded(word: &str) -> String {
+    word.trim_end_matches('.').to_ascii_lowercase()
+}
+
+fn cue(rule: &Rule) -> Cue {
+    match &rule.find {
+        Find::Pattern { anchors: Anchors::Digits, .. } => Cue::Digit,
+        Find::Pattern { anchors: Anchors::Everywhere, .. } => Cue::Nothing,
+        Find::Pattern { .. } | Find::Scan(_) => Cue::Word,
+    }
+}
+
+fn place(text: &Text, start: usize, end: usize) -> Option<Place> {
+    let sentence = text.sentence_at(u32::try_from(start).ok()?)?;
+    Some(Place { sentence, start, end })
+}
+
+/// Every run of digits.
+fn digits(text: &Text) -> Vec<Place> {
+    let bytes = text.as_str().as_bytes();
+    let mut places = Vec::new();
+    let mut at = 0;
+    while let Some(ahead) = bytes[at..].iter().position(u8::is_ascii_digit) {
+        let start = at + ahead;
+        at = start + bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+        places.extend(place(text, start, at));
+    }
+    places
+}
+
+/// Where each rule can match.
 #[derive(Debug)]
 pub struct Anchored {
-    sets: Vec<Set>,
+    words: Vec<Vec<Place>>,
+    digits: Vec<Place>,
+    cues: Vec<Cue>,
+}
+
+/// A stretch of one sentence in which a rule can match.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub(super) struct Window {
+    /// The index of the sentence.
+    pub(super) sentence: usize,
+    /// Bytes of the text.
+    pub(super) range: Range<usize>,
 }
 
 impl Anchored {
-    /// The sentences in which the rule with the index `rule` can match, in order.
-    pub fn sentences(&self, rule: usize) -> impl Iterator<Item = usize> + '_ {
-        self.sets.iter().enumerate().filter(move |(_, set)| set.contains(rule)).map(|(sentence, _)| sentence)
-    }
-}
-
-fn add(words: &mut Vec<(String, Set)>, anchors: &[&str], rule: usize) {
-    for anchor in anchors {
-        let mut set = Set::default();
-        set.insert(rule);
-        words.push((anchor.trim_end_matches('.').to_ascii_lowercase(), set));
-    }
-}
-
-/// Joins the sets of equal words that stand beside each other.
-fn merge(words: Vec<(String, Set)>) -> Vec<(String, Set)> {
-    let mut merged: Vec<(String, Set)> = Vec::new();
-    for (word, set) in words {
-        match merged.last_mut() {
-            Some((last, all)) if *last == word => all.union(&set),
-            _ => merged.push((word, set)),
+    /// Whether the rule with the index `rule` can match at all.
+    pub(super) fn has(&self, rule: usize) -> bool {
+        match self.cues[rule] {
+            Cue::Word => !self.words[rule].is_empty(),
+            Cue::Digit => !self.digits.is_empty(),
+            Cue::Nothing => true,
         }
+    }
+
+    /// Where the rule with the index `rule`, whose matches are at most `reach` bytes long, can match, in order: a match
+    /// holds an anchor, so it lies within its own length of one.
+    pub(super) fn windows(&self, rule: usize, reach: usize, text: &Text) -> Vec<Window> {
+        match self.cues[rule] {
+            Cue::Word => around(&self.words[rule], reach, text),
+            Cue::Digit => around(&self.digits, reach, text),
+            Cue::Nothing => whole(text),
+        }
+    }
+}
+
+fn whole(text: &Text) -> Vec<Window> {
+    let window = |(sentence, range): (usize, &Sentence)| Window { sentence, range: range.span.range() };
+    text.sentences().iter().enumerate().map(window).collect()
+}
+
+fn around(places: &[Place], reach: usize, text: &Text) -> Vec<Window> {
+    let mut windows: Vec<Window> = Vec::new();
+    for place in places {
+        let sentence = text.sentences()[place.sentence].span.range();
+        let start = place.start.saturating_sub(reach).max(sentence.start);
+        let end = place.end.saturating_add(reach).min(sentence.end);
+        match windows.last_mut() {
+            Some(last) if last.sentence == place.sentence && start <= last.range.end => {
+                last.range = last.range.start.min(start)..last.range.end.max(end);
+            }
+            _ => windows.push(Window { sentence: place.sentence, range: start..end }),
+        }
+    }
+    windows
+}
+
+/// Joins the rules of equal words that stand beside each other.
+fn merge(words: Vec<(String, Vec<usize>)>) -> Vec<(String, Vec<usize>)> {
+    let mut merged: Vec<(String, Vec<usize>)> = Vec::new();
+    for (word, rules) in words {
+        match merged.last_mut() {
+            Some((last, all)) if *last == word => all.extend(rules),
+            _ => merged.push((word, rules)),
+        }
+    }
+    for (_, rules) in &mut merged {
+        rules.dedup();
     }
     merged
 }

@@ -3,23 +3,24 @@
 use crate::lexicon::{CLASSES, Case, Class, PIECES};
 
 /// Any gap between two words, a group so that ` ?` makes it optional: hard-wrapped text breaks lines inside an expression, HTML has odd spaces.
-const GAP: &str = r"(?:[ \t\r\n\u{a0}\u{2009}\u{202f}]{1,3})";
+const GAP: &str = r"(?u:[ \t\r\n\u{a0}\u{2009}\u{202f}]{1,3})";
 
 /// Expands `pattern`: `{name}` by the list or piece of that name, a space by any gap, and `\b`, `\d`, `\w`, `\s` by
-/// their ASCII forms, since one curly quote makes the Unicode ones 10 to 50 times slower.
+/// their ASCII forms, since one curly quote makes the Unicode ones 10 to 50 times slower. `(?i:…)` folds ASCII alone:
+/// by Unicode's folding, every k and s would stand for a third letter.
 ///
 /// Panics on a name that is no list: a rule's pattern is code, and a test compiles them all.
 pub fn expand(pattern: &str) -> String {
     let mut out = String::new();
     let mut rest = pattern;
-    let mut in_set = false;
     while let Some(first) = rest.chars().next() {
         let taken = match first {
-            '\\' => escape(rest, in_set, &mut out),
-            ' ' if !in_set => literal(GAP, &mut out),
-            '{' if !in_set => brace(rest, &mut out),
+            '\\' => escape(rest, false, &mut out),
+            ' ' => literal(GAP, &mut out),
+            '{' => brace(rest, &mut out),
+            '[' => set(rest, &mut out),
+            '(' if rest.starts_with("(?i:") || rest.starts_with("(?i)") => literal("(?i-u", &mut out) + "(?".len(),
             _ => {
-                in_set = (in_set || first == '[') && first != ']';
                 out.push(first);
                 first.len_utf8()
             }
@@ -27,6 +28,24 @@ pub fn expand(pattern: &str) -> String {
         rest = &rest[taken..];
     }
     out
+}
+
+/// A set of characters; one that can match beyond ASCII is Unicode's, whatever stands around it.
+fn set(rest: &str, out: &mut String) -> usize {
+    let mut inner = String::new();
+    let mut at = 1;
+    while let Some(next) = rest[at..].chars().next().filter(|&next| next != ']') {
+        at += match next {
+            '\\' => escape(&rest[at..], true, &mut inner),
+            _ => {
+                inner.push(next);
+                next.len_utf8()
+            }
+        };
+    }
+    let wide = inner.starts_with('^') || !inner.is_ascii() || inner.contains("\\u");
+    out.push_str(&if wide { format!("(?u:[{inner}])") } else { format!("[{inner}]") });
+    at + 1
 }
 
 fn literal(pattern: &str, out: &mut String) -> usize {
@@ -70,14 +89,37 @@ fn named(name: &str) -> String {
     format!("(?:{})", expand(piece.pattern))
 }
 
-/// The words, the longest first, since alternation takes the first that fits.
+/// The words as a trie, so that a beginning that many share is compiled once; of words that begin alike the longest
+/// fits first.
 fn alternation(class: &Class) -> String {
-    let mut words: Vec<&str> = class.words.iter().map(|&(word, _)| word).collect();
-    words.sort_by(|one, other| other.len().cmp(&one.len()).then(one.cmp(other)));
-    let words: Vec<String> = words.iter().map(|word| regex::escape(word).replace(' ', GAP)).collect();
     let flags = match class.case {
         Case::Exact => "",
-        Case::Any => "i",
+        Case::Any => "i-u",
     };
-    format!("(?{flags}:{})", words.join("|"))
+    let mut words: Vec<&str> = class.words.iter().map(|&(word, _)| word).collect();
+    words.sort_unstable();
+    words.dedup();
+    format!("(?{flags}:{})", trie(&words, 0))
+}
+
+/// What follows the first `depth` bytes, which all of the sorted `words` share.
+fn trie(words: &[&str], depth: usize) -> String {
+    let (ends, longer) = words.split_at(words.partition_point(|word| word.len() == depth));
+    let branches: Vec<String> = longer.chunk_by(|one, other| next(one, depth) == next(other, depth)).map(|words| branch(words, depth)).collect();
+    match (branches.len(), ends.is_empty()) {
+        (0, _) => String::new(),
+        (1, true) => branches.concat(),
+        (_, true) => format!("(?:{})", branches.join("|")),
+        (_, false) => format!("(?:{})?", branches.join("|")),
+    }
+}
+
+fn next(word: &str, depth: usize) -> Option<char> {
+    word[depth..].chars().next()
+}
+
+fn branch(words: &[&str], depth: usize) -> String {
+    let Some(first) = next(words[0], depth) else { return String::new() };
+    let this = if first == ' ' { GAP.to_owned() } else { regex::escape(first.encode_utf8(&mut [0; 4])) };
+    this + &trie(words, depth + first.len_utf8())
 }

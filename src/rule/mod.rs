@@ -1,5 +1,5 @@
 //! Rules, and the engine that looks for them: one Aho–Corasick pass over the anchors says which rules can
-//! match in which sentence, and regexes run only there.
+//! match where, and regexes run only there.
 
 mod anchors;
 mod example;
@@ -8,15 +8,17 @@ mod matched;
 mod nation;
 
 use std::any::Any;
+use std::ops::Range;
 use std::sync::OnceLock;
 
 use regex_automata::Input;
 use regex_automata::meta::Regex;
 use regex_automata::util::captures::Captures;
+use regex_automata::util::syntax::parse;
 
 use crate::gazetteer::{Gazetteer, NameHit};
 use crate::mention::{Mention, Strength};
-use crate::text::{Sentence, Span, Text};
+use crate::text::{Span, Text};
 use crate::value::{Kind, Value};
 
 pub use anchors::Anchors;
@@ -25,7 +27,7 @@ pub use expand::expand;
 pub use matched::Match;
 pub use nation::{nation_from, nation_until};
 
-use anchors::{AnchorIndex, Anchored};
+use anchors::{AnchorIndex, Anchored, Window};
 
 /// One rule: where to look, what to look for, how to read it, and its proof.
 pub struct Rule {
@@ -111,7 +113,7 @@ struct Compiled {
     rule: &'static Rule,
     kind: Kind,
     /// Compiled when first needed: a short article touches few rules.
-    regex: OnceLock<Regex>,
+    regex: OnceLock<Pattern>,
 }
 
 impl Engine {
@@ -134,11 +136,12 @@ impl Engine {
             let found = match &compiled.rule.find {
                 Find::Scan(scan) => scan(scene),
                 Find::Pattern { pattern, read, .. } => {
-                    let regex = || compiled.regex.get_or_init(|| compile(pattern));
-                    anchored
-                        .sentences(index)
-                        .flat_map(|at| search(regex(), *read, scene, &scene.text.sentences()[at]))
-                        .collect()
+                    if !anchored.has(index) {
+                        continue;
+                    }
+                    let pattern = compiled.regex.get_or_init(|| compile(pattern));
+                    let windows = anchored.windows(index, pattern.reach, scene.text);
+                    windows.iter().flat_map(|window| search(&pattern.regex, *read, scene, window)).collect()
                 }
             };
             mentions.extend(found.into_iter().map(|found| compiled.mention(found)));
@@ -153,38 +156,52 @@ impl Compiled {
     }
 }
 
+/// A rule's pattern, ready to run.
+#[derive(Debug)]
+pub struct Pattern {
+    /// What it looks for.
+    pub regex: Regex,
+    /// No match is longer, in bytes.
+    pub reach: usize,
+}
+
 /// Compiles a rule's pattern.
 ///
 /// Without prefilters, which take as long to build as all the rest: the anchors have already said where to look.
-pub fn compile(pattern: &str) -> Regex {
+pub fn compile(pattern: &str) -> Pattern {
+    let fail = |error: &dyn std::fmt::Display| -> ! {
+        panic!("a rule's pattern must compile (tests/examples.rs): {error} in {pattern}")
+    };
+    let parsed = parse(&expand(pattern)).unwrap_or_else(|error| fail(&error));
     let config = Regex::config().auto_prefilter(false);
-    let regex = Regex::builder().configure(config).build(&expand(pattern));
-    regex.unwrap_or_else(|error| panic!("a rule's pattern must compile (tests/examples.rs): {error} in {pattern}"))
+    let regex = Regex::builder().configure(config).build_from_hir(&parsed).unwrap_or_else(|error| fail(&error));
+    Pattern { regex, reach: parsed.properties().maximum_len().unwrap_or(usize::MAX) }
 }
 
-/// The next match of `regex` at or behind `at`. Room for its groups is made only once there is one.
-fn captures_at(regex: &Regex, haystack: &str, at: usize) -> Option<Captures> {
-    let found = regex.search(&Input::new(haystack).range(at..))?;
+/// The next match of `regex` in `range`. Room for its groups is made only once there is one.
+fn captures_at(regex: &Regex, haystack: &str, range: Range<usize>) -> Option<Captures> {
+    let found = regex.search(&Input::new(haystack).range(range))?;
     let mut captures = regex.create_captures();
     let there = Input::new(haystack).range(found.range()).anchored(regex_automata::Anchored::Yes);
     regex.search_captures(&there, &mut captures);
     Some(captures)
 }
 
-/// All matches in one sentence. What a pattern looks at around its mention stays free for the next match, and a match
+/// All matches in one window. What a pattern looks at around its mention stays free for the next match, and a match
 /// that `read` rejects must not swallow a shorter one behind its first character.
-fn search(regex: &Regex, read: fn(&Match<'_>) -> Option<Found>, scene: &Scene<'_>, sentence: &Sentence) -> Vec<Found> {
+fn search(regex: &Regex, read: fn(&Match<'_>) -> Option<Found>, scene: &Scene<'_>, window: &Window) -> Vec<Found> {
+    let sentence = &scene.text.sentences()[window.sentence];
     let haystack = &scene.text.as_str()[..sentence.span.end as usize];
     let mut found = Vec::new();
-    let mut at = sentence.span.start as usize;
-    while let Some(captures) = captures_at(regex, haystack, at) {
+    let mut at = window.range.start;
+    while let Some(captures) = captures_at(regex, haystack, at..window.range.end) {
         let matched = Match::new(scene, sentence, captures);
         let whole = matched.whole().range();
         let read = if matched.is_cut() { None } else { read(&matched) };
         let end = matched.mention().range().end;
         at = if read.is_some() { end.max(whole.start + 1) } else { next_character(haystack, whole.start) };
         found.extend(read);
-        if at >= haystack.len() {
+        if at >= window.range.end {
             break;
         }
     }
