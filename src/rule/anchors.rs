@@ -14,10 +14,39 @@ pub enum Anchors {
     Words(&'static [&'static str]),
     /// Where a word of one of these lists stands, in any case.
     Lists(&'static [&'static Class]),
-    /// Where a digit stands.
-    Digits,
+    /// Where a run of digits of one of these shapes stands.
+    Digits(&'static [Run]),
     /// In every sentence: to be avoided.
     Everywhere,
+}
+
+/// The shape of a run of digits: `2023`, the 15 of `15th`.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Run {
+    /// It has at least so many digits.
+    pub least: usize,
+    /// It has at most so many digits.
+    pub most: usize,
+    /// One of these characters stands behind it; any if empty.
+    pub next: &'static str,
+}
+
+impl Run {
+    /// A run of `least` to `most` digits, whatever stands behind it.
+    pub const fn of(least: usize, most: usize) -> Self {
+        Self { least, most, next: "" }
+    }
+
+    /// The same with one of `next` behind it.
+    pub const fn then(self, next: &'static str) -> Self {
+        Self { next, ..self }
+    }
+
+    fn fits(self, place: &Place, next: Option<char>) -> bool {
+        let length = place.end - place.start;
+        (self.least..=self.most).contains(&length)
+            && (self.next.is_empty() || next.is_some_and(|next| self.next.contains(next)))
+    }
 }
 
 impl Anchors {
@@ -26,7 +55,7 @@ impl Anchors {
         match self {
             Self::Words(words) => words.to_vec(),
             Self::Lists(lists) => lists.iter().flat_map(|list| list.words.iter().map(|&(word, _)| word)).collect(),
-            Self::Digits | Self::Everywhere => Vec::new(),
+            Self::Digits(_) | Self::Everywhere => Vec::new(),
         }
     }
 }
@@ -39,49 +68,64 @@ struct Place {
     end: usize,
 }
 
-/// What makes a rule look somewhere.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Cue {
-    Word,
-    Digit,
-    Nothing,
-}
-
 /// All anchors of all rules.
 pub(super) struct AnchorIndex {
     words: AhoCorasick,
     /// The rules of each word of `words`.
     rules: Vec<Vec<usize>>,
-    /// What each rule waits for.
-    cues: Vec<Cue>,
+    /// The runs of digits that anchor a rule.
+    runs: Vec<(&'static [Run], usize)>,
+    /// Which rules need no anchor.
+    free: Vec<bool>,
 }
 
 impl AnchorIndex {
     pub(super) fn new(all: &[&'static Rule]) -> Self {
         let mut words: Vec<(String, Vec<usize>)> = Vec::new();
+        let (mut runs, mut free) = (Vec::new(), vec![false; all.len()]);
         for (index, rule) in all.iter().enumerate() {
-            if let Find::Pattern { anchors, .. } = &rule.find {
-                words.extend(anchors.words().into_iter().map(|word| (folded(word), vec![index])));
+            let Find::Pattern { anchors, .. } = &rule.find else { continue };
+            match anchors {
+                Anchors::Digits(shapes) => runs.push((*shapes, index)),
+                Anchors::Everywhere => free[index] = true,
+                Anchors::Words(_) | Anchors::Lists(_) => {
+                    words.extend(anchors.words().into_iter().map(|word| (folded(word), vec![index])));
+                }
             }
         }
         words.sort();
         let (words, rules): (Vec<_>, Vec<_>) = merge(words).into_iter().unzip();
-        Self { words: automaton(&words), rules, cues: all.iter().map(|rule| cue(rule)).collect() }
+        Self { words: automaton(&words), rules, runs, free }
     }
 
     pub(super) fn find(&self, text: &Text) -> Anchored {
-        let mut words = vec![Vec::new(); self.cues.len()];
+        let mut places = vec![Vec::new(); self.free.len()];
         for hit in self.words.find_overlapping_iter(text.as_str()) {
-            if !is_whole_word(text.as_str(), hit.start(), hit.end()) {
-                continue;
-            }
-            if let Some(place) = place(text, hit.start(), hit.end()) {
+            let whole = is_whole_word(text.as_str(), hit.start(), hit.end());
+            if let Some(place) = whole.then(|| place(text, hit.start(), hit.end())).flatten() {
                 for &rule in &self.rules[hit.pattern().as_usize()] {
-                    words[rule].push(place);
+                    places[rule].push(place);
                 }
             }
         }
-        Anchored { words, digits: digits(text), cues: self.cues.clone() }
+        self.find_runs(text, &mut places);
+        Anchored { places, free: self.free.clone() }
+    }
+
+    fn find_runs(&self, text: &Text, places: &mut [Vec<Place>]) {
+        let bytes = text.as_str().as_bytes();
+        let mut at = 0;
+        while let Some(ahead) = bytes[at..].iter().position(u8::is_ascii_digit) {
+            let start = at + ahead;
+            at = start + bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
+            let Some(place) = place(text, start, at) else { continue };
+            let next = text.as_str()[at..].chars().next();
+            for &(shapes, rule) in &self.runs {
+                if shapes.iter().any(|shape| shape.fits(&place, next)) {
+                    places[rule].push(place);
+                }
+            }
+        }
     }
 }
 
@@ -89,38 +133,17 @@ fn folded(word: &str) -> String {
     word.trim_end_matches('.').to_ascii_lowercase()
 }
 
-fn cue(rule: &Rule) -> Cue {
-    match &rule.find {
-        Find::Pattern { anchors: Anchors::Digits, .. } => Cue::Digit,
-        Find::Pattern { anchors: Anchors::Everywhere, .. } => Cue::Nothing,
-        Find::Pattern { .. } | Find::Scan(_) => Cue::Word,
-    }
-}
-
 fn place(text: &Text, start: usize, end: usize) -> Option<Place> {
     let sentence = text.sentence_at(u32::try_from(start).ok()?)?;
     Some(Place { sentence, start, end })
 }
 
-/// Every run of digits.
-fn digits(text: &Text) -> Vec<Place> {
-    let bytes = text.as_str().as_bytes();
-    let mut places = Vec::new();
-    let mut at = 0;
-    while let Some(ahead) = bytes[at..].iter().position(u8::is_ascii_digit) {
-        let start = at + ahead;
-        at = start + bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-        places.extend(place(text, start, at));
-    }
-    places
-}
-
 /// Where each rule can match.
 #[derive(Debug)]
 pub struct Anchored {
-    words: Vec<Vec<Place>>,
-    digits: Vec<Place>,
-    cues: Vec<Cue>,
+    /// The anchors of each rule.
+    places: Vec<Vec<Place>>,
+    free: Vec<bool>,
 }
 
 /// A stretch of one sentence in which a rule can match.
@@ -135,21 +158,13 @@ pub(super) struct Window {
 impl Anchored {
     /// Whether the rule with the index `rule` can match at all.
     pub(super) fn has(&self, rule: usize) -> bool {
-        match self.cues[rule] {
-            Cue::Word => !self.words[rule].is_empty(),
-            Cue::Digit => !self.digits.is_empty(),
-            Cue::Nothing => true,
-        }
+        self.free[rule] || !self.places[rule].is_empty()
     }
 
     /// Where the rule with the index `rule`, whose matches are at most `reach` bytes long, can match, in order: a match
     /// holds an anchor, so it lies within its own length of one.
     pub(super) fn windows(&self, rule: usize, reach: usize, text: &Text) -> Vec<Window> {
-        match self.cues[rule] {
-            Cue::Word => around(&self.words[rule], reach, text),
-            Cue::Digit => around(&self.digits, reach, text),
-            Cue::Nothing => whole(text),
-        }
+        if self.free[rule] { whole(text) } else { around(&self.places[rule], reach, text) }
     }
 }
 

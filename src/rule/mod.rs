@@ -21,7 +21,7 @@ use crate::mention::{Mention, Strength};
 use crate::text::{Span, Text};
 use crate::value::{Kind, Value};
 
-pub use anchors::Anchors;
+pub use anchors::{Anchors, Run};
 pub use example::Example;
 pub use expand::expand;
 pub use matched::Match;

@@ -3,7 +3,7 @@
 use super::reading::{small, word_after, word_before};
 use crate::lexicon::numbers::numeral_at;
 use crate::mention::Strength;
-use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Clock, Grain, Meaning, Timex, TimexKind, Value};
 
 /// A time on the day that the text speaks of.
@@ -19,7 +19,7 @@ pub(super) static HALF_DAY: Rule = Rule {
     about: "A time with am or pm, with or without a zone: 3pm, 9:34 p.m. EST.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Words(&["am", "pm", "a.m", "p.m", "m"]),
         pattern: r"\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)?[ -]?(?<half>{halfday})(?: {zone})?",
         read: half_day,
     },
@@ -73,7 +73,7 @@ pub(super) static TWENTY_FOUR: Rule = Rule {
     about: "Hours and minutes: 21:30, 09:15:04 UTC, 1430 GMT.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Digits(&[Run::of(1, 2).then(":."), Run::of(4, 4)]),
         pattern: r"\b(?:(?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:\.[0-9]{1,6})?)?\b(?: {zone}| (?:hrs|hours)\b| [+-][0-9]{4}\b(?: \([A-Z]{2,5}\))?)?|(?<hour4>[01][0-9]|2[0-3])\.?(?<minute4>[0-5][0-9]) ?(?:{zone}|hrs\b|hours\b))",
         read: twenty_four,
     },

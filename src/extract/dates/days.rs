@@ -2,7 +2,7 @@
 
 use super::reading::{date, day, last_word, month, small, usual, word_after, year};
 use crate::mention::Strength;
-use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Meaning, Part, Period};
 
 /// Month, then day.
@@ -100,7 +100,7 @@ pub(super) static ORDINAL: Rule = Rule {
     about: "A day of a month that the text named before: on the 15th.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Digits(&[Run::of(1, 2).then("snrtSNRT")]),
         pattern: r"\b(?i:on|by|until|from|since|before|after|to) the (?<mention>(?<day>[0-9]{1,2}(?:st|nd|rd|th)))\b",
         read: ordinal_day,
     },

@@ -3,7 +3,7 @@
 use super::reading::{date, known, small, usual, word_before};
 use crate::lexicon::{Case, Class};
 use crate::mention::Strength;
-use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Part, Period};
 
 /// Decades in words.
@@ -23,7 +23,7 @@ pub(super) static DIGITS: Rule = Rule {
     about: "A decade in digits: the 1990s, the '80s, the 470s BC.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Digits(&[Run::of(2, 4).then("s'’")]),
         pattern: r"(?:\b(?<tens>[12][0-9]{2})0['’]?s\b|\b(?<old>[1-9][0-9]?)0s (?<bc>BCE?)\b|(?<short>['’‘](?<ten>[2-9])0['’]?s\b)|\b(?<bare>[2-9])0['’]?s\b)",
         read: digits,
     },

@@ -2,7 +2,7 @@
 
 use super::reading::{date, day, month, small, year};
 use crate::mention::Strength;
-use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Clock, Meaning, Timex, TimexKind, Value};
 
 /// Year, month and day.
@@ -11,7 +11,7 @@ pub(super) static DAY: Rule = Rule {
     about: "A day that begins with its year, as in ISO 8601, with or without its time: 2023-07-14, 2023/7/14 12:30.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Digits(&[Run::of(4, 4).then("-‐‑–/.:")]),
         pattern: r"\b(?<year>{year})(?:[-‐‑–/.](?:(?<number>[01]?[0-9])|(?<name>{month}))[-‐‑–/.]|:(?<exif>[01][0-9]):)(?<day>[0-3]?[0-9])(?:(?:T|,? |[ -])(?<hour>[0-2]?[0-9]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:[.,][0-9]{1,9})?)?(?: ?Z\b|[+-][0-9]{2}:?[0-9]{2}\b| {zone})?)?\b",
         read,
     },
@@ -42,7 +42,7 @@ pub(super) static COMPACT: Rule = Rule {
     about: "A day in eight digits behind a word that announces one: dated 20230714.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Digits(&[Run::of(8, 8)]),
         pattern: r"\b(?i:on|dated|date|from|since|until|as of|of):? (?<mention>(?<year>(?:19|20)[0-9]{2})(?<month>[01][0-9])(?<day>[0-3][0-9]))\b",
         read: |m| Some(date(m, day(m, small(m, "month")?, small(m, "day")?, year(m, "year"))?)),
     },

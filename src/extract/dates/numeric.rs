@@ -2,7 +2,7 @@
 
 use super::reading::{date, small, year};
 use crate::mention::Strength;
-use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::Meaning;
 
 /// Two small numbers and a year between equal marks.
@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
             (day first).",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Digits(&[Run::of(1, 2).then("/.-–")]),
         pattern: r"\b(?<first>[0-3]?[0-9])(?:(?:/(?<second>[0-3]?[0-9])/)|(?<dot>\.)(?<dotted>[01]?[0-9])\.|[-–](?<hyphened>[0-3]?[0-9])[-–])(?<year>(?:19|20)[0-9]{2}|[0-9]{2})\b",
         read,
     },

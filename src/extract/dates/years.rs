@@ -3,7 +3,7 @@
 use super::reading::{date, known, pivot, takes_a_time, word_after, word_before, year};
 use crate::lexicon::numbers::numeral_at;
 use crate::mention::Strength;
-use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Meaning, Period};
 
 /// Years after the publication that a text may speak of without saying that they are years.
@@ -23,7 +23,7 @@ pub(super) static PLAIN: Rule = Rule {
     id: "date.year",
     about: "A year of four digits, behind a word that takes a time or near enough to the publication: in 1848, 2013.",
     strength: Strength::Likely,
-    find: Find::Pattern { anchors: Anchors::Digits, pattern: r"\b(?<year>{year})(?:-(?i:era)\b)?", read: plain },
+    find: Find::Pattern { anchors: Anchors::Digits(&[Run::of(4, 4)]), pattern: r"\b(?<year>{year})(?:-(?i:era)\b)?", read: plain },
     examples: r"
         2024-12-31 | In [[2013 = 2013]] it grew, since [[1848 = 1848]] it had not.
         2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods.
@@ -349,7 +349,7 @@ pub(super) static MARKED: Rule = Rule {
     about: "A year with its era: 490 BC, AD 79, 500 CE.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Words(&["bc", "bce", "ad", "ce", "b.c", "a.d", "c.e"]),
         pattern: r"\b(?:(?<bc>[0-9]{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)|(?:A\.?D\.? )(?<ad>[0-9]{1,4})|(?<ce>[0-9]{1,4}) ?(?:AD|A\.D\.|CE|C\.E\.))(?:\b|$)",
         read: |m| {
             let year = |name| m.number(name).and_then(|year| i32::try_from(year).ok()).filter(|&year| year > 0);
@@ -369,7 +369,7 @@ pub(super) static BC_RANGE: Rule = Rule {
     about: "A year whose era stands behind a later one: 499-493 BC, from 490 to 480 BC.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Words(&["bc", "bce", "b.c"]),
         pattern: r"\b(?<mention>(?<year>[0-9]{1,4}))(?: ?[-–—] ?| (?:to|and|or|until)(?: (?:about|around|circa|c\.|ca\.))? )[0-9]{1,4} ?(?:BCE?|B\.C\.)",
         read: |m| {
             let year = i32::try_from(m.number("year")?).ok().filter(|&year| year > 0)?;
@@ -438,7 +438,7 @@ pub(super) static SHORT: Rule = Rule {
     about: "A year of two digits behind an apostrophe: in '98.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Digits(&[Run::of(2, 2)]),
         pattern: r"(?i:\b(?:in|since|of|until|by|from|to|through|summer|spring|fall|winter|late|early) )(?<mention>['’‘](?<year>[0-9]{2}))\b",
         read: |m| Some(known(m, Period::Year(year(m, "year")?))),
     },
@@ -454,7 +454,7 @@ pub(super) static RANGE_END: Rule = Rule {
     about: "A year cut short at the end of a range: the 17 of 1915-17.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits,
+        anchors: Anchors::Digits(&[Run::of(4, 4).then("-–—/")]),
         pattern: r"\b(?<start>{year})[-–—/](?<mention>(?<end>[0-9]{2}))\b",
         read: range_end,
     },
