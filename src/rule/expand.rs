@@ -105,7 +105,10 @@ fn alternation(class: &Class) -> String {
 /// What follows the first `depth` bytes, which all of the sorted `words` share.
 fn trie(words: &[&str], depth: usize) -> String {
     let (ends, longer) = words.split_at(words.partition_point(|word| word.len() == depth));
-    let branches: Vec<String> = longer.chunk_by(|one, other| next(one, depth) == next(other, depth)).map(|words| branch(words, depth)).collect();
+    let branches: Vec<String> = longer
+        .chunk_by(|one, other| next(one, depth) == next(other, depth))
+        .map(|words| branch(words, depth))
+        .collect();
     match (branches.len(), ends.is_empty()) {
         (0, _) => String::new(),
         (1, true) => branches.concat(),

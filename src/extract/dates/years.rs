@@ -23,7 +23,11 @@ pub(super) static PLAIN: Rule = Rule {
     id: "date.year",
     about: "A year of four digits, behind a word that takes a time or near enough to the publication: in 1848, 2013.",
     strength: Strength::Likely,
-    find: Find::Pattern { anchors: Anchors::Digits(&[Run::of(4, 4)]), pattern: r"\b(?<year>{year})(?:-(?i:era)\b)?", read: plain },
+    find: Find::Pattern {
+        anchors: Anchors::Digits(&[Run::of(4, 4)]),
+        pattern: r"\b(?<year>{year})(?:-(?i:era)\b)?",
+        read: plain,
+    },
     examples: r"
         2024-12-31 | In [[2013 = 2013]] it grew, since [[1848 = 1848]] it had not.
         2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods.
