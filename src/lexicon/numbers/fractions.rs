@@ -113,7 +113,7 @@ fn and_part(text: &str, end: usize) -> Option<Numeral> {
 
 /// `1/2` of `2 1/2`; the number must be a small whole one.
 fn slashed_behind(text: &str, numeral: Numeral) -> Option<Numeral> {
-    let at = skip_gap(text, numeral.end).filter(|_| numeral.form == Form::Bare && numeral.value < 1000.0)?;
+    let at = skip_join(text, numeral.end).filter(|_| numeral.form == Form::Bare && numeral.value < 1000.0)?;
     let length = text.as_bytes()[at..].iter().take(3).take_while(|byte| byte.is_ascii_digit()).count();
     slashed(text, at, &text[at..at + length])
 }

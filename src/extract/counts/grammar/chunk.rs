@@ -1,7 +1,7 @@
 //! The counted thing: a shallow noun phrase behind a number, by closed lists of words, endings and plurals.
 
 use super::line::{Line, is_in};
-use super::words::{ALWAYS_VERBS, IRREGULAR_PLURALS, NO_PLURALS, OPENERS, PRONOUNS, STOPS, VERBS_BEHIND_NOUNS};
+use super::words::{ALWAYS_VERBS, IRREGULAR_PLURALS, MASS_VERBS, NO_PLURALS, OPENERS, PRONOUNS, STOPS, VERBS_BEHIND_NOUNS};
 use crate::text::Shape;
 
 /// The most tokens from the number to the head.
@@ -30,9 +30,15 @@ pub(super) fn singular_chunk(line: Line<'_>, start: usize) -> Option<Chunk> {
     let first = skip_openers(line, start, &[])?;
     let ends =
         |&token: &usize| !line.shape(token).is_word() || is_stop(line, token) || line.is_in(token, &["and", "or"]);
-    let ends = |token: &usize| ends(token) && !is_joint(line, *token);
+    let ends = |token: &usize| ends(token) && !is_joint(line, *token) || *token > first && is_verbal(line, *token);
     let end = (first..(first + 6).min(line.last)).find(ends).unwrap_or((first + 6).min(line.last));
     (end > first).then(|| Chunk { first, head: end - 1 })
+}
+
+/// A verb behind a noun: "snow lay", "rain hit".
+fn is_verbal(line: Line<'_>, token: usize) -> bool {
+    let word = line.word(token);
+    line.shape(token) == Shape::Lower && (word.ends_with("ed") || word.ends_with("ly") || MASS_VERBS.holds(word))
 }
 
 /// A hyphen inside a word.
@@ -66,7 +72,12 @@ fn behind_island(islands: &[Island], token: usize) -> Option<usize> {
 /// Whether a word ends every noun phrase; `US` and `IT` are names.
 pub(super) fn is_stop(line: Line<'_>, token: usize) -> bool {
     let word = line.word(token);
-    (STOPS.holds(word) || ALWAYS_VERBS.holds(word)) && !matches!(word, "US" | "IT" | "WHO" | "AM" | "PM" | "AT&T")
+    is_stop_word(word) && !matches!(word, "US" | "IT" | "WHO" | "AM" | "PM" | "AT&T")
+}
+
+/// Whether a word, in any case, ends every noun phrase.
+pub(super) fn is_stop_word(word: &str) -> bool {
+    STOPS.holds(word) || ALWAYS_VERBS.holds(word)
 }
 
 struct Walk<'a> {

@@ -10,6 +10,7 @@ mod phrase;
 mod range;
 mod rate;
 mod reader;
+mod symbol;
 mod thing;
 mod trend;
 mod unit;

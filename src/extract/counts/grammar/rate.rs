@@ -55,6 +55,9 @@ fn lone_noun(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
 }
 
 fn unit(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
+    if line.is(at, "pound") {
+        return Some(("pound-mass", at + 1));
+    }
     let start = line.holds(at).then(|| line.span(at).start as usize)?;
     let hit = unit_at(line.text.as_str(), start, true).filter(|hit| hit.unit.dimension != Dimension::Percent)?;
     Some((hit.unit.name, line.token_from(at, hit.end)))

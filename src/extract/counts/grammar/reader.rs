@@ -123,8 +123,23 @@ impl<'a> Reader<'a, '_> {
         match other.unit {
             Unit::Money(_) | Unit::Measure(_) if part && core.amount.numeral.form != Writing::Fraction => other.unit,
             Unit::Measure(_) | Unit::Percent | Unit::Time(_) if hanging => other.unit,
-            _ => self.listed_unit(at, core.next).unwrap_or(Unit::None),
+            _ => self.crossed_unit(at, core.next).or_else(|| self.listed_unit(at, core.next)).unwrap_or(Unit::None),
         }
+    }
+
+    /// "120 x 80 x 75 cm", "42 by 36 inches": the unit behind the last of two or three measures.
+    fn crossed_unit(&self, at: usize, next: usize) -> Option<Unit> {
+        let mut next = next;
+        for other in self.amounts.get(at + 1..)?.iter().take(2) {
+            if !matches!(self.between(next, other.first)[..], ["x" | "×" | "X" | "by"]) {
+                return None;
+            }
+            if let Unit::Measure(_) = other.unit {
+                return Some(other.unit);
+            }
+            next = other.next;
+        }
+        None
     }
 
     /// The unit behind the last number of a list that "and" or "or" closes.

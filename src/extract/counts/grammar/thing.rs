@@ -65,7 +65,21 @@ impl<'a> Reader<'a, '_> {
         let of = line.is(next, "of") && !matches!(core.unit, Unit::Money(_)) && !place;
         let chunk = of.then(|| noun_chunk(line, next, &self.islands).or_else(|| self.mass(next + 1))).flatten();
         let thing = self.with_chunk(core, next, form, chunk);
-        Some(Thing { unit: Some(name.to_owned()), ..thing })
+        Some(self.chunk_by(name, thing))
+    }
+
+    /// "200 tons of fuel a day": the rate behind the noun.
+    fn chunk_by(&self, name: &str, thing: Thing) -> Thing {
+        match rate::rate(self.line, thing.next).filter(|_| thing.of.is_some() && thing.form == Form::Measure) {
+            Some((by, behind)) => Thing {
+                unit: Some(format!("{name} per {by}")),
+                form: Form::Rate,
+                end: self.line.span(behind - 1).end,
+                next: behind,
+                ..thing
+            },
+            None => Thing { unit: Some(name.to_owned()), ..thing },
+        }
     }
 
     /// "$24 a year", "$75 per barrel to $45", "C$6 (US$4.46) per share".
@@ -120,7 +134,8 @@ impl<'a> Reader<'a, '_> {
         let hyphen = line.text.slice(core.amount.span).contains('-') && !is_half;
         let stated = modified && !line.is_in(next, &["a", "an"]);
         let halved = is_half && line.follows(core.first, BEFORE_HALVES);
-        let keep = whole && !halved || stated || hyphen;
+        let moved = line.follows(core.first, &["by"]) && !is_half;
+        let keep = whole && !halved || stated || hyphen || moved;
         let is_time = chunk.is_some_and(|chunk| self.is_time(chunk.head));
         (keep && !is_time && !self.is_bound(core, next)).then(|| self.with_chunk(core, next, Form::Fraction, chunk))
     }

@@ -2,6 +2,7 @@
 
 use super::chunk;
 use super::line::{Line, is_in};
+use super::symbol;
 use crate::lexicon::currencies::{code_of_letters, currency_at};
 use crate::lexicon::numbers::{Form, Numeral, numeral_at};
 use crate::lexicon::units::{Dimension, unit_at};
@@ -174,11 +175,18 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     let stuck = is_digits && numeral.scale < 2.0 && !hyphen;
     let gap = unit_place(text, numeral);
     let stuck = stuck && gap == numeral.end;
+    if let Some((unit, end)) = symbol::mark(line, token, numeral).filter(|_| is_digits) {
+        return Some(Behind { unit, numeral, end });
+    }
     let money =
         || currency(text, gap, stuck).or_else(|| won(text, gap, numeral)).map(|(code, end)| (Unit::Money(code), end));
     if let Some((unit, end)) = money().or_else(|| pound(line, token, numeral, gap)) {
         return Some(Behind { unit, numeral, end });
     }
+    if let Some((unit, end)) = symbol::letter(line, token, gap).filter(|_| is_digits && !hyphen) {
+        return Some(Behind { unit, numeral, end });
+    }
+    let stuck = stuck || is_digits && symbol::is_over(text, gap);
     let hit = unit_at(text, gap, stuck).filter(|hit| is_unit(line, numeral, hit.unit.name, gap, hit.end))?;
     let unit = match hit.unit.dimension {
         Dimension::Percent => Unit::Percent,
@@ -262,7 +270,22 @@ const BEHIND_METRES: &[&str] = &[
     "relay",
     "(",
     "-",
+    "x",
+    "×",
+    "by",
+    "runner",
+    "runners",
+    "sprinter",
+    "sprinters",
+    "heats",
+    "semi",
+    "swimmers",
+    "medley",
+    "final",
 ];
+
+/// Words before metres: `a pool of 25m by 10m`.
+const BESIDE_LENGTHS: &[&str] = &["x", "×", "by", "jumped", "threw", "leapt", "swam", "cleared"];
 
 /// `35m devices`, `4.3M sales`, `8 B people`: a letter that scales, since things are counted behind it, or since the
 /// sentence speaks of millions.
@@ -275,8 +298,10 @@ fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
     let stuck = at == numeral.end;
     let counts =
         || chunk::noun_chunk(line, next, &[]).is_some() || currency(text, gap_at(text, at + 1), false).is_some();
-    let large = || stuck && letters != "t" && !line.is_in(next, BEHIND_METRES) && speaks_of_millions(line, token);
-    let scales = (stuck || letters.starts_with(char::is_uppercase)) && (line.is(next, "of") || counts() || large());
+    let length = letters == "m" && (line.is_in(next, BEHIND_METRES) || line.follows(token, BESIDE_LENGTHS));
+    let large = || stuck && letters != "t" && speaks_of_millions(line, token) && !speaks_of_lengths(line, token);
+    let stands = stuck || letters.starts_with(char::is_uppercase);
+    let scales = stands && !length && (line.is(next, "of") || counts() || large());
     scales.then(|| Numeral { end: at + 1, form: Form::Digits, ..numeral.scaled(scale) })
 }
 
@@ -284,7 +309,7 @@ fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
 const COMPANY: usize = 40;
 
 /// The tokens of the sentence near `token`.
-fn near(line: Line<'_>, token: usize) -> std::ops::Range<usize> {
+pub(super) fn near(line: Line<'_>, token: usize) -> std::ops::Range<usize> {
     token.saturating_sub(COMPANY).max(line.first)..(token + COMPANY).min(line.last)
 }
 
@@ -294,10 +319,21 @@ fn speaks_of_millions(line: Line<'_>, token: usize) -> bool {
     others.any(|other| {
         let word = line.word(other);
         let scaled = line.shape(other) == Shape::Mixed
-            && word.ends_with(['m', 'M'])
-            && word.starts_with(|first: char| first.is_ascii_digit());
+            && word.strip_suffix(['m', 'M']).is_some_and(|number| number.ends_with(|last: char| last.is_ascii_digit()));
         scaled || is_in(word, &["million", "billion", "bn", "$", "£", "€"])
     })
+}
+
+/// Words in whose company `37m` is a length.
+#[rustfmt::skip]
+const LENGTHS: &[&str] = &[
+    "long", "wide", "tall", "deep", "length", "width", "height", "depth", "altitude", "metres", "meters", "km", "feet",
+    "hurdles", "sprint", "javelin", "discus", "pool", "cm", "mm", "metre", "meter", "kilometres", "ft", "freestyle",
+];
+
+/// Whether the words near `token` are about lengths.
+fn speaks_of_lengths(line: Line<'_>, token: usize) -> bool {
+    near(line, token).any(|other| line.is_in(other, LENGTHS))
 }
 
 /// Words in whose company a pound is money.
@@ -319,7 +355,8 @@ fn pound(line: Line<'_>, at_token: usize, numeral: Numeral, at: usize) -> Option
     };
     let unit = || if is_money() { Unit::Money("GBP") } else { Unit::Measure("pound-mass") };
     let end = at + letters.len();
-    let is_force = line.text.as_str()[end..].starts_with("-f") || line.text.as_str()[end..].starts_with(" per square");
+    let behind = &line.text.as_str()[end..];
+    let is_force = ["-f", " per square", " force", "-feet", " of thrust"].iter().any(|force| behind.starts_with(force));
     (is_pound && !is_force).then(|| (unit(), end))
 }
 
@@ -336,8 +373,16 @@ fn is_unit(line: Line<'_>, numeral: Numeral, name: &str, at: usize, end: usize) 
         "second" => word.len() > 6 || numeral.form != Form::Words || numeral.value > 1.0,
         "point" => !text[end..].starts_with("-blank"),
         "quarter" => false,
+        "stone" => !goes_on(text, end),
+        "bar" => numeral.form != Form::Words && (at == numeral.end || text[numeral.end..].starts_with(' ')),
         _ => true,
     }
+}
+
+/// Whether a noun follows at once: "two stone lions".
+fn goes_on(text: &str, end: usize) -> bool {
+    let next = letters_at(text, gap_at(text, end));
+    end < gap_at(text, end) && !next.is_empty() && !chunk::is_stop_word(next) && !is_in(next, &["and", "or"])
 }
 
 /// The byte behind one gap at `at`, or `at`.

@@ -1,43 +1,6 @@
-//! Units of measure: names, spellings and symbols, each with the unit's English name in the singular.
+//! The list of units: the name in the singular, spellings, symbols.
 
-use std::sync::LazyLock;
-
-use rustc_hash::FxHashMap;
-
-use super::numbers::skip_gap;
-
-/// What a unit measures, as far as a reader must know.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub enum Dimension {
-    /// Hundredths: the unit `percent`.
-    Percent,
-    /// Lengths of time: durations are dates, no counts.
-    Time,
-    /// All else.
-    Measure,
-}
-
-/// One unit with all that texts write for it.
-#[derive(Debug)]
-pub struct Unit {
-    /// The English name in the singular.
-    pub name: &'static str,
-    /// What it measures.
-    pub dimension: Dimension,
-    /// Names in any case, without a plural's `s`; each `|` parts two.
-    names: &'static str,
-    /// Symbols, case as written; one that begins with `-` stands only right behind a number.
-    symbols: &'static str,
-}
-
-/// A unit found in a text.
-#[derive(Debug, Clone, Copy)]
-pub struct UnitHit {
-    /// The unit.
-    pub unit: &'static Unit,
-    /// The byte behind it.
-    pub end: usize,
-}
+use super::{Dimension, Unit};
 
 const fn measure(name: &'static str, names: &'static str, symbols: &'static str) -> Unit {
     Unit { name, dimension: Dimension::Measure, names, symbols }
@@ -54,11 +17,14 @@ pub static UNITS: &[Unit] = &[
     measure("percentage point", "percentage point|percent point|percentage-point", "pp"),
     measure("basis point", "basis point|basis-point", "bps|bp"),
     measure("point", "point", "-pts|pts"),
+    measure("per mille", "per mille|permille", "‰"),
     // Time.
     time("second", "second|sec", "-s"),
     time("millisecond", "millisecond", "ms|msec"),
     time("microsecond", "microsecond", "μs|µs"),
     time("nanosecond", "nanosecond", "ns"),
+    time("picosecond", "picosecond", ""),
+    time("femtosecond", "femtosecond", ""),
     time("minute", "minute|min", "mins"),
     time("hour", "hour|hr", "hrs|-h"),
     time("day", "day|calendar day|business day|working day", "-d"),
@@ -81,16 +47,28 @@ pub static UNITS: &[Unit] = &[
     measure("micrometre", "micrometre|micrometer|micron", "μm|µm"),
     measure("nanometre", "nanometre|nanometer", "nm"),
     measure("picometre", "picometre|picometer", ""),
+    measure("femtometre", "femtometre|femtometer", ""),
+    measure("angstrom", "angstrom|ångström|ångstrom", "Å"),
+    measure("hectometre", "hectometre|hectometer", ""),
+    measure("decametre", "decametre|decameter", ""),
+    measure("megametre", "megametre|megameter", ""),
     measure("mile", "mile|statute mile", "mi"),
     measure("nautical mile", "nautical mile", "nmi"),
+    measure("league", "nautical league", ""),
     measure("yard", "yard", "yd|yds"),
     measure("foot", "foot|feet", "ft"),
     measure("inch", "inch|inches", "-in"),
     measure("furlong", "furlong", ""),
     measure("fathom", "fathom", ""),
     measure("light-year", "light-year|light year|lightyear", "ly"),
+    measure("light-second", "light-second|light second", ""),
+    measure("light-minute", "light-minute|light minute", ""),
+    measure("light-hour", "light-hour|light hour", ""),
+    measure("light-day", "light-day|light day", ""),
     measure("parsec", "parsec", ""),
-    measure("astronomical unit", "astronomical unit", ""),
+    measure("kiloparsec", "kiloparsec", "kpc"),
+    measure("megaparsec", "megaparsec", "Mpc"),
+    measure("astronomical unit", "astronomical unit", "AU"),
     // Area.
     measure("square kilometre", "square kilometre|square kilometer|sq km|sq kilometre|sq kilometer|square km", "km2|km²|sqkm"),
     measure("square metre", "square metre|square meter|sq m|sq metre|sq meter|square m|sq mtr", "m2|m²|sqm"),
@@ -102,6 +80,8 @@ pub static UNITS: &[Unit] = &[
     measure("square inch", "square inch|square inches|sq in|sq inch|sq inches", "in2|in²"),
     measure("acre", "acre", ""),
     measure("hectare", "hectare", "ha"),
+    measure("dunam", "dunam|dunum", ""),
+    measure("square nautical mile", "square nautical mile", ""),
     // Volume.
     measure("cubic kilometre", "cubic kilometre|cubic kilometer", "km3|km³"),
     measure("cubic metre", "cubic metre|cubic meter|cu m", "m3|m³|cbm"),
@@ -110,54 +90,101 @@ pub static UNITS: &[Unit] = &[
     measure("cubic inch", "cubic inch|cubic inches", ""),
     measure("cubic yard", "cubic yard", ""),
     measure("cubic mile", "cubic mile", ""),
+    measure("cubic decimetre", "cubic decimetre|cubic decimeter", "dm3|dm³"),
+    measure("cubic millimetre", "cubic millimetre|cubic millimeter", "mm3|mm³"),
+    measure("thousand cubic foot", "", "Mcf|mcf"),
+    measure("million cubic foot", "", "MMcf|mmcf|mmscf|MMscf"),
+    measure("billion cubic foot", "", "Bcf|bcf"),
+    measure("trillion cubic foot", "", "Tcf|tcf"),
+    measure("billion cubic metre", "", "bcm|Bcm"),
+    measure("million cubic metre", "", "mcm"),
     measure("litre", "litre|liter", "-l|-L|ltr|ltrs"),
     measure("decilitre", "decilitre|deciliter", "dl|dL"),
     measure("centilitre", "centilitre|centiliter", "cl"),
     measure("millilitre", "millilitre|milliliter", "ml|mL"),
     measure("megalitre", "megalitre|megaliter", "ML"),
-    measure("gallon", "gallon", "gal"),
+    measure("gigalitre", "gigalitre|gigaliter", "GL"),
+    measure("kilolitre", "kilolitre|kiloliter", "kL"),
+    measure("hectolitre", "hectolitre|hectoliter", "hl|hL"),
+    measure("microlitre", "microlitre|microliter", "μl|µl|μL|µL"),
+    measure("gallon", "gallon|imperial gallon|us gallon|u.s. gallon", "gal"),
     measure("quart", "quart", "qt"),
     measure("pint", "pint", ""),
     measure("fluid ounce", "fluid ounce|fl oz", ""),
     measure("barrel", "barrel", "bbl|bbls"),
+    measure("barrel per day", "", "bpd|b/d|bbl/d"),
+    measure("barrel of oil equivalent", "barrel of oil equivalent|barrel oil equivalent", "boe"),
+    measure("barrel of oil equivalent per day", "", "boepd|boe/d"),
+    measure("tonne of oil equivalent", "tonne of oil equivalent|ton of oil equivalent", ""),
+    measure("million tonne of oil equivalent", "", "mtoe|Mtoe"),
     measure("bushel", "bushel", ""),
     measure("tablespoon", "tablespoon", "tbsp"),
     measure("teaspoon", "teaspoon", "tsp"),
+    measure("board foot", "board foot|board feet", ""),
     measure("acre-foot", "acre-foot|acre-feet|acre foot|acre feet", ""),
     measure("twenty-foot equivalent unit", "twenty-foot equivalent unit", "TEU|TEUs"),
+    measure("forty-foot equivalent unit", "forty-foot equivalent unit", "FEU|FEUs"),
+    measure("deadweight ton", "deadweight ton|deadweight tonne|dead-weight ton|dead-weight tonne", "dwt|DWT"),
+    measure("gross ton", "gross ton|gross tonne|gross register ton", ""),
     // Mass.
     measure("kilogram", "kilogram|kilogramme|kilo", "kg|kgs|Kg|KG"),
     measure("gram", "gram|gramme", "-g"),
     measure("milligram", "milligram|milligramme", "mg"),
     measure("microgram", "microgram|microgramme", "μg|µg|mcg"),
     measure("nanogram", "nanogram", "ng"),
+    measure("picogram", "picogram", "pg"),
     measure("metric ton", "metric ton|metric tonne|tonne", "mt|-t"),
     measure("kiloton", "kiloton|kilotonne", "kt"),
     measure("megaton", "megaton|megatonne", ""),
     measure("gigaton", "gigaton|gigatonne", ""),
     measure("ton", "ton|short ton", ""),
     measure("long ton", "long ton", ""),
-    measure("pound-mass", "lb", "lbs"),
+    measure("metric ton of carbon dioxide equivalent", "", "tCO2e|tCO2|tCO₂|tCO₂e"),
+    measure("megaton of carbon dioxide equivalent", "", "MtCO2e|MtCO2|MtCO₂|MtCO₂e"),
+    measure("hundredweight", "hundredweight", "cwt"),
+    measure("quintal", "quintal", ""),
+    measure("tola", "tola", ""),
+    measure("stone", "stone", ""),
+    measure("pound-mass", "lb|pound-mass", "lbs"),
     measure("ounce", "ounce", "oz"),
     measure("troy ounce", "troy ounce", ""),
     measure("carat", "carat", "ct"),
+    measure("karat", "karat", ""),
+    measure("dalton", "", ""),
+    measure("kilodalton", "kilodalton", "kDa"),
+    measure("solar mass", "solar mass|solar masses", ""),
+    measure("earth mass", "earth mass|earth masses", ""),
     measure("grain", "", "gr"),
     // Temperature and angle.
     measure("celsius", "degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|celcius|centigrade|deg c|degrees c|degree c", "°C|ºC|℃|-C|degC"),
     measure("fahrenheit", "degree fahrenheit|degrees fahrenheit|fahrenheit|deg f|degrees f|degree f", "°F|ºF|℉|-F|degF"),
-    measure("kelvin", "degree kelvin|degrees kelvin", ""),
+    measure("kelvin", "degree kelvin|degrees kelvin|kelvins", ""),
+    measure("millikelvin", "millikelvin", "mK"),
     measure("degree", "degree", "°|º|deg"),
     measure("radian", "radian", "rad"),
+    measure("steradian", "steradian", ""),
+    measure("arcminute", "arcminute|arc minute|minute of arc|arc-minute", "arcmin"),
+    measure("arcsecond", "arcsecond|arc second|second of arc|arc-second", "arcsec"),
     // Speed.
     measure("mile per hour", "", "mph|MPH"),
-    measure("kilometre per hour", "", "kph|kmh|kmph|KPH"),
-    measure("foot per second", "", "fps2"),
+    measure("kilometre per hour", "", "kph|kmh|kmph|KPH|Kph|km/hr|kmhr"),
+    measure("foot per second", "", "ft/s"),
     measure("knot", "knot", "kn|kts"),
-    measure("mach", "", ""),
+    measure("kilometre per second", "", "km/s"),
+    measure("metre per second", "", "mps"),
+    measure("metre per second squared", "", "m/s2|m/s²|m/s^2"),
     measure("mile per gallon", "", "mpg|MPG"),
+    measure("mile per gallon equivalent", "", "MPGe|mpge|MPGE"),
+    measure("litre per 100 kilometre", "litre per 100 km|liter per 100 km|litre per 100 kilometre|liter per 100 kilometer|litre per 100km|liter per 100km", "l/100km|L/100km"),
     measure("revolution per minute", "revolution per minute", "rpm|RPM"),
     measure("frame per second", "frame per second", "fps|FPS"),
     measure("beat per minute", "beat per minute", "bpm|BPM"),
+    measure("word per minute", "", "wpm"),
+    measure("cubic foot per second", "", "cfs|cusec|cusecs"),
+    measure("cubic foot per minute", "", "cfm"),
+    measure("cubic metre per second", "", "cumec|cumecs"),
+    measure("gallon per minute", "", "gpm"),
+    measure("million gallon per day", "", "mgd|MGD"),
     // Data. A bit and a byte have each their own letter.
     measure("bit", "", "bits"),
     measure("kilobit", "kilobit", "kbit|Kb|kb"),
@@ -165,6 +192,7 @@ pub static UNITS: &[Unit] = &[
     measure("gigabit", "gigabit", "Gbit|Gb"),
     measure("terabit", "terabit", "Tbit|Tb"),
     measure("petabit", "petabit", ""),
+    measure("exabit", "exabit", ""),
     measure("byte", "byte", ""),
     measure("kilobyte", "kilobyte", "KB|kB|kbyte"),
     measure("megabyte", "megabyte", "MB|Mbyte|mb"),
@@ -174,20 +202,37 @@ pub static UNITS: &[Unit] = &[
     measure("exabyte", "exabyte", "EB"),
     measure("zettabyte", "zettabyte", "ZB"),
     measure("yottabyte", "yottabyte", "YB"),
+    measure("ronnabyte", "ronnabyte", ""),
     measure("kibibyte", "kibibyte", "KiB"),
     measure("mebibyte", "mebibyte", "MiB"),
     measure("gibibyte", "gibibyte", "GiB"),
     measure("tebibyte", "tebibyte", "TiB"),
+    measure("pebibyte", "pebibyte", "PiB"),
     measure("kilobit per second", "", "kbps|Kbps"),
     measure("megabit per second", "", "Mbps|mbps|Mbit/s|Mb/s"),
     measure("gigabit per second", "", "Gbps|gbps|Gbit/s|Gb/s"),
     measure("terabit per second", "", "Tbps|tbps|Tbit/s|Tb/s"),
+    measure("petabit per second", "", "Pbps"),
     measure("megabyte per second", "", "MBps"),
     measure("gigabyte per second", "", "GBps"),
+    measure("terabyte per second", "", "TBps"),
+    measure("kilobyte per second", "", "KBps|kBps"),
     measure("packet per second", "packet per second", "pps"),
+    measure("request per second", "", "rps|RPS"),
+    measure("megahash per second", "", "MH/s"),
+    measure("gigahash per second", "", "GH/s"),
+    measure("terahash per second", "", "TH/s"),
+    measure("petahash per second", "", "PH/s"),
+    measure("exahash per second", "", "EH/s"),
+    measure("gigaflop", "gigaflop|gigaflops", "GFLOPS"),
+    measure("teraflop", "teraflop|teraflops", "TFLOPS|TFLOPs|TFLOP"),
+    measure("petaflop", "petaflop|petaflops", "PFLOPS"),
+    measure("exaflop", "exaflop|exaflops", "EFLOPS"),
+    measure("baud", "baud", ""),
     measure("megapacket per second", "", "Mpps"),
     measure("pixel", "pixel", "px"),
     measure("megapixel", "megapixel", "MP"),
+    measure("gigapixel", "gigapixel", ""),
     measure("dot per inch", "", "dpi|DPI"),
     measure("pixel per inch", "", "ppi|PPI"),
     // Electricity, power, energy.
@@ -195,18 +240,41 @@ pub static UNITS: &[Unit] = &[
     measure("kilovolt", "kilovolt", "kV"),
     measure("megavolt", "megavolt", "MV"),
     measure("millivolt", "millivolt", "mV"),
+    measure("microvolt", "microvolt", "μV|µV"),
+    measure("volt-ampere", "volt-ampere|volt ampere", ""),
+    measure("kilovolt-ampere", "kilovolt-ampere|kilovolt ampere", "kVA|KVA"),
+    measure("megavolt-ampere", "megavolt-ampere|megavolt ampere", "MVA"),
     measure("ampere", "ampere|amp", "-A"),
     measure("milliampere", "milliampere|milliamp", "mA"),
+    measure("microampere", "microampere|microamp", "μA|µA"),
+    measure("kiloampere", "kiloampere|kiloamp", "kA"),
     measure("milliampere hour", "milliampere hour|milliamp hour|milliamp-hour", "mAh"),
     measure("ampere hour", "amp hour|ampere hour|amp-hour", "Ah"),
-    measure("ohm", "ohm", "Ω"),
+    measure("ohm", "ohm", "Ω|Ω"),
+    measure("kilohm", "kilohm|kiloohm", "kΩ|kΩ"),
+    measure("megohm", "megohm|megaohm", "MΩ|MΩ"),
+    measure("coulomb", "coulomb", ""),
+    measure("henry", "", ""),
+    measure("millihenry", "millihenry|millihenries", "mH"),
+    measure("tesla", "", ""),
+    measure("millitesla", "millitesla", "mT"),
+    measure("gauss", "gauss", ""),
     measure("farad", "farad", ""),
+    measure("microfarad", "microfarad", "μF|µF"),
+    measure("nanofarad", "nanofarad", "nF"),
+    measure("picofarad", "picofarad", "pF"),
     measure("watt", "watt", "-W"),
     measure("kilowatt", "kilowatt", "kW|KW"),
     measure("megawatt", "megawatt", "MW"),
     measure("gigawatt", "gigawatt", "GW"),
     measure("terawatt", "terawatt", "TW"),
     measure("milliwatt", "milliwatt", "mW"),
+    measure("kilowatt peak", "kilowatt peak|kilowatt-peak", "kWp"),
+    measure("megawatt peak", "megawatt peak|megawatt-peak", "MWp"),
+    measure("gigawatt peak", "gigawatt peak", "GWp"),
+    measure("megawatt electric", "megawatt electric", "MWe"),
+    measure("megawatt thermal", "megawatt thermal", "MWth|MWt"),
+    measure("kilowatt hour per 100 kilometre", "kWh per 100 km|kWh per 100km", "kWh/100km"),
     measure("watt hour", "watt hour|watt-hour", "Wh"),
     measure("kilowatt hour", "kilowatt hour|kilowatt-hour", "kWh|KWh|kwh"),
     measure("megawatt hour", "megawatt hour|megawatt-hour", "MWh"),
@@ -217,9 +285,20 @@ pub static UNITS: &[Unit] = &[
     measure("kilojoule", "kilojoule", "kJ"),
     measure("megajoule", "megajoule", "MJ"),
     measure("gigajoule", "gigajoule", "GJ"),
-    measure("calorie", "calorie", "cal"),
+    measure("terajoule", "terajoule", "TJ"),
+    measure("petajoule", "petajoule", "PJ"),
+    measure("exajoule", "exajoule", "EJ"),
+    measure("newton", "newtons", ""),
+    measure("pound-force", "pound-force|pound force|pound of thrust|pounds of thrust", "lbf"),
+    measure("kilogram-force", "kilogram-force|kilogram force", "kgf"),
+    measure("dyne", "dyne", ""),
+    measure("calorie", "calorie", "cal|cals"),
     measure("kilocalorie", "kilocalorie", "kcal"),
     measure("electronvolt", "electronvolt|electron volt", "eV"),
+    measure("kiloelectronvolt", "kiloelectronvolt", "keV"),
+    measure("megaelectronvolt", "megaelectronvolt", "MeV"),
+    measure("gigaelectronvolt", "gigaelectronvolt", "GeV"),
+    measure("teraelectronvolt", "teraelectronvolt", "TeV"),
     measure("british thermal unit", "british thermal unit", "BTU|Btu|BTUs"),
     measure("mega british thermal unit", "million british thermal unit", "mmBTU|MMBtu|mmBtu|MMBTU"),
     measure("therm", "therm", ""),
@@ -229,116 +308,56 @@ pub static UNITS: &[Unit] = &[
     measure("megahertz", "megahertz", "MHz"),
     measure("gigahertz", "gigahertz", "GHz|Ghz"),
     measure("terahertz", "terahertz", "THz"),
-    measure("decibel", "decibel", "dB"),
+    measure("decibel", "decibel", "dB|dBA|db"),
     measure("lumen", "lumen", "lm"),
     measure("lux", "", "lx"),
     measure("candela", "candela", ""),
     measure("nit", "", "nits"),
-    measure("pascal", "", "Pa"),
+    measure("dioptre", "dioptre|diopter", ""),
+    measure("pascal", "pascals", "Pa"),
     measure("hectopascal", "hectopascal", "hPa"),
     measure("kilopascal", "kilopascal", "kPa"),
     measure("megapascal", "megapascal", "MPa"),
     measure("gigapascal", "gigapascal", "GPa"),
     measure("millibar", "millibar", "mbar"),
+    measure("bar", "", "bar"),
+    measure("torr", "torr", ""),
+    measure("millimetre of mercury", "millimetre of mercury|millimeter of mercury|millimetres of mercury|millimeters of mercury|mm of mercury|mm hg", "mmHg"),
+    measure("inch of mercury", "inch of mercury|inches of mercury", "inHg"),
     measure("atmosphere", "", "atm"),
     measure("pound per square inch", "pound per square inch|pounds per square inch", "psi|PSI"),
     measure("kilonewton", "kilonewton", "kN"),
-    measure("newton metre", "newton metre|newton meter|newton-metre|newton-meter", "Nm|N.m"),
+    measure("meganewton", "meganewton", "MN"),
+    measure("newton metre", "newton metre|newton meter|newton-metre|newton-meter", "Nm|N.m|N·m|N⋅m"),
     measure("foot pound-force", "pound-foot|pound-feet|foot-pound|pound foot|pound feet|foot pound|lb-ft|lb ft|ft-lb|ft lb", ""),
     measure("becquerel", "becquerel", "Bq"),
+    measure("megabecquerel", "megabecquerel", "MBq"),
+    measure("gigabecquerel", "gigabecquerel", "GBq"),
+    measure("terabecquerel", "terabecquerel", "TBq"),
+    measure("petabecquerel", "petabecquerel", "PBq"),
+    measure("curie", "curies", ""),
+    measure("gray", "", "Gy"),
+    measure("roentgen", "roentgen", ""),
+    measure("rem", "rems", ""),
+    measure("millirem", "millirem", "mrem"),
     measure("sievert", "sievert", "Sv"),
     measure("millisievert", "millisievert", "mSv"),
     measure("microsievert", "microsievert", "μSv|µSv"),
     measure("millimole", "millimole", "mmol"),
+    measure("mole", "", "mol"),
+    measure("micromole", "micromole", "μmol|µmol|umol"),
+    measure("nanomole", "nanomole", "nmol"),
+    measure("micromolar", "micromolar", "μM|µM"),
+    measure("millimolar", "millimolar", "mM"),
+    measure("nanomolar", "nanomolar", "nM"),
+    measure("international unit", "international unit", "IU"),
     measure("part per million", "part per million|parts per million", "ppm|PPM"),
     measure("part per billion", "part per billion|parts per billion", "ppb"),
+    measure("part per trillion", "part per trillion|parts per trillion", "ppt"),
+    measure("passenger mile", "passenger mile|passenger-mile", ""),
+    measure("passenger kilometre", "passenger kilometre|passenger-kilometre|passenger kilometer|passenger-kilometer", ""),
+    measure("seat mile", "seat mile|seat-mile", ""),
+    measure("ton-mile", "ton-mile|ton mile", ""),
+    measure("tonne-kilometre", "tonne-kilometre|tonne kilometre|ton-kilometre|ton-kilometer", ""),
+    measure("man-hour", "man-hour|person-hour|man hour|work-hour", ""),
 ];
-
-/// Spellings behind one first word: the further words of each, and its unit.
-type Spellings = FxHashMap<String, Vec<(Vec<&'static str>, &'static Unit)>>;
-
-/// All names by their first word in lower case, the longest first.
-static NAMES: LazyLock<Spellings> = LazyLock::new(|| {
-    let mut names = Spellings::default();
-    for unit in UNITS {
-        for name in unit.names.split('|').filter(|name| !name.is_empty()) {
-            let mut words = name.split([' ', '-']);
-            let first = words.next().unwrap_or_default().to_owned();
-            let rest: Vec<&str> = words.collect();
-            let all = names.entry(first).or_default();
-            all.insert(all.partition_point(|(other, _)| other.len() >= rest.len()), (rest, unit));
-        }
-    }
-    names
-});
-
-/// All symbols, with whether they must stand right behind the number.
-static SYMBOLS: LazyLock<FxHashMap<&'static str, (&'static Unit, bool)>> = LazyLock::new(|| {
-    let all = UNITS.iter().flat_map(|unit| unit.symbols.split('|').map(move |symbol| (symbol, unit)));
-    all.filter(|(symbol, _)| !symbol.is_empty())
-        .map(|(symbol, unit)| symbol.strip_prefix('-').map_or((symbol, (unit, false)), |bare| (bare, (unit, true))))
-        .collect()
-});
-
-/// The unit at the byte `at`, if one stands there and ends with a word; `stuck`: right behind a number.
-pub fn unit_at(text: &str, at: usize, stuck: bool) -> Option<UnitHit> {
-    let word = word_at(text, at);
-    symbol(text, at, word, stuck).into_iter().chain(name(text, at, word)).max_by_key(|hit| hit.end)
-}
-
-/// The first word at `at`: letters, and the signs and figures of symbols.
-fn word_at(text: &str, at: usize) -> &str {
-    let rest = text.get(at..).unwrap_or_default();
-    let inner = |next: char| next.is_alphanumeric() || matches!(next, '%' | '°' | '²' | '³' | '％' | '٪');
-    let end = rest.char_indices().take(24).find(|&(_, next)| !inner(next)).map_or(rest.len(), |(end, _)| end);
-    &rest[..end.min(rest.floor_char_boundary(24))]
-}
-
-fn symbol(text: &str, at: usize, word: &str, stuck: bool) -> Option<UnitHit> {
-    let slashed =
-        text.get(at + word.len()..).filter(|rest| rest.starts_with("/s")).map(|_| &text[at..at + word.len() + 2]);
-    let hit = |symbol: &str| {
-        let &(unit, bound) = SYMBOLS.get(symbol)?;
-        (stuck || !bound).then(|| UnitHit { unit, end: at + symbol.len() })
-    };
-    slashed.and_then(hit).or_else(|| hit(word)).or_else(|| signed(word).and_then(hit))
-}
-
-/// `%` and `°` need no end of a word behind them.
-fn signed(word: &str) -> Option<&str> {
-    let first = word.chars().next().filter(|first| matches!(first, '%' | '°' | 'º'))?;
-    Some(&word[..first.len_utf8()])
-}
-
-fn name(text: &str, at: usize, word: &str) -> Option<UnitHit> {
-    if word.len() < 2 || !word.is_ascii() {
-        return None;
-    }
-    let lower = word.to_ascii_lowercase();
-    let exact = NAMES.get(lower.as_str()).and_then(|all| longest(text, at + word.len(), all));
-    let singular = || lower.strip_suffix('s').and_then(|one| NAMES.get(one));
-    exact.or_else(|| singular().and_then(|all| longest(text, at + word.len(), all)))
-}
-
-/// The first spelling whose further words follow at `end`.
-fn longest(text: &str, end: usize, all: &[(Vec<&'static str>, &'static Unit)]) -> Option<UnitHit> {
-    all.iter().find_map(|(rest, unit)| Some(UnitHit { unit, end: follow(text, end, rest)? }))
-}
-
-/// The byte behind `words`, each behind a gap, a stop or a hyphen; the last may be a plural.
-fn follow(text: &str, end: usize, words: &[&str]) -> Option<usize> {
-    let mut at = end;
-    for (index, word) in words.iter().enumerate() {
-        let next = skip_gap(text, at).or_else(|| text[at..].starts_with(['-', '.']).then_some(at + 1))?;
-        let next = if text[at..].starts_with(". ") { skip_gap(text, at + 1)? } else { next };
-        let found = word_at(text, next);
-        let is_last = index + 1 == words.len();
-        let same = found.eq_ignore_ascii_case(word)
-            || is_last && found.strip_suffix('s').is_some_and(|one| one.eq_ignore_ascii_case(word));
-        if !same {
-            return None;
-        }
-        at = next + found.len();
-    }
-    Some(at)
-}
