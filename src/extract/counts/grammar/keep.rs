@@ -1,9 +1,11 @@
 //! Which numbers count nothing: years, names, places in a row, scores, parts of something longer.
 
+use super::age;
 use super::amount::Amount;
 use super::line::{Line, is_in};
 use super::trend;
 use super::unit::Unit;
+use super::chunk::is_stop;
 use super::words::{BEFORE_YEARS, NUMBERED, SCORES, STREETS};
 use crate::lexicon::MONTHS;
 use crate::lexicon::numbers::Form;
@@ -26,7 +28,7 @@ pub(super) fn counts(line: Line<'_>, amount: &Amount<'_>, around: Around) -> boo
         && !is_year(line, amount, around)
         && !is_score(line, amount)
         && !is_named(line, amount, around)
-        && (around.noun || stands_alone(line, amount, around))
+        && (around.noun || stands_alone(line, amount, around) && !age::is_age(line, amount))
 }
 
 /// Part of something longer: a hyphen, a stop, a slash or a sign binds it to what stands beside it.
@@ -227,10 +229,36 @@ fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let in_group = line.follows(amount.first, &["of"]) && is_in(line.back(amount.first, 2), GROUPS);
     let led = led
         || in_group
+        || is_lone(line, amount)
         || line.follows(amount.first, &["killed", "killing", "kills", "injured", "injuring", "wounded"]);
     let of_the = line.back(amount.first, 2).eq_ignore_ascii_case("of");
     form && amount.numeral.value > 1.0
         && (led || harmed || acted || goes_on && (!pointed || of_the) || is_object(line, amount))
+}
+
+/// Words right before a number in words that make it an hour, an age, a rank or part of a longer number.
+#[rustfmt::skip]
+const NO_PRONOUN_BEHIND: &[&str] = &[
+    "at", "by", "until", "till", "before", "after", "around", "about", "was", "is", "be", "am", "turned", "aged", "age", "ages",
+    "top", "bottom", "big", "square", "to", "in", "into", "and", "or", "on", "point", "past", "since", "famous", "no",
+    "number", "a", "an", "one", "two", "plus", "minus", "times", "final",
+];
+
+/// Words behind which a number is the subject or the object of a clause.
+#[rustfmt::skip]
+const PRONOUN_BEFORE: &[&str] = &[
+    "the", "all", "these", "those", "other", "last", "first", "remaining", "only", "just", "with", "for", "from", "of",
+    "killed", "has", "had", "have", "won", "lost", "with", "than", "any", "leaves", "left", "including",
+];
+
+/// "the two met", "all four were freed", "only three remain": a number in words as a noun of its own.
+fn is_lone(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let next = amount.next;
+    let ends = !line.shape(next).is_word() || is_stop(line, next) || line.word(next).ends_with("ed");
+    let lower = line.shape(amount.token) == Shape::Lower;
+    amount.numeral.form == Form::Words && lower && ends && line.follows(amount.first, PRONOUN_BEFORE)
+        && !line.follows(amount.first, NO_PRONOUN_BEHIND)
+        && !line.back(amount.first, 2).eq_ignore_ascii_case("age")
 }
 
 /// "fell to 87", "from 200", "at 96.088": a level that something has.

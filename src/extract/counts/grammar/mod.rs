@@ -1,5 +1,6 @@
 //! The grammar that all rules for counts share: it reads every number of an article once, with what stands around it.
 
+mod age;
 mod amount;
 mod chunk;
 mod keep;

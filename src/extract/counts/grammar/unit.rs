@@ -301,8 +301,15 @@ fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
     let length = letters == "m" && (line.is_in(next, BEHIND_METRES) || line.follows(token, BESIDE_LENGTHS));
     let large = || stuck && letters != "t" && speaks_of_millions(line, token) && !speaks_of_lengths(line, token);
     let stands = stuck || letters.starts_with(char::is_uppercase);
-    let scales = stands && !length && (line.is(next, "of") || counts() || large());
+    let paired = || stuck && matches!(line.word(next), "-" | "–" | "to") && is_scaled_next(line, next + 1);
+    let scales = stands && !length && (line.is(next, "of") || counts() || large() || paired());
     scales.then(|| Numeral { end: at + 1, form: Form::Digits, ..numeral.scaled(scale) })
+}
+
+/// The upper end of a range has such a letter as well, and counts: `2m-3m people`.
+fn is_scaled_next(line: Line<'_>, token: usize) -> bool {
+    let ends = line.word(token).strip_suffix(['m', 'b']).is_some_and(|rest| rest.ends_with(|last: char| last.is_ascii_digit()));
+    ends && line.shape(token) == Shape::Mixed && chunk::noun_chunk(line, token + 1, &[]).is_some()
 }
 
 /// How far, in tokens, a number's company reaches on either side.
@@ -340,20 +347,37 @@ fn speaks_of_lengths(line: Line<'_>, token: usize) -> bool {
 #[rustfmt::skip]
 const SPENT: &[&str] = &[
     "cost", "costs", "costing", "paid", "pay", "pays", "fined", "fine", "price", "worth", "ransom", "fee", "prize",
-    "debt", "salary", "earned", "earns", "spent", "bill", "budget", "wage", "wages", "sterling", "tax", "bail",
+    "debt", "salary", "earned", "earns", "spent", "bill", "budget", "wage", "wages", "sterling", "tax", "bail", "rent",
+    "profit", "profits", "revenue", "bonus", "donated", "donation", "grant", "loan", "loans", "mortgage", "invested",
+    "investment", "wagered", "funding", "pension", "benefit", "benefits", "income", "compensation", "damages", "pence",
+    "premium", "euros", "charged", "charges", "subsidy", "taxpayers", "fees", "prices", "savings", "stake",
 ];
+
+/// What pounds of money are spent on or come from: `a million pounds of funding`.
+#[rustfmt::skip]
+const MONEY: &[&str] = &[
+    "debt", "debts", "funding", "investment", "investments", "savings", "money", "public", "taxpayers", "taxpayer",
+    "cash", "damage", "profit", "profits", "revenue", "losses", "sales", "aid", "support", "income", "cuts", "tax",
+    "government", "state", "extra", "new", "the", "its", "their", "his", "her", "my", "our", "your", "assets", "spending",
+];
+
+/// Nouns behind an amount of money: `a 20-pound note`.
+const PAID: &[&str] = &["note", "notes", "coin", "coins", "fine", "ticket", "deposit", "prize", "voucher", "bill", "bet"];
 
 /// A pound: money in the millions and beside a pound sign, else a weight.
 fn pound(line: Line<'_>, at_token: usize, numeral: Numeral, at: usize) -> Option<(Unit, usize)> {
     let letters = letters_at(line.text.as_str(), at);
     let is_pound = letters.eq_ignore_ascii_case("pound") || letters.eq_ignore_ascii_case("pounds");
     let spent = |word: &str| word == "£" || is_in(word, SPENT);
+    let next = line.token_from(at_token + 1, at + letters.len());
+    let weighed = line.is(next, "of") && !line.is_in(next + 1, MONEY);
     let is_money = || {
         numeral.form == Form::Vague
             || numeral.value >= 100_000.0
+            || line.is_in(next, PAID)
             || near(line, at_token).any(|token| spent(line.word(token)))
     };
-    let unit = || if is_money() { Unit::Money("GBP") } else { Unit::Measure("pound-mass") };
+    let unit = || if !weighed && is_money() { Unit::Money("GBP") } else { Unit::Measure("pound-mass") };
     let end = at + letters.len();
     let behind = &line.text.as_str()[end..];
     let is_force = ["-f", " per square", " force", "-feet", " of thrust"].iter().any(|force| behind.starts_with(force));
@@ -374,6 +398,7 @@ fn is_unit(line: Line<'_>, numeral: Numeral, name: &str, at: usize, end: usize) 
         "point" => !text[end..].starts_with("-blank"),
         "quarter" => false,
         "stone" => !goes_on(text, end),
+        "cup" => letters_at(text, gap_at(text, end)) == "of" || numeral.value.fract() != 0.0,
         "bar" => numeral.form != Form::Words && (at == numeral.end || text[numeral.end..].starts_with(' ')),
         _ => true,
     }

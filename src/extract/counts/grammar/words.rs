@@ -98,7 +98,11 @@ pub(super) static ALWAYS_VERBS: List = List::new(&[
     "spoke", "wrote", "stole", "got", "goes", "gets", "takes", "gives", "says", "comes", "go", "come", "get", "became",
     "said", "told", "thought", "brought", "threw", "flew", "arose", "shook", "sank", "forgot", "hid", "chose",
     "includes", "involves", "allows", "contains", "belongs", "remains", "seems", "appears", "becomes", "happens",
-    "exists", "depends", "stems", "consists",
+    "exists", "depends", "stems", "consists", "indicates", "suggests", "implies", "represents", "constitutes",
+    "equals", "exceeds", "reflects", "ensures", "enables", "weighs", "knows", "thinks", "tells", "writes", "speaks",
+    "brings", "keeps", "puts", "sells", "seeks", "lasts", "earns", "owns", "employs", "generates", "produces",
+    "receives", "provides", "requires", "begins", "continues", "intends", "expects", "believes",
+    "suffers", "occurs", "arrives", "refers", "applies", "relies", "follows",
 ]);
 
 /// Words that behind a plural are verbs, although elsewhere they may be nouns or adjectives.
