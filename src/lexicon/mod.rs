@@ -6,6 +6,7 @@ pub mod bodies;
 pub mod calendar;
 pub mod cues;
 pub mod currencies;
+pub mod currency_places;
 pub mod furniture;
 pub mod leaders;
 mod months;

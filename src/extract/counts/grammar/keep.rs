@@ -6,7 +6,7 @@ use super::line::{Line, is_in};
 use super::trend;
 use super::unit::Unit;
 use super::chunk::is_stop;
-use super::words::{BEFORE_YEARS, NUMBERED, SCORES, STREETS};
+use super::words::{BEFORE_YEARS, NUMBERED, SCORES, STREETS, VERBS_BEHIND_NOUNS};
 use crate::lexicon::MONTHS;
 use crate::lexicon::numbers::Form;
 use crate::text::Shape;
@@ -220,7 +220,7 @@ const HARMED: &[&str] =
 /// "Two of those", "another three", "six were".
 fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let led = line.follows(amount.first, &["another", "further", "other", "remaining", "least", "additional"]);
-    let goes_on = line.is_in(amount.next, &["of", "were", "are", "have", "had"]);
+    let goes_on = line.is_in(amount.next, &["of", "were", "are", "have", "had", "who"]);
     let pointed = line.follows(amount.first, &["the", "these", "those", "all", "between"]);
     let harmed = line.is_in(amount.next, HARMED) || line.word(amount.next).ends_with("ed") && pointed;
     let opens = amount.first == line.first || line.follows(amount.first, &[",", "and", "while", "but"]);
@@ -254,7 +254,7 @@ const PRONOUN_BEFORE: &[&str] = &[
 /// "the two met", "all four were freed", "only three remain": a number in words as a noun of its own.
 fn is_lone(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let next = amount.next;
-    let ends = !line.shape(next).is_word() || is_stop(line, next) || line.word(next).ends_with("ed");
+    let ends = !line.shape(next).is_word() || is_stop(line, next) || line.word(next).ends_with("ed") || VERBS_BEHIND_NOUNS.holds(line.word(next));
     let lower = line.shape(amount.token) == Shape::Lower;
     amount.numeral.form == Form::Words && lower && ends && line.follows(amount.first, PRONOUN_BEFORE)
         && !line.follows(amount.first, NO_PRONOUN_BEHIND)

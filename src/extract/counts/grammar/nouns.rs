@@ -31,9 +31,34 @@ const UNIT_HEADS: &[&str] = &[
     "cents",
     "pence",
     "francs",
-    "pesos",
     "kilometres",
     "kilometers",
+    "points",
+    "degrees",
+    "inches",
+    "litres",
+    "liters",
+    "kilograms",
+    "kilos",
+    "megawatts",
+    "gigawatts",
+    "gigabytes",
+    "terabytes",
+    "bushels",
+    "ounces",
+    "pints",
+    "calories",
+    "knots",
+    "pesos",
+    "dirhams",
+    "pounds",
+];
+
+/// Words before points that are scored; `talking points` are things.
+#[rustfmt::skip]
+const SCORED: &[&str] = &[
+    "unanswered", "straight", "consecutive", "total", "fantasy", "bonus", "penalty", "championship", "index", "career",
+    "full", "league", "combined", "first-half", "second-half", "half", "quarter", "crucial", "vital", "team", "valuable",
 ];
 
 impl<'a> Reader<'a, '_> {
@@ -114,7 +139,8 @@ impl<'a> Reader<'a, '_> {
     /// "517 rushing yards", "a million taxpayer dollars": the head is a unit.
     pub(super) fn unit_head(&self, chunk: Chunk) -> Option<Thing> {
         let line = self.line;
-        let is_unit = line.is_in(chunk.head, UNIT_HEADS) && line.shape(chunk.head) == Shape::Lower;
+        let scored = !line.is(chunk.head, "points") || line.is_in(chunk.head - 1, SCORED);
+        let is_unit = line.is_in(chunk.head, UNIT_HEADS) && line.shape(chunk.head) == Shape::Lower && scored;
         let (text, start) = (line.text.as_str(), line.span(chunk.head).start as usize);
         let measure = || unit_at(text, start, false).map(|hit| hit.unit.name);
         let name = measure().or_else(|| currency_at(text, start).map(|(code, _)| code)).filter(|_| is_unit)?;

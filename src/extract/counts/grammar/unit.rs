@@ -4,6 +4,7 @@ use super::chunk;
 use super::line::{Line, is_in};
 use super::symbol;
 use crate::lexicon::currencies::{code_of_letters, currency_at};
+use crate::lexicon::currency_places::{code_beside, is_shared};
 use crate::lexicon::numbers::{Form, Numeral, numeral_at};
 use crate::lexicon::units::{Dimension, unit_at};
 use crate::text::Shape;
@@ -62,18 +63,19 @@ pub(super) fn letters_in(line: Line<'_>, token: usize) -> Option<&str> {
         line.shape(token) == Shape::Mixed && length > 0 && word.as_bytes()[length..].first()?.is_ascii_digit();
     let letters = &word[..length.min(word.len())];
     let dollar = line.back(token, 1) == "$" && line.touches(token) && is_in_code(letters);
-    let bare = matches!(letters, "R" | "N") && is_amount(line, token, length);
-    let known = code_of_letters(letters, true).is_some() && !matches!(letters, "c" | "p" | "R" | "N");
+    let bare = (matches!(letters, "R" | "N" | "PS") || WORDS.contains(&letters)) && is_amount(line, token, length);
+    let known = code_of_letters(letters, true).is_some() && !matches!(letters, "c" | "p" | "R" | "N" | "PS") && !WORDS.contains(&letters);
     (is_joined && (dollar || bare || known)).then_some(letters)
 }
 
 /// Whether digits behind a single letter are surely an amount: `R1.2bn`, `N5 billion`; `R2` is a name.
 fn is_amount(line: Line<'_>, token: usize, length: usize) -> bool {
+    let text = line.text.as_str();
     let start = line.span(token).start as usize + length;
-    numeral_at(line.text.as_str(), start)
-        .is_some_and(|numeral| numeral.scale > 1.0 || numeral.value >= 100.0 && numeral.form == Form::Digits)
-        || line.word(token).ends_with("bn")
-        || line.word(token).ends_with('m')
+    numeral_at(text, start).is_some_and(|numeral| {
+        let large = numeral.scale > 1.0 || numeral.value >= 100.0 && numeral.form == Form::Digits;
+        large || matches!(letters_at(text, numeral.end), "m" | "b" | "bn")
+    })
 }
 
 /// Whether `$` with these letters behind it is a currency: `$US160`.
@@ -119,8 +121,12 @@ fn stopped(line: Line<'_>, token: usize, sign: usize) -> Option<Before> {
 fn lettered(line: Line<'_>, token: usize, sign: usize, letters: &str) -> Option<Before> {
     let code = code_of_letters(letters, line.touches(token)).filter(|_| letters != "Sh" && letters != "¢")?;
     let is_taken = matches!(line.shape(sign.wrapping_sub(1)), Shape::Number) && line.shape(sign) != Shape::Mark;
-    (!is_taken).then_some(Before { code, first: sign })
+    let is_word = WORDS.contains(&letters) && !is_amount(line, token, 0);
+    (!is_taken && !is_word).then(|| Before { code: placed(line, token, code, letters), first: sign })
 }
+
+/// Codes that are words or names as well: `COP27`, `TRY 3 TIMES`.
+const WORDS: &[&str] = &["COP", "CUP", "MAD", "TRY", "GEL", "BOB", "RON", "ARS", "MOP", "SOL", "BAM", "TOP", "LAK", "TL", "RO", "LE", "BD", "JD", "KD", "SR", "QR"];
 
 /// The unit behind a number, or what its letters mean behind a currency.
 pub(super) fn behind(line: Line<'_>, token: usize, numeral: Numeral, code: Option<&'static str>) -> Behind {
@@ -138,12 +144,18 @@ fn money(line: Line<'_>, numeral: Numeral, code: &'static str) -> Behind {
     let letters = letters_at(text, gap);
     let again = code_of_letters(letters, false)
         .filter(|_| letters.len() >= 3 && letters.bytes().all(|byte| byte.is_ascii_uppercase()));
-    let own = || text[gap..].starts_with("U.S.").then_some(("USD", 4)).filter(|_| code == "USD");
+    let own = || {
+        let of = |&&(name, _): &&(&str, &str)| text[gap..].starts_with(name) && !goes_on(text, gap + name.len());
+        OWN.iter().find(of).filter(|_| code == "USD").map(|&(name, code)| (code, name.len()))
+    };
     match again.map(|code| (code, letters.len())).or_else(own) {
         Some((code, length)) => Behind { unit: Unit::Money(code), numeral: scaled, end: gap + length },
         None => Behind { unit: Unit::Money(code), numeral: scaled, end: scaled.end },
     }
 }
+
+/// Countries behind an amount of dollars: `$50 Canadian`.
+const OWN: &[(&str, &str)] = &[("U.S.", "USD"), ("US", "USD"), ("Canadian", "CAD"), ("Australian", "AUD"), ("Cdn", "CAD")];
 
 /// `$600m`, `£2b`, `$5 B`, `$1.5T`: behind a currency these letters are scales.
 fn letter_scale(text: &str, numeral: Numeral) -> Option<Numeral> {
@@ -179,7 +191,7 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
         return Some(Behind { unit, numeral, end });
     }
     let money =
-        || currency(text, gap, stuck).or_else(|| won(text, gap, numeral)).map(|(code, end)| (Unit::Money(code), end));
+        || currency(text, gap, stuck).or_else(|| won(text, gap, numeral)).map(|(code, end)| (Unit::Money(placed(line, token, code, &text[gap..end])), end));
     if let Some((unit, end)) = money().or_else(|| pound(line, token, numeral, gap)) {
         return Some(Behind { unit, numeral, end });
     }
@@ -377,11 +389,17 @@ fn pound(line: Line<'_>, at_token: usize, numeral: Numeral, at: usize) -> Option
             || line.is_in(next, PAID)
             || near(line, at_token).any(|token| spent(line.word(token)))
     };
-    let unit = || if !weighed && is_money() { Unit::Money("GBP") } else { Unit::Measure("pound-mass") };
+    let unit = || if !weighed && is_money() { Unit::Money(placed(line, at_token, "GBP", letters)) } else { Unit::Measure("pound-mass") };
     let end = at + letters.len();
     let behind = &line.text.as_str()[end..];
     let is_force = ["-f", " per square", " force", "-feet", " of thrust"].iter().any(|force| behind.starts_with(force));
     (is_pound && !is_force).then(|| (unit(), end))
+}
+
+/// The currency that the places in the sentence make of a name that several share: Philippine pesos, Pakistan's rupees.
+fn placed(line: Line<'_>, token: usize, code: &'static str, name: &str) -> &'static str {
+    let beside = || near(line, token).find_map(|other| code_beside(code, line.word(other)));
+    if is_shared(name) { beside().unwrap_or(code) } else { code }
 }
 
 /// Korean money, which is a verb behind small numbers.
@@ -407,7 +425,7 @@ fn is_unit(line: Line<'_>, numeral: Numeral, name: &str, at: usize, end: usize) 
 /// Whether a noun follows at once: "two stone lions".
 fn goes_on(text: &str, end: usize) -> bool {
     let next = letters_at(text, gap_at(text, end));
-    end < gap_at(text, end) && !next.is_empty() && !chunk::is_stop_word(next) && !is_in(next, &["and", "or"])
+    !next.is_empty() && !chunk::is_stop_word(next) && !is_in(next, &["and", "or"])
 }
 
 /// The byte behind one gap at `at`, or `at`.

@@ -204,7 +204,7 @@ pub(super) static STREETS: List = List::new(&[
 /// Nouns behind a hyphen with which a number makes an adjective that counts nothing.
 #[rustfmt::skip]
 pub(super) static NO_COUNT_BEHIND_HYPHEN: List = List::new(&[
-    "factor", "step", "way", "bit", "stage", "fold", "sided", "dimensional", "party", "time", "off", "tier", "speed",
+    "factor", "step", "way", "bit", "figure", "stage", "fold", "sided", "dimensional", "party", "time", "off", "tier", "speed",
     "handed", "legged", "piece", "term", "level", "phase", "pronged", "digits", "world", "type", "class", "th", "st",
     "nd", "rd", "something", "somethings", "odd", "plus", "ish", "day", "hour", "minute", "second", "month", "week",
     "year", "years", "decade", "century", "click", "touch", "tap", "stop", "size", "on", "to", "by", "in", "and", "or",
