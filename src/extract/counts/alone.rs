@@ -12,6 +12,8 @@ pub(super) static RULE: Rule = Rule {
     find: Find::Scan(|scene| found(scene, Form::Alone)),
     examples: r"
         | Of these, [[1,000 = 1000]] come from Asia.
+        | All [[four = 4]] were freed, but only [[three = 3]] remain.
+        | Children under 12 go free. Life expectancy is about 82.
         | It began in 2016 and ended on page 12.
     ",
 };

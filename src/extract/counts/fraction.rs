@@ -13,6 +13,7 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         | [[Half of the victims = 0.5 of victims]] paid.
         | [[More than two-thirds of hospitals = more_than 0.6666666666666666 of hospitals]] were hit.
+        | The bank cut its staff by [[a third = 0.3333333333333333]].
         | It fell in the second half of the year.
     ",
 };

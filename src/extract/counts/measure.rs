@@ -10,9 +10,15 @@ pub(super) static RULE: Rule = Rule {
     about: "A measure with a unit that is no money and no time: 3 terabytes of data.",
     strength: Strength::Likely,
     find: Find::Scan(|scene| found(scene, Form::Measure)),
-    examples: r"
+    examples: r#"
         | They took [[3 terabytes of data = 3 terabyte of data]].
         | The line runs at [[50 Gbps = 50 gigabit per second]].
+        | It delivers [[12 V = 12 volt]] at a current of [[3 A = 3 ampere]].
+        | The pipe, [[6" = 6 inch]] wide, hung at [[30' = 30 foot]] above them.
+        | The box measures [[120 = 120 centimetre]] x [[80 = 80 centimetre]] x [[75 cm = 75 centimetre]].
+        | The stock trades at [[14 times = 14 times]] earnings.
+        | She threw it [[66.34m = 66.34 metre]] and won by [[12cm = 12 centimetre]].
+        | The pupils of class 12 C sang "Summer of 69".
         | It lasted three hours.
-    ",
+    "#,
 };

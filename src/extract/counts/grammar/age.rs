@@ -30,7 +30,11 @@ const REACH: usize = 14;
 /// Whether a number without a noun is an age.
 pub(super) fn is_age(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let is_number = amount.numeral.form != Form::Vague && amount.value() > 0.0 && amount.value() < OLDEST;
-    is_number && (is_aged(line, amount) || is_bounded(line, amount.first) || is_expected(line, amount.first) || is_of_person(line, amount))
+    is_number
+        && (is_aged(line, amount)
+            || is_bounded(line, amount.first)
+            || is_expected(line, amount.first)
+            || is_of_person(line, amount))
 }
 
 /// "aged 40", "turned 18", "by the age of nine".
@@ -50,9 +54,11 @@ fn is_expected(line: Line<'_>, first: usize) -> bool {
     let named = |steps: usize| {
         let (word, before) = (line.back(first, steps), line.back(first, steps + 1));
         is_in(word, &["expectancy", "lifespan"])
-            || is_in(word, &["age"]) && is_in(before, &["average", "median", "mean", "retirement", "minimum", "legal", "pension"])
+            || is_in(word, &["age"])
+                && is_in(before, &["average", "median", "mean", "retirement", "minimum", "legal", "pension"])
     };
-    let verb = (1..=3).any(|steps| is_in(line.back(first, steps), &["is", "was", "at", "to", "of", "from", "against", "reached"]));
+    let verb = (1..=3)
+        .any(|steps| is_in(line.back(first, steps), &["is", "was", "at", "to", "of", "from", "against", "reached"]));
     verb && (2..=REACH).any(named)
 }
 

@@ -1,7 +1,9 @@
 //! The counted thing: a shallow noun phrase behind a number, by closed lists of words, endings and plurals.
 
 use super::line::{Line, is_in};
-use super::words::{ALWAYS_VERBS, IRREGULAR_PLURALS, MASS_VERBS, NO_PLURALS, OPENERS, PRONOUNS, STOPS, VERBS_BEHIND_NOUNS};
+use super::words::{
+    ALWAYS_VERBS, IRREGULAR_PLURALS, MASS_VERBS, NO_PLURALS, OPENERS, PRONOUNS, STOPS, VERBS_BEHIND_NOUNS,
+};
 use crate::text::Shape;
 
 /// The most tokens from the number to the head.

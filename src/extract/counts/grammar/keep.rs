@@ -2,10 +2,10 @@
 
 use super::age;
 use super::amount::Amount;
+use super::chunk::is_stop;
 use super::line::{Line, is_in};
 use super::trend;
 use super::unit::Unit;
-use super::chunk::is_stop;
 use super::words::{BEFORE_YEARS, NUMBERED, SCORES, STREETS, VERBS_BEHIND_NOUNS};
 use crate::lexicon::MONTHS;
 use crate::lexicon::numbers::Form;
@@ -254,9 +254,15 @@ const PRONOUN_BEFORE: &[&str] = &[
 /// "the two met", "all four were freed", "only three remain": a number in words as a noun of its own.
 fn is_lone(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let next = amount.next;
-    let ends = !line.shape(next).is_word() || is_stop(line, next) || line.word(next).ends_with("ed") || VERBS_BEHIND_NOUNS.holds(line.word(next));
+    let ends = !line.shape(next).is_word()
+        || is_stop(line, next)
+        || line.word(next).ends_with("ed")
+        || VERBS_BEHIND_NOUNS.holds(line.word(next));
     let lower = line.shape(amount.token) == Shape::Lower;
-    amount.numeral.form == Form::Words && lower && ends && line.follows(amount.first, PRONOUN_BEFORE)
+    amount.numeral.form == Form::Words
+        && lower
+        && ends
+        && line.follows(amount.first, PRONOUN_BEFORE)
         && !line.follows(amount.first, NO_PRONOUN_BEHIND)
         && !line.back(amount.first, 2).eq_ignore_ascii_case("age")
 }

@@ -35,29 +35,11 @@ const HEAT: &[&str] = &[
 const CURRENT: &[&str] = &["voltage", "current", "battery", "circuit", "volts", "amps", "amperes", "power", "charger"];
 const POWER: &[&str] = &["power", "battery", "charger", "watts", "bulb", "lamp", "solar", "consumption", "voltage"];
 const LENGTH: &[&str] = &[
-    "long",
-    "wide",
-    "tall",
-    "high",
-    "deep",
-    "length",
-    "width",
-    "height",
-    "depth",
-    "distance",
-    "altitude",
-    "diameter",
-    "metres",
-    "meters",
-    "feet",
-    "ft",
-    "km",
-    "cm",
-    "mm",
-    "x",
-    "×",
+    "long", "wide", "tall", "high", "deep", "length", "width", "height", "depth", "distance", "altitude", "diameter",
+    "metres", "meters", "feet", "ft", "km", "cm", "mm", "x", "×",
 ];
-const WEIGHT: &[&str] = &["weighs", "weighed", "weighing", "weight", "mass", "kg", "grams", "sugar", "flour", "protein"];
+const WEIGHT: &[&str] =
+    &["weighs", "weighed", "weighing", "weight", "mass", "kg", "grams", "sugar", "flour", "protein"];
 const VOLUME: &[&str] = &["volume", "water", "milk", "tank", "litres", "liters", "ml", "engine"];
 const SIZE: &[&str] = &["file", "memory", "byte", "bytes", "bit", "bits", "KB", "MB", "packet", "payload"];
 
@@ -78,7 +60,8 @@ const LETTERS: &[Letter] = &[
 pub(super) fn letter(line: Line<'_>, token: usize, at: usize) -> Option<(Unit, usize)> {
     let text = line.text.as_str();
     let letter = text.get(at..=at).filter(|letter| letter.as_bytes()[0].is_ascii_alphabetic())?;
-    let ends = !text[at + 1..].starts_with(|next: char| next.is_alphanumeric() || matches!(next, '&' | '-' | '\'' | '’'));
+    let ends =
+        !text[at + 1..].starts_with(|next: char| next.is_alphanumeric() || matches!(next, '&' | '-' | '\'' | '’'));
     let next = line.token_from(token + 1, at + 1);
     let is_name = line.shape(next).is_capitalised() && !line.touches(next);
     let has = |words: &[&str]| near(line, token).any(|other| other + 1 != next && line.is_in(other, words));

@@ -64,7 +64,9 @@ pub(super) fn letters_in(line: Line<'_>, token: usize) -> Option<&str> {
     let letters = &word[..length.min(word.len())];
     let dollar = line.back(token, 1) == "$" && line.touches(token) && is_in_code(letters);
     let bare = (matches!(letters, "R" | "N" | "PS") || WORDS.contains(&letters)) && is_amount(line, token, length);
-    let known = code_of_letters(letters, true).is_some() && !matches!(letters, "c" | "p" | "R" | "N" | "PS") && !WORDS.contains(&letters);
+    let known = code_of_letters(letters, true).is_some()
+        && !matches!(letters, "c" | "p" | "R" | "N" | "PS")
+        && !WORDS.contains(&letters);
     (is_joined && (dollar || bare || known)).then_some(letters)
 }
 
@@ -126,7 +128,10 @@ fn lettered(line: Line<'_>, token: usize, sign: usize, letters: &str) -> Option<
 }
 
 /// Codes that are words or names as well: `COP27`, `TRY 3 TIMES`.
-const WORDS: &[&str] = &["COP", "CUP", "MAD", "TRY", "GEL", "BOB", "RON", "ARS", "MOP", "SOL", "BAM", "TOP", "LAK", "TL", "RO", "LE", "BD", "JD", "KD", "SR", "QR"];
+const WORDS: &[&str] = &[
+    "COP", "CUP", "MAD", "TRY", "GEL", "BOB", "RON", "ARS", "MOP", "SOL", "BAM", "TOP", "LAK", "TL", "RO", "LE", "BD",
+    "JD", "KD", "SR", "QR",
+];
 
 /// The unit behind a number, or what its letters mean behind a currency.
 pub(super) fn behind(line: Line<'_>, token: usize, numeral: Numeral, code: Option<&'static str>) -> Behind {
@@ -155,7 +160,8 @@ fn money(line: Line<'_>, numeral: Numeral, code: &'static str) -> Behind {
 }
 
 /// Countries behind an amount of dollars: `$50 Canadian`.
-const OWN: &[(&str, &str)] = &[("U.S.", "USD"), ("US", "USD"), ("Canadian", "CAD"), ("Australian", "AUD"), ("Cdn", "CAD")];
+const OWN: &[(&str, &str)] =
+    &[("U.S.", "USD"), ("US", "USD"), ("Canadian", "CAD"), ("Australian", "AUD"), ("Cdn", "CAD")];
 
 /// `$600m`, `£2b`, `$5 B`, `$1.5T`: behind a currency these letters are scales.
 fn letter_scale(text: &str, numeral: Numeral) -> Option<Numeral> {
@@ -190,8 +196,11 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     if let Some((unit, end)) = symbol::mark(line, token, numeral).filter(|_| is_digits) {
         return Some(Behind { unit, numeral, end });
     }
-    let money =
-        || currency(text, gap, stuck).or_else(|| won(text, gap, numeral)).map(|(code, end)| (Unit::Money(placed(line, token, code, &text[gap..end])), end));
+    let money = || {
+        currency(text, gap, stuck)
+            .or_else(|| won(text, gap, numeral))
+            .map(|(code, end)| (Unit::Money(placed(line, token, code, &text[gap..end])), end))
+    };
     if let Some((unit, end)) = money().or_else(|| pound(line, token, numeral, gap)) {
         return Some(Behind { unit, numeral, end });
     }
@@ -320,7 +329,10 @@ fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
 
 /// The upper end of a range has such a letter as well, and counts: `2m-3m people`.
 fn is_scaled_next(line: Line<'_>, token: usize) -> bool {
-    let ends = line.word(token).strip_suffix(['m', 'b']).is_some_and(|rest| rest.ends_with(|last: char| last.is_ascii_digit()));
+    let ends = line
+        .word(token)
+        .strip_suffix(['m', 'b'])
+        .is_some_and(|rest| rest.ends_with(|last: char| last.is_ascii_digit()));
     ends && line.shape(token) == Shape::Mixed && chunk::noun_chunk(line, token + 1, &[]).is_some()
 }
 
@@ -374,7 +386,8 @@ const MONEY: &[&str] = &[
 ];
 
 /// Nouns behind an amount of money: `a 20-pound note`.
-const PAID: &[&str] = &["note", "notes", "coin", "coins", "fine", "ticket", "deposit", "prize", "voucher", "bill", "bet"];
+const PAID: &[&str] =
+    &["note", "notes", "coin", "coins", "fine", "ticket", "deposit", "prize", "voucher", "bill", "bet"];
 
 /// A pound: money in the millions and beside a pound sign, else a weight.
 fn pound(line: Line<'_>, at_token: usize, numeral: Numeral, at: usize) -> Option<(Unit, usize)> {
@@ -389,7 +402,13 @@ fn pound(line: Line<'_>, at_token: usize, numeral: Numeral, at: usize) -> Option
             || line.is_in(next, PAID)
             || near(line, at_token).any(|token| spent(line.word(token)))
     };
-    let unit = || if !weighed && is_money() { Unit::Money(placed(line, at_token, "GBP", letters)) } else { Unit::Measure("pound-mass") };
+    let unit = || {
+        if !weighed && is_money() {
+            Unit::Money(placed(line, at_token, "GBP", letters))
+        } else {
+            Unit::Measure("pound-mass")
+        }
+    };
     let end = at + letters.len();
     let behind = &line.text.as_str()[end..];
     let is_force = ["-f", " per square", " force", "-feet", " of thrust"].iter().any(|force| behind.starts_with(force));

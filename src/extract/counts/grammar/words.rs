@@ -131,8 +131,8 @@ pub(super) static VERBS_BEHIND_NOUNS: List = List::new(&[
 
 /// Verbs behind what is measured, which elsewhere may be nouns.
 pub(super) static MASS_VERBS: List = List::new(&[
-    "lay", "lies", "lie", "hit", "left", "made", "makes", "went", "sold", "kept", "leaked", "arrives", "arrive", "stood",
-    "stands", "could", "leaves", "reaches", "costs", "contains", "comes", "moves", "flows", "falls",
+    "lay", "lies", "lie", "hit", "left", "made", "makes", "went", "sold", "kept", "leaked", "arrives", "arrive",
+    "stood", "stands", "could", "leaves", "reaches", "costs", "contains", "comes", "moves", "flows", "falls",
 ]);
 
 /// Plurals without an s.
