@@ -89,6 +89,10 @@ pub(crate) struct Build {
     #[arg(long)]
     pub(crate) date: jiff::civil::Date,
 
+    /// What the names of a table are, where no column says it.
+    #[arg(long, value_name = "KIND", default_value = "org/company")]
+    pub(crate) kind: String,
+
     /// The folder for the lists.
     #[arg(short, long, value_name = "FOLDER")]
     pub(crate) output: PathBuf,
@@ -102,6 +106,14 @@ pub(crate) struct Build {
 pub(crate) enum Collection {
     /// The clusters of the MISP galaxy: threat groups, ransomware gangs, malware.
     Misp,
+    /// ATT&CK bundles in STIX 2: threat groups, malware and tools.
+    Attack,
+    /// The SEC's company_tickers.json: companies listed in the United States.
+    Sec,
+    /// A data dump of the Research Organization Registry: universities, institutes, agencies.
+    Ror,
+    /// Tables with a heading (CSV, or parted by semicolons or tabs): a column "name", others as known.
+    Csv,
 }
 
 const GAZETTEER_BUILD_HELP: &str = "\

@@ -7,7 +7,7 @@ use dateline::mention::Mention;
 use dateline::pipeline::Extraction;
 use dateline::resolve::{Dropped, Entity};
 use dateline::text::{Span, Text};
-use dateline::value::Value;
+use dateline::value::{ActorKind, ENOUGH, Sign, Value};
 
 use super::Ending;
 use super::arguments::Explain;
@@ -107,7 +107,23 @@ impl Marks<'_> {
 
 /// `CISA = organisation | organisation.listed, certain; alias "CISA" of organisations/agencies`
 fn found(text: &Text, mention: &Mention) -> String {
-    format!("{} | {}", proposal(text, mention), origin(mention))
+    format!("{} | {}{}", proposal(text, mention), origin(mention), evidence(&mention.value))
+}
+
+/// `; 12 of 5 points: rule's own 5, listed group 6, alone 1`: why the name is what it is.
+fn evidence(value: &Value) -> String {
+    let Some(name) = value.name().filter(|name| name.points != 0) else { return String::new() };
+    let worth = |sign: Sign| match value {
+        Value::Actor(ActorKind::Person, _) => sign.worth().person,
+        Value::Actor(..) => sign.worth().group,
+        _ => sign.worth().organisation,
+    };
+    let signs = name.signs.iter().map(|&sign| (sign.word(), worth(sign))).filter(|&(_, worth)| worth != 0);
+    let signs: Vec<(&str, i32)> = signs.collect();
+    let own = name.points - signs.iter().map(|(_, worth)| worth).sum::<i32>();
+    let all = Some(("the rules' sureness", own)).filter(|_| own != 0).into_iter().chain(signs);
+    let all: Vec<String> = all.map(|(word, worth)| format!("{word} {worth:+}")).collect();
+    format!("; {} of {ENOUGH} points: {}", name.points, all.join(", "))
 }
 
 fn lost(text: &Text, dropped: &Dropped) -> String {

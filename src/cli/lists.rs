@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::Context;
 use dateline::decode::decode;
-use dateline::gazetteer::build::misp;
+use dateline::gazetteer::build;
 use dateline::gazetteer::check::check as check_lists;
 use dateline::gazetteer::{Entry, Gazetteer, Header, Source, parse};
 use dateline::pipeline::Extractor;
@@ -57,11 +57,11 @@ fn summary(source: &Source, header: &Header, entries: &[Entry]) -> String {
 
 /// Makes lists from a public collection and writes them into a folder.
 pub(crate) fn build(arguments: &Build) -> anyhow::Result<Ending> {
-    let Collection::Misp = arguments.from;
+    let ending = if matches!(arguments.from, Collection::Csv) { "csv" } else { "json" };
     let files: Vec<PathBuf> =
-        arguments.paths.iter().map(|path| json_files(path)).collect::<anyhow::Result<Vec<_>>>()?.concat();
-    let clusters = files.iter().map(|file| cluster(file)).collect::<anyhow::Result<Vec<_>>>()?;
-    for list in misp(&clusters, &arguments.date.to_string())? {
+        arguments.paths.iter().map(|path| files_in(path, ending)).collect::<anyhow::Result<Vec<_>>>()?.concat();
+    let files = files.iter().map(|file| named_text(file)).collect::<anyhow::Result<Vec<_>>>()?;
+    for list in built(arguments, &files)? {
         let file = arguments.output.join(format!("{}.gaz.tsv", list.name));
         let folder = file.parent().unwrap_or(&arguments.output);
         fs::create_dir_all(folder).with_context(|| format!("cannot make the folder {}", folder.display()))?;
@@ -71,19 +71,31 @@ pub(crate) fn build(arguments: &Build) -> anyhow::Result<Ending> {
     Ok(Ending::Done)
 }
 
-fn cluster(file: &Path) -> anyhow::Result<(String, String)> {
-    let text = fs::read_to_string(file).with_context(|| format!("cannot read {}", file.display()))?;
-    Ok((file.display().to_string(), text))
+fn built(arguments: &Build, files: &[(String, String)]) -> anyhow::Result<Vec<Source>> {
+    let date = arguments.date.to_string();
+    let lists = match arguments.from {
+        Collection::Misp => build::misp(files, &date),
+        Collection::Attack => build::attack(files, &date),
+        Collection::Sec => build::sec(files, &date),
+        Collection::Ror => build::ror(files, &date),
+        Collection::Csv => build::table(files, &arguments.kind, &date),
+    };
+    Ok(lists?)
 }
 
-/// The file itself, or the JSON files of the folder, in order of name.
-fn json_files(path: &Path) -> anyhow::Result<Vec<PathBuf>> {
+fn named_text(file: &Path) -> anyhow::Result<(String, String)> {
+    let bytes = fs::read(file).with_context(|| format!("cannot read {}", file.display()))?;
+    Ok((file.display().to_string(), decode(&bytes, None).text))
+}
+
+/// The file itself, or the files of the folder that end in `ending`, in order of name.
+fn files_in(path: &Path, ending: &str) -> anyhow::Result<Vec<PathBuf>> {
     if !path.is_dir() {
         return Ok(vec![path.to_owned()]);
     }
     let entries = fs::read_dir(path).with_context(|| format!("cannot read the folder {}", path.display()))?;
     let mut files = entries.map(|entry| Ok(entry?.path())).collect::<std::io::Result<Vec<_>>>()?;
-    files.retain(|file| file.extension().is_some_and(|extension| extension == "json"));
+    files.retain(|file| file.extension().is_some_and(|extension| extension == ending));
     files.sort();
     Ok(files)
 }

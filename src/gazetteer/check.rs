@@ -35,18 +35,56 @@ const SHORTEST: usize = 3;
 /// that are ordinary words or very short but ask for no context.
 pub fn check(lists: &[Source]) -> Vec<Finding> {
     let mut findings = Vec::new();
-    let mut owners: BTreeMap<String, (String, u64, String)> = BTreeMap::new();
+    let mut known = Known::default();
     for list in lists {
         match parse(list) {
             Ok((_, entries)) => {
-                for entry in entries.iter().filter(|entry| !entry.removes) {
-                    findings.extend(faults(list, entry, &mut owners));
+                for entry in entries {
+                    findings.extend(faults(list, &entry, &mut known));
                 }
             }
             Err(error) => findings.push(unreadable(list, &error)),
         }
     }
     findings
+}
+
+/// What the rows read so far have named.
+#[derive(Default)]
+struct Known {
+    owners: BTreeMap<String, Owner>,
+    /// The names of the rows by their ids.
+    ids: BTreeMap<(String, String), String>,
+}
+
+/// The row that has a name.
+#[derive(Clone, PartialEq)]
+struct Owner {
+    list: String,
+    line: u64,
+    name: String,
+}
+
+impl Known {
+    /// Forgets the names that `entry` takes away.
+    fn forget(&mut self, entry: &Entry) {
+        if entry.removes {
+            let gone = key(&entry.name);
+            self.owners.retain(|_, owner| key(&owner.name) != gone);
+        }
+        for alias in &entry.without {
+            let owned = owner_key(entry, alias);
+            if self.owners.get(&owned).is_some_and(|owner| key(&owner.name) == key(&entry.name)) {
+                self.owners.remove(&owned);
+            }
+        }
+    }
+
+    /// The name of the earlier row that `entry` changes: the one with its id, or of its name.
+    fn changed(&self, entry: &Entry) -> Option<&str> {
+        let by_id = entry.ids.iter().find_map(|id| self.ids.get(id)).map(String::as_str);
+        by_id.or_else(|| Some(self.owners.get(&owner_key(entry, &entry.name))?.name.as_str()))
+    }
 }
 
 fn unreadable(list: &Source, error: &Error) -> Finding {
@@ -57,15 +95,26 @@ fn unreadable(list: &Source, error: &Error) -> Finding {
     Finding { list: list.name.clone().into_owned(), line, why, fatal: true }
 }
 
-fn faults(list: &Source, entry: &Entry, owners: &mut BTreeMap<String, (String, u64, String)>) -> Vec<Finding> {
+fn faults(list: &Source, entry: &Entry, known: &mut Known) -> Vec<Finding> {
+    known.forget(entry);
+    if entry.removes {
+        return Vec::new();
+    }
     let finding = |why| Finding { list: list.name.clone().into_owned(), line: entry.line, why, fatal: false };
+    let changed = known.changed(entry).map(str::to_owned);
     let names = std::iter::once((entry.name.as_str(), entry.when));
     let names = names.chain(entry.aliases.iter().map(|alias| (alias.text.as_str(), alias.when.or(entry.when))));
+    // A row over an earlier one has that one's rule where it gives none, and blockers are never reported.
+    let names = names.filter(|(_, when)| when.is_some() || changed.is_none());
+    let blocks = entry.class.starts_with("blocker");
     let mut findings = Vec::new();
     for (name, when) in names {
         let open = when.unwrap_or(When::Exact) <= When::Exact;
-        findings.extend(Some(()).filter(|()| open).and_then(|()| too_open(name, when)).map(finding));
-        findings.extend(second_owner(list, entry, name, open, owners).map(finding));
+        findings.extend(Some(()).filter(|()| open && !blocks).and_then(|()| too_open(name, when)).map(finding));
+        findings.extend(second_owner(list, entry, name, open, (known, changed.as_deref())).map(finding));
+    }
+    for id in &entry.ids {
+        known.ids.entry(id.clone()).or_insert_with(|| entry.name.clone());
     }
     findings
 }
@@ -83,20 +132,27 @@ fn too_open(name: &str, when: Option<When>) -> Option<String> {
     word.then(|| format!("\"{name}\" is an ordinary word: give it the rule cap or context (^ or ? before an alias)"))
 }
 
-/// Notes who has `name`; says so if another entity of the same kind has it too.
+/// Notes who has `name`; says so if another entity of the same kind has it too, but for the row that `entry` changes.
 fn second_owner(
     list: &Source,
     entry: &Entry,
     name: &str,
     open: bool,
-    owners: &mut BTreeMap<String, (String, u64, String)>,
+    (known, changed): (&mut Known, Option<&str>),
 ) -> Option<String> {
-    let kind = entry.class.split('/').next().unwrap_or_default();
-    let owner = (list.name.clone().into_owned(), entry.line, entry.name.clone());
-    let (first_list, first_line, first_name) =
-        owners.entry(format!("{kind} {}", key(name))).or_insert_with(|| owner.clone()).clone();
-    if (&first_list, first_line) == (&owner.0, owner.1) || !open {
+    let owner = Owner { list: list.name.clone().into_owned(), line: entry.line, name: entry.name.clone() };
+    let first = known.owners.entry(owner_key(entry, name)).or_insert_with(|| owner.clone()).clone();
+    let same = (&first.list, first.line) == (&owner.list, owner.line);
+    let over = first.list != owner.list && changed.is_some_and(|changed| key(changed) == key(&first.name));
+    if same || over || !open {
         return None;
     }
-    Some(format!("\"{name}\" also names {first_name} ({first_list}, line {first_line}): drop one, or give it ? or !"))
+    let Owner { list, line, name: other } = first;
+    Some(format!("\"{name}\" also names {other} ({list}, line {line}): drop one, or give it ? or !"))
+}
+
+/// What two entities of one kind must not share.
+fn owner_key(entry: &Entry, name: &str) -> String {
+    let kind = entry.class.split('/').next().unwrap_or_default();
+    format!("{kind} {}", key(name))
 }

@@ -79,6 +79,9 @@ const AFTER_GANG: &[&str] = &[
     "claimed responsibility",
     "claims responsibility",
     "took credit",
+    "took responsibility",
+    "leak site",
+    "data leak site",
     "threat actors",
 ];
 

@@ -27,7 +27,9 @@ pub static ATTACKERS: Class = Class {
         ("operators", 1), ("operatives", 1), ("spies", 1), ("unit", 1), ("units", 1), ("criminals", 1),
         ("organization", 1), ("organizations", 1), ("organisation", 1), ("organisations", 1), ("syndicate", 1),
         ("syndicates", 1), ("outfit", 1), ("outfits", 1), ("entity", 1), ("entities", 1), ("agents", 1),
-        ("cluster", 1), ("clusters", 1),
+        ("cluster", 1), ("clusters", 1), ("cybercrooks", 0), ("cyberthieves", 0), ("cyberwarriors", 0),
+        ("scammers", 1), ("scammer", 1), ("fraudsters", 1), ("mercenaries", 1), ("contractors", 1), ("proxies", 1),
+        ("army", 1), ("troops", 1), ("warriors", 1), ("affiliates", 1), ("worker", 1), ("workers", 1),
     ],
 };
 
@@ -65,6 +67,11 @@ const THREATS: &[&str] = &[
     "carding",
     "offensive",
     "hack",
+    "mercenary",
+    "hacktivists",
+    "cyberattack",
+    "scam",
+    "wiper",
 ];
 
 const STATES: &[&str] = &["state", "government", "military", "intelligence", "regime", "army", "gov"];
@@ -110,6 +117,10 @@ const QUALITIES: &[&str] = &[
     "new",
     "active",
     "persistent",
+    "well",
+    "previously",
+    "newly",
+    "undocumented",
 ];
 
 /// Words after a hyphen that tie an attacker to what stands before it: "China-linked".
@@ -266,6 +277,16 @@ const POWERS: &[&str] = &[
     "apparatus",
     "officers",
     "directorate",
+    "reconnaissance",
+    "general",
+    "bureau",
+    "staff",
+    "main",
+    "committee",
+    "command",
+    "force",
+    "strategic",
+    "cyber",
 ];
 
 /// Bodies and cities that stand for a state, with its ISO 3166-1 code.

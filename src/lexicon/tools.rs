@@ -80,17 +80,38 @@ pub fn is_acting(word: &str) -> bool {
         "members",
         "affiliates",
         "operators",
-        "uses",
-        "employs",
-        "targets",
-        "targeted",
-        "operates",
-        "gained",
         "compromised",
         "infiltrated",
         "extorts",
+        "took",
+        "emailed",
+        "bragged",
+        "publishes",
+        "leaks",
+        "posts",
+        "lists",
     ];
     ACTING.contains(&word)
+}
+
+/// Verbs that follow the names of groups, and of tools too: "uses".
+pub fn is_working(word: &str) -> bool {
+    #[rustfmt::skip]
+    const WORKING: &[&str] = &[
+        "uses", "used", "using", "employs", "employed", "targets", "targeted", "targeting", "operates", "gained",
+        "gains", "exploited", "exploits", "exploiting", "leverages", "leveraged", "deploys", "deployed", "attacked",
+    ];
+    WORKING.contains(&word)
+}
+
+/// What may stand between a name and its verb: "has also".
+pub fn is_auxiliary(word: &str) -> bool {
+    #[rustfmt::skip]
+    const AUXILIARIES: &[&str] = &[
+        "has", "have", "had", "also", "then", "later", "recently", "reportedly", "allegedly", "typically", "often",
+        "already", "previously", "once", "frequently", "actively", "primarily", "mainly", "usually", "still", "even",
+    ];
+    AUXILIARIES.contains(&word)
 }
 
 /// Nouns of what is named and is no group: in "a backdoor dubbed X", X is a tool.
@@ -178,6 +199,28 @@ pub fn is_thing(word: &str) -> bool {
         "sample",
         "samples",
         "issue",
+        "system",
+        "systems",
+        "site",
+        "sites",
+        "website",
+        "websites",
+        "portal",
+        "blog",
+        "channel",
+        "bot",
+        "chatbot",
+        "model",
+        "device",
+        "devices",
+        "appliance",
+        "plugin",
+        "extension",
+        "suite",
+        "network",
+        "phishkit",
+        "language",
+        "cve",
     ];
     THINGS.contains(&word)
 }

@@ -3,6 +3,7 @@
 mod addresses;
 mod dated;
 mod dates;
+mod group_aliases;
 mod groups;
 mod identity;
 mod nested;
@@ -88,6 +89,12 @@ pub static PASSES: &[Pass] = &[
         about: "Persons named once are found again by surname or given name; behind nested, so that only true names \
                 spread.",
         run: persons::spread,
+    },
+    Pass {
+        name: "group aliases",
+        about: "Names that the article declares to be one group's are one; before groups spread, so that the other \
+                places know it too.",
+        run: |scene, mentions, log| group_aliases::join(scene, mentions, log),
     },
     Pass {
         name: "groups",

@@ -100,10 +100,13 @@ pub(super) fn decide(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut L
         let case = &cases[&key(scene, mention)];
         (case.winner() != Some(party)).then(|| case.report())
     });
-    for mention in mentions.iter_mut().filter(|mention| Party::of(&mention.value).is_some()) {
+    for mention in mentions.iter_mut() {
+        let Some(party) = Party::of(&mention.value) else { continue };
         let case = &cases[&key(scene, mention)];
+        let points = case.points(party).unwrap_or_default();
         if let Some(name) = mention.value.name_mut() {
             name.signs = case.signs.iter().copied().collect();
+            name.points = points;
         }
     }
 }

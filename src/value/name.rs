@@ -84,6 +84,8 @@ pub struct Name {
     pub affiliation: Option<String>,
     /// The evidence for what it means: a rule's own, and after `resolve` all that the article has.
     pub signs: Vec<Sign>,
+    /// What the signs come to with the sureness of the rules, for the kind that won; 0 where nothing was weighed.
+    pub points: i32,
 }
 
 impl Name {

@@ -124,7 +124,7 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::RoleAfter,          "role after",           6, -3, -3),
     (Sign::Age,                "age",                  8, -4, -4),
     (Sign::Who,                "who",                  4, -2, -1),
-    (Sign::Speech,             "speech",               2,  2, -1),
+    (Sign::Speech,             "speech",               2,  2,  0),
     (Sign::Human,              "human",                4, -3, -2),
     (Sign::GivenName,          "given name",           4, -1, -2),
     (Sign::WeakGivenName,      "weak given name",      2,  0,  0),

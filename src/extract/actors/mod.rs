@@ -5,6 +5,9 @@ mod people;
 mod phrase;
 mod unnamed;
 
+use std::collections::BTreeSet;
+
+use crate::gazetteer::NameHit;
 use crate::rule::{Rule, Scene};
 use crate::text::{Shape, Text};
 use crate::value::Kind;
@@ -14,8 +17,10 @@ pub static RULES: &[&Rule] = &[
     &groups::listed::RULE,
     &groups::scheme::RULE,
     &groups::families::RULE,
+    &groups::vendors::RULE,
     &groups::cue::RULE,
     &groups::alias::RULE,
+    &groups::appositive::RULE,
     &groups::brackets::RULE,
     &unnamed::backed::RULE,
     &unnamed::attributed::RULE,
@@ -27,12 +32,15 @@ pub static RULES: &[&Rule] = &[
 /// What the rules for actors share of one article.
 struct Shared {
     attacks: bool,
+    /// The listed gangs whose names the article puts before "ransomware".
+    brands: BTreeSet<String>,
     candidates: Vec<people::Candidate>,
 }
 
 fn shared<'a>(scene: &'a Scene<'_>) -> &'a Shared {
     scene.shared(Kind::Actor, |scene| Shared {
         attacks: speaks_of_attacks(scene.text),
+        brands: brands(scene),
         candidates: if reads_english(scene.text) { people::candidates(scene) } else { Vec::new() },
     })
 }
@@ -40,6 +48,21 @@ fn shared<'a>(scene: &'a Scene<'_>) -> &'a Shared {
 /// Whether the article is about attacks on computers.
 fn is_about_attacks(scene: &Scene<'_>) -> bool {
     shared(scene).attacks
+}
+
+/// Whether the article has said that the listed gang `name` has a ransomware of that name.
+fn is_known_brand(scene: &Scene<'_>, name: &str) -> bool {
+    shared(scene).brands.contains(name)
+}
+
+fn brands(scene: &Scene<'_>) -> BTreeSet<String> {
+    let text = scene.text;
+    let before_noun = |hit: &&NameHit| {
+        let behind = text.tokens_in(hit.span).end;
+        text.tokens().get(behind).is_some_and(|next| text.slice(next.span).eq_ignore_ascii_case("ransomware"))
+    };
+    let gangs = scene.names.iter().filter(|hit| hit.listing.subtype() == Some("ransomware") && hit.listing.is_actor());
+    gangs.filter(before_noun).map(|hit| hit.listing.name.clone()).collect()
 }
 
 fn speaks_of_attacks(text: &Text) -> bool {

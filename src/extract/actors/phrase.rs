@@ -17,6 +17,8 @@ pub(super) struct Phrase {
     pub(super) threat: bool,
     /// Whether it ties them to a state: "-linked", "-backed".
     pub(super) tie: bool,
+    /// Whether it says what they do for a living: "IT".
+    pub(super) work: bool,
     /// How many prefixes turn it round: "anti-Russian", "non-state".
     pub(super) reversals: usize,
 }
@@ -33,6 +35,7 @@ pub(super) fn leftwards(text: &Text, first: usize, head: usize) -> Phrase {
         phrase.state |= step.state;
         phrase.threat |= step.threat;
         phrase.tie |= step.tie;
+        phrase.work |= step.work;
         phrase.reversals += step.reversals;
     }
     phrase
@@ -46,7 +49,8 @@ fn step(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let found = tied(text, first, end)
         .or_else(|| power(text, first, end))
         .or_else(|| spelled(text, first, end))
-        .or_else(|| quality(text, first, end))?;
+        .or_else(|| quality(text, first, end))
+        .or_else(|| work(text, first, end))?;
     (found.start >= first).then_some(found)
 }
 
@@ -78,6 +82,7 @@ fn power(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     if let Some(code) = backer(text.token(owner - 1)) {
         return Some(prefixed(text, first, Phrase { start: owner - 1, nations: vec![code], ..Phrase::default() }));
     }
+    let last = last.min(owner - 1);
     let word = text.token(last).to_ascii_lowercase();
     (attribute(&word) == Some(Trait::State)).then_some(())?;
     let nation = before_hyphen(text, first, last);
@@ -121,6 +126,13 @@ fn quality(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let start = end.checked_sub(1).filter(|&start| start >= first)?;
     let attribute = attribute(&text.token(start).to_ascii_lowercase())?;
     Some(Phrase { start, threat: attribute == Trait::Threat, state: attribute == Trait::State, ..Phrase::default() })
+}
+
+/// "IT" before "workers".
+fn work(text: &Text, first: usize, end: usize) -> Option<Phrase> {
+    let start = end.checked_sub(1).filter(|&start| start >= first && text.token(start) == "IT")?;
+    text.tokens().get(end).filter(|next| text.slice(next.span).starts_with("worker"))?;
+    Some(Phrase { start, work: true, ..Phrase::default() })
 }
 
 /// `end` without a hyphen before it.

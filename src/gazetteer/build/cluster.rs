@@ -18,6 +18,8 @@ pub(super) struct Value {
     pub(super) name: String,
     pub(super) synonyms: Vec<String>,
     pub(super) uuid: String,
+    /// Whether the uuid is one that MISP gave, and not a mere link within the collection.
+    pub(super) is_misp: bool,
     /// MITRE's ids, from `external_id` or among the synonyms.
     pub(super) mitre: Vec<String>,
     pub(super) country: Option<String>,
@@ -50,6 +52,7 @@ fn value(json: &Json) -> Value {
         name: text(&json["value"]),
         synonyms,
         uuid: text(&json["uuid"]),
+        is_misp: true,
         mitre: external.into_iter().chain(codes).collect(),
         country: meta["country"].as_str().filter(|code| is_country(code)).map(str::to_owned),
         similar: related(json, "similar"),
@@ -58,11 +61,11 @@ fn value(json: &Json) -> Value {
     }
 }
 
-fn text(json: &Json) -> String {
+pub(super) fn text(json: &Json) -> String {
     json.as_str().unwrap_or_default().to_owned()
 }
 
-fn strings(json: &Json) -> Vec<String> {
+pub(super) fn strings(json: &Json) -> Vec<String> {
     json.as_array().into_iter().flatten().filter_map(|item| item.as_str().map(str::to_owned)).collect()
 }
 
@@ -72,7 +75,7 @@ fn related(json: &Json, kind: &str) -> Vec<String> {
 }
 
 /// `G0016`, `S0154`.
-fn is_mitre_id(name: &str) -> bool {
+pub(super) fn is_mitre_id(name: &str) -> bool {
     let digits = name.strip_prefix(['G', 'S']).unwrap_or_default();
     digits.len() == 4 && digits.bytes().all(|byte| byte.is_ascii_digit())
 }

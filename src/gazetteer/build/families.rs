@@ -59,7 +59,7 @@ pub(super) fn gangs(clusters: &[Cluster], judge: &Judge<'_>) -> Vec<Row> {
     let gangs = values(clusters, &["ransomware"]).filter(|value| value.leak_site);
     let rows = gangs.filter_map(|value| {
         let names: Vec<String> = all_names(value).into_iter().filter(|name| taken.insert(key(name))).collect();
-        let ids = vec![("misp", value.uuid.clone())];
+        let ids = value.is_misp.then(|| ("misp", value.uuid.clone())).into_iter().collect();
         Row::new(&names, ids, value.country.clone(), |name, _| judge.gang(name).then_some(When::Context))
     });
     rows.collect()

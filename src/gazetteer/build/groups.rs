@@ -112,7 +112,7 @@ impl Group {
         if external {
             self.mitre.splice(0..0, value.mitre.iter().cloned());
         }
-        if self.misp.is_none() || worth == 2 {
+        if value.is_misp && (self.misp.is_none() || worth == 2) {
             self.misp = Some(value.uuid.clone());
         }
         self.country = self.country.take().or_else(|| value.country.clone());

@@ -11,6 +11,7 @@ pub(super) struct Row {
     ids: Vec<(&'static str, String)>,
     country: Option<String>,
     when: When,
+    class: String,
 }
 
 impl Row {
@@ -31,16 +32,22 @@ impl Row {
         judged.sort();
         judged.dedup_by(|one, other| one.0.eq_ignore_ascii_case(&other.0));
         judged.retain(|(alias, _)| !alias.eq_ignore_ascii_case(&name));
-        Some(Self { name, aliases: judged, ids, country, when })
+        Some(Self { name, aliases: judged, ids, country, when, class: String::new() })
     }
 
-    fn write(&self, out: &mut String) {
-        let alias =
-            |(name, when): &(String, When)| format!("{}{name}", if *when == self.when { "" } else { when.sign() });
+    /// The same of another kind than the header's.
+    pub(super) fn with_class(self, class: String) -> Self {
+        Self { class, ..self }
+    }
+
+    fn write(&self, out: &mut String, kinds: bool) {
+        // Each alias says its rule, so that a later list can change the row's without changing theirs.
+        let alias = |(name, when): &(String, When)| format!("{}{name}", when.sign());
         let aliases: Vec<String> = self.aliases.iter().map(alias).collect();
         let ids: Vec<String> = self.ids.iter().map(|(registry, id)| format!("{registry}={id}")).collect();
         let (aliases, ids, country) = (aliases.join("|"), ids.join("|"), self.country.as_deref().unwrap_or_default());
-        let written = writeln!(out, "{}\t{aliases}\t{ids}\t{country}\t{}", self.name, self.when.word());
+        let kind = if kinds { format!("{}\t", self.class) } else { String::new() };
+        let written = writeln!(out, "{}\t{kind}{aliases}\t{ids}\t{country}\t{}", self.name, self.when.word());
         written.expect("writing to a string cannot fail");
     }
 }
@@ -49,9 +56,10 @@ impl Row {
 pub(super) fn list(mut rows: Vec<Row>) -> String {
     rows.sort_by(|one, other| one.name.cmp(&other.name));
     rows.dedup_by(|one, other| one.name == other.name);
-    let mut out = "name\taliases\tids\tcountry\trule\n".to_owned();
+    let kinds = rows.iter().any(|row| !row.class.is_empty());
+    let mut out = format!("name\t{}aliases\tids\tcountry\trule\n", if kinds { "kind\t" } else { "" });
     for row in &rows {
-        row.write(&mut out);
+        row.write(&mut out, kinds);
     }
     out
 }

@@ -21,6 +21,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
     examples: r"
         | A hacking group known as [[Brackwater = group]] did it.
         | The hackers, a threat actor tracked by Vendor as [[Grimjack]], is also known as [[Nightpool]] and [[Sable Marten]].
+        | Researchers track the hackers as [[Sable Marten]].
         | The hackers, dubbed [[Hollowreed]], left.
         | A backdoor dubbed Mudlark was dropped by a group.
         | It is known as Paris.
@@ -44,7 +45,7 @@ fn at_cue(scene: &Scene<'_>, sentence: &Sentence, at: usize) -> Vec<Found> {
     let Some(cue) = cue(text, sentence, at) else { return Vec::new() };
     let names = names(text, at + 1, sentence.tokens.end);
     let known = || names.iter().any(|name| knows(scene, name.clone())) || knows(scene, sentence.tokens.start..cue);
-    let meant = match subject(text, sentence, cue) {
+    let meant = match subject(text, sentence, at) {
         Subject::Group => true,
         Subject::Thing => false,
         Subject::Open => known(),

@@ -1,6 +1,6 @@
 //! "Brackwater (APT99, Grimjack)": a list of names in brackets with a known group among them.
 
-use super::cue::names;
+use super::cue::{is_known, names};
 use super::names::{name_until, proposal};
 use crate::extract::actors::is_about_attacks;
 use crate::mention::Strength;
@@ -15,7 +15,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
     strength: Strength::Guess,
     find: Find::Scan(find),
     examples: r"
-        | The hack was by [[Brackwater = group]] ([[APT28]], [[Grimjack]]) again.
+        | The hack was by [[Brackwater]] ([[APT28]], [[Grimjack]]) again.
         | The pair (Anna, Ben) left.
     ",
 };
@@ -35,11 +35,7 @@ fn bracketed(scene: &Scene<'_>, sentence: &Sentence, at: usize) -> Vec<Found> {
     }
     let mut all = names(text, at + 1, sentence.tokens.end);
     let closed = all.last().is_some_and(|last| last.end < sentence.tokens.end && text.token(last.end) == ")");
-    let known = |name: &std::ops::Range<usize>| {
-        let span = text.tokens()[name.start].span.join(text.tokens()[name.end - 1].span);
-        scene.names.iter().any(|hit| hit.span == span && hit.supported && hit.listing.is_actor())
-    };
-    if !closed || !all.iter().any(known) {
+    if !closed || !all.iter().any(|name| is_known(scene, name)) {
         return Vec::new();
     }
     all.extend(name_until(text, sentence.tokens.start, at));

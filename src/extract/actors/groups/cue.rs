@@ -6,7 +6,7 @@ use super::names::{name_from, name_until, proposal};
 use crate::extract::actors::is_about_attacks;
 use crate::extract::actors::phrase::leftwards;
 use crate::lexicon::attribution::{ATTACKERS, Trait, attribute};
-use crate::lexicon::tools::is_tool_noun;
+use crate::lexicon::tools::{is_auxiliary, is_tool_noun};
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::{Sentence, Text};
@@ -21,6 +21,8 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
     examples: r"
         | The ransomware gang [[Brackwater = group]] was busted, and so was the [[Hollowreed]] extortion gang.
         | Cyber threat actor [[Sable Marten]] and APT groups such as [[Grimjack]] and [[Nightpool]] were named.
+        | Groups including [[Grimjack]] and [[APT28]] hacked it; the so-called [[Quiet Loom]] group hacked back.
+        | Researchers named the group [[GoldRaven]], and the [[Pale Heron]] group deployed malware.
         | The gang met in Paris, and the Chinese group left.
         | The company group Microsoft and the Windows team met.
     ",
@@ -49,11 +51,20 @@ fn before(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Op
     let (start, threat) = descriptors(text, sentence, head);
     let name = name_until(text, sentence.tokens.start, possessor(text, sentence.tokens.start, start))?;
     let strong = threat || matches!(noun, "gang" | "gangs" | "crew" | "apt" | "apts" | "hacktivists");
+    let so_called = name.start > sentence.tokens.start && text.token(name.start - 1).eq_ignore_ascii_case("so-called");
+    let strong = strong || so_called || attacks(text, head + 1);
     let weak = matches!(noun, "hackers" | "group" | "operators" | "affiliates" | "actors" | "collective" | "syndicate");
     if sentence.heading || !(strong || weak) {
         return None;
     }
     proposal(scene, &name, vec![if strong { Sign::GroupCue } else { Sign::WeakGroupCue }])
+}
+
+/// Whether the verb at the token `at` is one of attackers alone.
+fn attacks(text: &Text, at: usize) -> bool {
+    let words = (at..text.tokens().len().min(at + 3)).map(|at| text.token(at));
+    let verb = words.into_iter().find(|word| !is_auxiliary(word)).unwrap_or_default();
+    matches!(verb, "hacked" | "breached" | "deployed" | "infiltrated" | "extorted" | "exfiltrated" | "infected" | "encrypted")
 }
 
 /// Where the words begin that describe the group between its name and its noun, and whether they speak of attacks.
@@ -80,9 +91,10 @@ fn possessor(text: &Text, first: usize, end: usize) -> usize {
 fn behind(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Vec<Found> {
     let text = scene.text;
     let limit = sentence.tokens.end;
-    let threat = leftwards(text, sentence.tokens.start, head).threat || matches!(noun, "gang" | "apt");
+    let phrase = leftwards(text, sentence.tokens.start, head);
+    let threat = phrase.threat || matches!(noun, "gang" | "apt") || is_named(text, sentence.tokens.start, phrase.start);
     let humans = matches!(noun, "hacker" | "hackers" | "attacker" | "attackers" | "criminals" | "spies" | "agents");
-    if !threat || humans || head + 1 >= limit || sentence.heading {
+    if humans || head + 1 >= limit || sentence.heading {
         return Vec::new();
     }
     let list = match text.token(head + 1) {
@@ -94,8 +106,28 @@ fn behind(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Ve
         Some(at) => names(text, at, limit),
         None => name_from(text, head + 1, limit).into_iter().collect(),
     };
+    let several = matches!(noun, "groups" | "gangs" | "actors" | "apts" | "crews" | "collectives");
+    let in_company = list.is_some() && several && names.iter().any(|name| is_known(scene, name));
+    if !threat && !in_company {
+        return Vec::new();
+    }
     let free = names.into_iter().filter(|name| name.end >= limit || !is_tool_noun(text.token(name.end)));
     free.filter_map(|name| proposal(scene, &name, vec![Sign::GroupCue])).collect()
+}
+
+/// Whether a verb of naming governs the phrase at `start`: "named the group".
+fn is_named(text: &Text, first: usize, start: usize) -> bool {
+    let verb = start.checked_sub(2).filter(|&verb| verb >= first && matches!(text.token(start - 1), "the" | "this"));
+    verb.is_some_and(|verb| matches!(text.token(verb), "named" | "dubbed" | "calls" | "called" | "nicknamed" | "tracks"))
+}
+
+/// Whether a list of groups has the name, and it means the group here.
+pub(super) fn is_known(scene: &Scene<'_>, name: &Range<usize>) -> bool {
+    let text = scene.text;
+    let span = text.tokens()[name.start].span.join(text.tokens()[name.end - 1].span);
+    let from = scene.names.partition_point(|hit| hit.span.start < span.start);
+    let mut hits = scene.names[from..].iter().take_while(|hit| hit.span.start == span.start);
+    hits.any(|hit| hit.span == span && hit.supported && hit.listing.is_actor())
 }
 
 /// The names of the list that begins at `at`: "A, B and C".

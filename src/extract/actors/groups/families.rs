@@ -36,14 +36,21 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
             "scorpius",
             "serpens",
             "pisces",
-            "lusca",
+            "werewolf",
+            "likho",
+            "leopard",
+            "lynx",
+            "ocelot",
+            "saiga",
         ]),
-        pattern: r"\b(?<first>[A-Z][a-z]{2,14}|[A-Z]{3,15}) (?<family>Typhoon|Blizzard|Sandstorm|Sleet|Tempest|Tsunami|Flood|Hail|Cyclone|Spider|Panda|Bear|Kitten|Chollima|Buffalo|Jackal|Ursa|Libra|Taurus|Scorpius|Serpens|Pisces|TYPHOON|BLIZZARD|SANDSTORM|SLEET|TEMPEST|SPIDER|PANDA|BEAR|KITTEN|CHOLLIMA|BUFFALO|JACKAL)\b",
+        pattern: r"\b(?<first>[A-Z][a-z]{2,14}|[A-Z]{3,15}) (?<family>Typhoon|Blizzard|Sandstorm|Sleet|Tempest|Tsunami|Flood|Hail|Cyclone|Spider|Panda|Bear|Kitten|Chollima|Buffalo|Jackal|Ursa|Libra|Taurus|Scorpius|Serpens|Pisces|Werewolf|Likho|Leopard|Lynx|Ocelot|Saiga|TYPHOON|BLIZZARD|SANDSTORM|SLEET|TEMPEST|SPIDER|PANDA|BEAR|KITTEN|CHOLLIMA|BUFFALO|JACKAL)\b",
         read,
     },
     examples: r"
         | The hackers of [[Harbor Typhoon = group]] are not [[Cinder Panda]] or [[MUTED SPIDER]].
         | Malware of [[Trident Ursa]] was found.
+        | The hackers of [[Gilded Werewolf]] and [[Harbor Leopard]] met.
+        | The hackers sell the **Amber Taurus Stealer**.
         | Super Typhoon Mangkhut hit the coast.
         | The hackers sold a Giant Panda, and a Tropical Cyclone came.
     ",
@@ -71,10 +78,19 @@ const PLAIN: &[&str] = &[
     "Wolf",
     "Jumping",
     "Kung",
-    "Black",
     "Category",
     "Golden",
     "Paddington",
+    "Snow",
+    "Clouded",
+    "Amur",
+    "Iberian",
+    "Canada",
+    "Eurasian",
+    "Atari",
+    "American",
+    "Encrypted",
+    "Decrypted",
 ];
 
 /// The state to which a vendor's family belongs, where it has one.
@@ -93,13 +109,16 @@ const STATES: &[(&str, &str)] = &[
     ("taurus", "CN"),
     ("serpens", "IR"),
     ("pisces", "KP"),
+    ("leopard", "PK"),
+    ("saiga", "KZ"),
+    ("ocelot", "CO"),
 ];
 
 fn read(m: &Match<'_>) -> Option<Found> {
     let first = m.get("first")?;
     let token = m.text().tokens_in(m.whole()).start;
     let plain = PLAIN.contains(&first) || is_function(first) || nation_until(m.text(), token + 1).is_some();
-    let next = m.after().split_whitespace().next().unwrap_or_default();
+    let next = m.after().split_whitespace().next().unwrap_or_default().trim_matches(|mark: char| !mark.is_alphanumeric());
     (!plain && !is_tool_noun(next) && is_about_attacks(m.scene)).then_some(())?;
     let mut found = found(m.whole(), vec![Sign::GroupScheme]);
     let family = m.get("family")?.to_lowercase();

@@ -1,8 +1,12 @@
 //! Groups that a list has, where a cue, a second name or the name itself says that the group is meant.
 
-use super::{found, is_about_attacks};
+use super::found;
+use crate::extract::actors::{is_about_attacks, is_known_brand};
+use crate::gazetteer::people::{is_given, is_surname};
+use crate::gazetteer::places::is_city;
 use crate::gazetteer::words::is_english;
-use crate::lexicon::tools::{is_acting, is_gang_noun, is_tool_noun};
+use crate::lexicon::nations::nation;
+use crate::lexicon::tools::{is_acting, is_auxiliary, is_gang_noun, is_tool_noun, is_working};
 use std::ops::Range;
 
 use crate::gazetteer::{NameHit, When};
@@ -33,11 +37,10 @@ fn group(scene: &Scene<'_>, hit: &NameHit) -> Option<Found> {
     let word = |at: usize| text.tokens().get(at).map_or("", |token| text.slice(token.span));
     let next = word(tokens.end);
     let brand = next.eq_ignore_ascii_case("ransomware") && !is_gang_noun(word(tokens.end + 1));
-    let ordinary = tokens.clone().all(|at| !text.tokens()[at].shape.is_word() || is_ordinary(text, at));
-    if ordinary && !is_about_attacks(scene) {
+    if !tells_itself(text, &tokens) && !is_about_attacks(scene) {
         return None;
     }
-    let meant = is_acting(next) || (hit.supported && (!is_brand(hit) || acts(text, &tokens)));
+    let meant = acts_alone(scene, hit, &tokens) || (hit.supported && (!is_brand(hit) || acts(text, &tokens)));
     if is_tool_noun(next) || brand || !meant {
         return None;
     }
@@ -47,10 +50,53 @@ fn group(scene: &Scene<'_>, hit: &NameHit) -> Option<Found> {
     Some(found)
 }
 
-/// Whether the word means something else in most articles: a word of the language, or a short acronym.
-fn is_ordinary(text: &Text, at: usize) -> bool {
+/// Whether the verb behind the name shows a group: what only gangs do, or what tools do too where the name is no tool's
+/// or the article has said whose brand it is.
+fn acts_alone(scene: &Scene<'_>, hit: &NameHit, tokens: &Range<usize>) -> bool {
+    let verb = verb(scene.text, tokens.end);
+    if !is_acting(verb) && !is_working(verb) {
+        return false;
+    }
+    let common = tokens.clone().all(|at| is_common(scene.text, at));
+    let clear = !common && (is_acting(verb) || !is_tool_too(scene, hit));
+    clear || hit.listing.subtype() == Some("ransomware") && is_known_brand(scene, &hit.listing.name)
+}
+
+/// The word at the token `at`, or behind "has", "also" and the like there.
+fn verb(text: &Text, at: usize) -> &str {
+    let behind = (at..text.tokens().len().min(at + 3)).map(|at| text.token(at));
+    behind.into_iter().find(|word| !is_auxiliary(word)).unwrap_or_default()
+}
+
+/// Whether a list of malware and tools has the name as well.
+fn is_tool_too(scene: &Scene<'_>, hit: &NameHit) -> bool {
+    let from = scene.names.partition_point(|other| other.span.start < hit.span.start);
+    let same = scene.names[from..].iter().take_while(|other| other.span.start == hit.span.start);
+    same.into_iter().any(|other| other.span == hit.span && other.listing.is_blocker())
+}
+
+/// Whether the name can mean nothing but a group, in whatever article: it has digits or a capital inside, or it is of
+/// several words that are not all ordinary ones, or of a vendor's family.
+fn tells_itself(text: &Text, tokens: &Range<usize>) -> bool {
+    let shape = |at: usize| text.tokens()[at].shape;
+    let words = tokens.clone().filter(|&at| shape(at).is_word() || shape(at) == Shape::Mixed);
+    let several = words.clone().count() > 1;
+    let coined = words.clone().any(|at| matches!(shape(at), Shape::Camel | Shape::Mixed));
+    let family = several && is_family(text.token(tokens.end - 1));
+    coined || family || several && words.into_iter().any(|at| !is_common(text, at))
+}
+
+/// The last words of vendors' names that no animal and no other thing shares in two words.
+fn is_family(word: &str) -> bool {
+    matches!(word, "Typhoon" | "Blizzard" | "Sandstorm" | "Sleet" | "Tempest" | "Chollima" | "Ursa" | "Libra")
+}
+
+/// Whether the word means something else in most articles: a word of the language, the name of a person or place, or
+/// a short acronym.
+fn is_common(text: &Text, at: usize) -> bool {
     let word = text.token(at);
-    is_english(word) || text.tokens()[at].shape == Shape::Upper && word.len() <= 4
+    let name = is_given(word) || is_surname(word) || is_city(word) || nation(word).is_some();
+    name || is_english(word) || text.tokens()[at].shape == Shape::Upper && word.len() <= 4
 }
 
 /// Whether the list says that the name is that of the gang's ransomware too.

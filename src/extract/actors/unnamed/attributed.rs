@@ -5,6 +5,7 @@ use crate::extract::actors::phrase::{Phrase, leftwards};
 use crate::lexicon::attribution::ATTACKERS;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Match, Rule};
+use crate::text::Text;
 
 /// An attacker with a nationality or a state before it.
 pub(in crate::extract::actors) static RULE: Rule = Rule {
@@ -24,7 +25,10 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | The Chinese group Fosun bought a U.S.-based team.
         | Non-state actors and anti-Russian hackers cheered.
         | The Chinese hacking group Gilded Heron and a Russian hacker known as Mole were named.
+        | [[North Korean IT workers]] and [[Iranian hackers-for-hire]] were named with [[state-sponsored operators]].
+        | The [[Syrian regime's hackers]] and [[Pyongyang's cyber army]] attacked.
         | A Chinese actor won the prize.
+        | Indian IT workers and a Russian-backed company hacked away.
     ",
 };
 
@@ -34,7 +38,18 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let phrase = leftwards(m.text(), tokens.start, head);
     let word = m.text().slice(m.whole()).to_ascii_lowercase();
     (is_attack(m, &word, &phrase) && !names_someone(m, head + 1)).then_some(())?;
-    Some(found(m, phrase.start, head + 1, &phrase.nations))
+    Some(found(m, phrase.start, for_hire(m.text(), head + 1), &phrase.nations))
+}
+
+/// The token behind "-for-hire" at the token `at`; else `at`.
+fn for_hire(text: &Text, at: usize) -> usize {
+    let words = (at..text.tokens().len().min(at + 4)).map(|at| text.token(at));
+    if words.eq(["-", "for", "-", "hire"]) { at + 4 } else { at }
+}
+
+/// Whether the workers are those whom North Korea places abroad under false names.
+fn is_it_worker(m: &Match<'_>, phrase: &Phrase) -> bool {
+    phrase.nations == ["KP"] && phrase.work && is_about_attacks(m.scene)
 }
 
 /// Whether the phrase says who is behind it, and that they attack.
@@ -43,12 +58,19 @@ fn is_attack(m: &Match<'_>, word: &str, phrase: &Phrase) -> bool {
     if !attributed || phrase.reversals > 0 {
         return false;
     }
-    let tied = phrase.tie && matches!(word, "group" | "groups" | "gang" | "gangs" | "crew" | "crews" | "collective");
+    let anyone = matches!(
+        word,
+        "group" | "groups" | "gang" | "gangs" | "crew" | "crews" | "collective" | "operators" | "cluster" | "clusters"
+    );
+    let tied = phrase.tie && anyone;
     match word {
         // A Chinese actor plays on a stage; Chinese actors in an article on attacks do not.
         "actor" => phrase.threat || phrase.state || phrase.tie,
         "actors" => phrase.threat || phrase.state || phrase.tie || is_about_attacks(m.scene),
-        "spies" | "operatives" | "criminals" | "gang" | "gangs" | "crew" => phrase.threat || is_about_attacks(m.scene),
+        "spies" | "operatives" | "criminals" | "gang" | "gangs" | "crew" | "scammers" | "scammer" | "fraudsters" => {
+            phrase.threat || is_about_attacks(m.scene)
+        }
+        "worker" | "workers" => is_it_worker(m, phrase),
         _ if ATTACKERS.lookup(word) == Some(0) => true,
         _ => phrase.threat || (tied && is_about_attacks(m.scene)),
     }

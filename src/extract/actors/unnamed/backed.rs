@@ -22,7 +22,11 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | A [[sophisticated hacking group tied to Pyongyang]] did it.
         | The hackers were not linked to China.
         | A group backed by the bank paid for networks run by the Russian state.
-        | Hackers from the group met.
+        | [[State-backed hacking groups from China and Russia]] probe it.
+        | A [[threat actor with a Chinese nexus]] and a [[hacking unit of the Russian military]] did.
+        | [[Attackers associated with North Korea's Reconnaissance General Bureau]] wrote it.
+        | [[Hackers from China's People's Liberation Army]] met.
+        | Hackers from the group met, and hackers of the bank.
     ",
 };
 
@@ -35,6 +39,6 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let word = m.text().slice(m.whole()).to_ascii_lowercase();
     let anyone = matches!(word.as_str(), "actor" | "actors" | "group" | "groups" | "gang" | "gangs" | "operatives");
     let attacks = ATTACKERS.lookup(&word) == Some(0) || phrase.threat || (anyone && is_about_attacks(m.scene));
-    let nations: Vec<&'static str> = phrase.nations.into_iter().chain(backing.nation).collect();
+    let nations: Vec<&'static str> = phrase.nations.into_iter().chain(backing.nations).collect();
     attacks.then(|| found(m, phrase.start, backing.end, &nations))
 }
