@@ -100,7 +100,8 @@ fn texts(file: &str, text: &str) -> Vec<(String, String)> {
 
 #[test]
 fn a_revoked_group_of_attack_is_its_successor() {
-    let lists = build::attack(&texts("enterprise-attack.json", ATTACK), "2026-01-01").expect("the bundle is well-formed");
+    let lists =
+        build::attack(&texts("enterprise-attack.json", ATTACK), "2026-01-01").expect("the bundle is well-formed");
     let lines: Vec<&str> = lists[0].text.lines().collect();
     assert!(lines[0].contains("source=\"Enterprise ATT&CK v90.1\""), "{}", lines[0]);
     assert_eq!(lines.len(), 3, "{lines:#?}");
@@ -150,10 +151,12 @@ fn both_schemas_of_the_registry_give_the_same() {
 #[test]
 fn a_table_is_read_by_its_headings() {
     let csv = "Company,Short name,Country,LEI,Founded\r\n\"Ferndale, Smith & Co\",Ferndale,Germany,5299X,1901\r\n\r\nOrrin Labs,,us,,\n";
-    let lists = build::table(&texts("watched.csv", csv), "org/company", "2026-01-01").expect("the table is well-formed");
+    let lists =
+        build::table(&texts("watched.csv", csv), "org/company", "2026-01-01").expect("the table is well-formed");
     let (header, entries) = parse(&lists[0]).expect("the list can be read");
     assert_eq!(header.kind.as_deref(), Some("org/company"));
-    let seen: Vec<_> = entries.iter().map(|entry| (entry.name.as_str(), entry.country.as_deref(), entry.ids.len())).collect();
+    let seen: Vec<_> =
+        entries.iter().map(|entry| (entry.name.as_str(), entry.country.as_deref(), entry.ids.len())).collect();
     assert_eq!(seen, [("Ferndale, Smith & Co", Some("DE"), 1), ("Orrin Labs", Some("US"), 0)]);
     let nameless = build::table(&texts("x.csv", "title,year\nA,1\n"), "org", "2026-01-01");
     assert!(nameless.is_err_and(|error| error.to_string().contains("head one with")));

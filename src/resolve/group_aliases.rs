@@ -119,7 +119,8 @@ fn is_closed(text: &Text, mention: &Mention) -> bool {
 
 /// Whether `words` say that what follows is another name of what they follow.
 fn says_alias(words: &[&str]) -> bool {
-    let starts = matches!(words[0], "," | "(" | "aka" | "a.k.a." | "alias" | "–" | "—" | "also" | "formerly" | "is" | "-");
+    let starts =
+        matches!(words[0], "," | "(" | "aka" | "a.k.a." | "alias" | "–" | "—" | "also" | "formerly" | "is" | "-");
     let negates = words.iter().any(|word| matches!(*word, "not" | "by" | "with" | "and" | "from" | "." | "used"));
     let ends = match words {
         [.., "aka" | "a.k.a." | "alias" | "dubbed" | "called" | "codenamed" | "nicknamed" | "formerly"] => true,

@@ -33,7 +33,8 @@ impl Body {
         names.extend(short);
         let acronyms: Vec<String> = self.acronyms.iter().filter_map(|name| tidy(name)).collect();
         names.extend(acronyms.iter().cloned());
-        let rule = |name: &str, _| if acronyms.iter().any(|it| it == name) { Some(When::Companion) } else { judge.body(name) };
+        let rule =
+            |name: &str, _| if acronyms.iter().any(|it| it == name) { Some(When::Companion) } else { judge.body(name) };
         Some(Row::new(&names, self.ids, self.country, rule)?.with_class(self.class))
     }
 }

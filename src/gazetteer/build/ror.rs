@@ -45,7 +45,8 @@ fn first_schema(row: &Json) -> Body {
 }
 
 fn second_schema(row: &Json) -> Body {
-    let mut body = Body { country: country(&row["locations"][0]["geonames_details"]["country_code"]), ..Body::default() };
+    let mut body =
+        Body { country: country(&row["locations"][0]["geonames_details"]["country_code"]), ..Body::default() };
     for name in row["names"].as_array().into_iter().flatten() {
         let (value, types) = (text(&name["value"]), strings(&name["types"]));
         let is = |kind: &str| types.iter().any(|it| it == kind);

@@ -43,7 +43,10 @@ fn at_head(scene: &Scene<'_>, sentence: &Sentence, head: usize) -> Option<Found>
 }
 
 fn is_group_noun(word: &str) -> bool {
-    matches!(word, "group" | "gang" | "crew" | "collective" | "actor" | "adversary" | "syndicate" | "outfit" | "cluster")
+    matches!(
+        word,
+        "group" | "gang" | "crew" | "collective" | "actor" | "adversary" | "syndicate" | "outfit" | "cluster"
+    )
 }
 
 /// The end of the name before ", a" or "is the", which end before the token `end`.

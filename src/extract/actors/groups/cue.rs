@@ -64,7 +64,10 @@ fn before(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Op
 fn attacks(text: &Text, at: usize) -> bool {
     let words = (at..text.tokens().len().min(at + 3)).map(|at| text.token(at));
     let verb = words.into_iter().find(|word| !is_auxiliary(word)).unwrap_or_default();
-    matches!(verb, "hacked" | "breached" | "deployed" | "infiltrated" | "extorted" | "exfiltrated" | "infected" | "encrypted")
+    matches!(
+        verb,
+        "hacked" | "breached" | "deployed" | "infiltrated" | "extorted" | "exfiltrated" | "infected" | "encrypted"
+    )
 }
 
 /// Where the words begin that describe the group between its name and its noun, and whether they speak of attacks.
@@ -118,7 +121,9 @@ fn behind(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Ve
 /// Whether a verb of naming governs the phrase at `start`: "named the group".
 fn is_named(text: &Text, first: usize, start: usize) -> bool {
     let verb = start.checked_sub(2).filter(|&verb| verb >= first && matches!(text.token(start - 1), "the" | "this"));
-    verb.is_some_and(|verb| matches!(text.token(verb), "named" | "dubbed" | "calls" | "called" | "nicknamed" | "tracks"))
+    verb.is_some_and(|verb| {
+        matches!(text.token(verb), "named" | "dubbed" | "calls" | "called" | "nicknamed" | "tracks")
+    })
 }
 
 /// Whether a list of groups has the name, and it means the group here.

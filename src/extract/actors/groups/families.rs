@@ -118,7 +118,8 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let first = m.get("first")?;
     let token = m.text().tokens_in(m.whole()).start;
     let plain = PLAIN.contains(&first) || is_function(first) || nation_until(m.text(), token + 1).is_some();
-    let next = m.after().split_whitespace().next().unwrap_or_default().trim_matches(|mark: char| !mark.is_alphanumeric());
+    let next =
+        m.after().split_whitespace().next().unwrap_or_default().trim_matches(|mark: char| !mark.is_alphanumeric());
     (!plain && !is_tool_noun(next) && is_about_attacks(m.scene)).then_some(())?;
     let mut found = found(m.whole(), vec![Sign::GroupScheme]);
     let family = m.get("family")?.to_lowercase();

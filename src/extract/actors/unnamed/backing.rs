@@ -37,7 +37,8 @@ pub(super) fn rightwards(text: &Text, tokens: Range<usize>) -> Option<Backing> {
         if words.len() > 2 && words[..2] == ["of", "the"] && at == tokens.start {
             return power(text, at + 1..tokens.end, false).filter(|backing| backing.state);
         }
-        if words[0] == "with" && at == tokens.start
+        if words[0] == "with"
+            && at == tokens.start
             && let Some(backing) = nexus(text, at + 1..tokens.end)
         {
             return Some(backing);
