@@ -74,9 +74,20 @@ pub static PIECES: &[&Piece] = &[
         name: "zone",
         pattern: r"(?:\(?(?:[ECMP][SD]?T|GMT|UTC|Z|BST|CES?T|EES?T|IST|JST|HKT|SGT|AES?T|AEDT|MSK)\)?(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?|(?:[Ll]ocal|[A-Z][a-z]{2,12}(?: [Mm]ean| [Ss]tandard| [Dd]aylight| [Ss]ummer)?) time|[A-Z][a-z]{2,12}(?: Mean| Standard| Daylight| Summer)? Time)\b",
     },
+    // A number of units; smaller than `{number}`, since time is seldom told in trillions.
+    &Piece {
+        name: "few",
+        pattern: concat!(
+            r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9}(?:\.[0-9]{1,3})?(?: ?[½¼¾]| [1-9]/[1-9]|(?i: and a half|",
+            r"[ -](?:hundred|thousand|million|billion)))?",
+            r"|(?:(?i:an?|half[ -]an?)[ -])?{numberword}(?:(?: (?i:and) |[ -]){numberword}){0,3}(?i: and a (?:half|quarter))?)",
+        ),
+    },
+    // The far end of a range of numbers.
+    &Piece { name: "upto", pattern: r"(?:[0-9]{1,4}(?:\.[0-9])?|{numberword}(?:[ -]{numberword})?)" },
     // How many of a unit: a number, an article, or a vague word.
     &Piece {
         name: "amount",
-        pattern: r"(?:{number}|(?i:an?|several|a few|few|many|some|a couple(?: of)?|a number of|numerous|countless|dozens of|hundreds of|thousands of|half an?))",
+        pattern: r"(?:{few}|(?i:an?|several|a few|few|many|some|a couple(?: of)?|a number of|numerous|countless|dozens of|hundreds of|thousands of|half an?))",
     },
 ];

@@ -14,7 +14,7 @@ pub(super) static COUNTED: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS]),
-        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<low>{amount})(?: or | to |[-–]| or even )(?<high>{number})[ -](?<unit2>{unit})|(?<amount>{amount})(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?<andhalf> (?i:and a half))?)\b",
+        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<amount>{amount})(?:(?: (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?<andhalf> (?i:and a half))?)\b",
         read: counted,
     },
     examples: r"
@@ -25,11 +25,11 @@ pub(super) static COUNTED: Rule = Rule {
 };
 
 fn counted(m: &Match<'_>) -> Option<Found> {
-    let word = m.get("unit").or_else(|| m.get("unit2")).or_else(|| m.get("half"))?;
+    let word = m.get("unit").or_else(|| m.get("half"))?;
     let unit = unit_of(word)?;
     let amount = match () {
         () if m.span("half").is_some() => Amount::Exact(1.5),
-        () if m.span("low").is_some() => range(m)?,
+        () if m.span("high").is_some() => range(m)?,
         () => amount(m, "amount")?,
     };
     let is_year =
@@ -53,7 +53,7 @@ fn is_stuck(m: &Match<'_>) -> bool {
 
 /// "12 to 18 months" is some months; "two or three weeks" too.
 fn range(m: &Match<'_>) -> Option<Amount> {
-    amount(m, "low")?;
+    amount(m, "amount")?;
     amount(m, "high")?;
     Some(Amount::Vague)
 }
@@ -70,10 +70,7 @@ fn is_age(m: &Match<'_>) -> bool {
 /// Whether the unit's word is one: "second" is an ordinal, "min" and "sec" need digits, a number of nights is of days.
 fn is_unit(m: &Match<'_>, word: &str, amount: Amount) -> bool {
     let lower = word.to_ascii_lowercase();
-    let digits = m
-        .get("amount")
-        .or_else(|| m.get("low"))
-        .is_some_and(|amount| amount.starts_with(|first: char| first.is_ascii_digit()));
+    let digits = m.get("amount").is_some_and(|amount| amount.starts_with(|first: char| first.is_ascii_digit()));
     let is_one = amount == Amount::Exact(1.0);
     let ordinal = lower == "second"
         && (is_one && !word_after(m).is_empty() && word_after(m) != "to"

@@ -13,7 +13,7 @@ pub(super) static LAST: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS]),
-        pattern: r"\b(?i:past|last|next|previous|preceding|following|coming|first|final|latest|prior|subsequent|ensuing|recent|another)(?: (?i:nearly|almost|about|roughly|over|more than))? (?:(?<low>{number})(?: to | or |[-–])(?<high>{number})|(?<amount>{number}|(?i:several|few|couple(?: of)?|many|half)))[ -](?<unit>{unit})(?: or so)?\b",
+        pattern: r"\b(?i:past|last|next|previous|preceding|following|coming|first|final|latest|prior|subsequent|ensuing|recent|another)(?: (?i:nearly|almost|about|roughly|over|more than))? (?<amount>{few}|(?i:several|few|couple(?: of)?|many|half))(?:(?: (?i:to|or) |[-–])(?<high>{upto}))?[ -](?<unit>{unit})(?: or so)?\b",
         read: last,
     },
     examples: r"
@@ -24,7 +24,7 @@ pub(super) static LAST: Rule = Rule {
 
 fn last(m: &Match<'_>) -> Option<Found> {
     let unit = unit_of(m.get("unit")?)?;
-    let amount = if m.span("low").is_some() { Amount::Vague } else { amount(m, "amount")? };
+    let amount = if m.span("high").is_some() { Amount::Vague } else { amount(m, "amount")? };
     Some(m.found(Value::Date(Timex::duration(duration(amount, unit)))))
 }
 
