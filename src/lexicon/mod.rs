@@ -85,6 +85,7 @@ pub static CLASSES: &[&Class] = &[
     &times::UNITS,
     &times::SEASONS,
     &times::DAY_PARTS,
+    &times::SPOKEN_DAYS,
     &numbers::NUMBER_WORDS,
 ];
 

@@ -54,12 +54,25 @@ pub static DAY_PARTS: Class = Class {
     case: Case::Any,
     words: &[
         ("morning", 0), ("mornings", 0), ("afternoon", 1), ("afternoons", 1), ("evening", 2), ("evenings", 2),
-        ("night", 3), ("nights", 3), ("dawn", 0), ("dusk", 2), ("lunchtime", 4), ("midday", 4), ("nighttime", 3),
+        ("night", 3), ("nights", 3), ("dawn", 0), ("dusk", 2), ("lunchtime", 4), ("midday", 4), ("nighttime", 3), ("nite", 3),
+        ("nites", 3),
     ],
 };
 
 /// The TIMEX3 letters of the parts of the day.
 pub static PART_CODES: [&str; 5] = ["MO", "AF", "EV", "NI", "MI"];
+
+/// Days from the day of speaking, as they are spelled in full and in posts.
+#[rustfmt::skip]
+pub static SPOKEN_DAYS: Class = Class {
+    name: "spokenday",
+    case: Case::Any,
+    words: &[
+        ("today", 0), ("2day", 0), ("tdy", 0), ("yesterday", -1), ("ystd", -1), ("yday", -1),
+        ("tomorrow", 1), ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("tmr", 1), ("tmrw", 1), ("tmw", 1), ("tmmr", 1),
+        ("tomoro", 1), ("tomolo", 1), ("2moro", 1), ("2morrow", 1), ("2mrw", 1), ("tomo", 1),
+    ],
+};
 
 /// Pieces that patterns of dates share.
 pub static PIECES: &[&Piece] = &[

@@ -187,10 +187,12 @@ impl Period {
         }
     }
 
-    /// Its last day; `None` before Christ and off the calendar.
+    /// Its last day, at most the calendar's own; `None` before Christ and off the calendar.
     pub fn last(self) -> Option<Date> {
-        let first = self.first()?;
-        first.checked_add(self.length()).and_then(Date::yesterday).ok()
+        match self.first()?.checked_add(self.length()) {
+            Ok(next) => next.yesterday().ok(),
+            Err(_) => Some(Date::MAX),
+        }
     }
 
     fn length(self) -> Span {

@@ -20,12 +20,12 @@ pub(super) static HALF_DAY: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["am", "pm", "a.m", "p.m", "m"]),
-        pattern: r"\b(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)?[ -]?(?<half>{halfday})(?: {zone})?",
+        pattern: r"\b(?<hour>1[0-2]|0?[1-9])(?:[:.]?(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))?)?[ +-]?(?<half>{halfday})(?: {zone})?",
         read: half_day,
     },
     examples: r"
         2024-12-31 | At [[3pm = 2024-12-31T15:00]] and [[9:34 p.m. EST = 2024-12-31T21:34]], then at [[12 a.m. = 2024-12-31T00:00]] it ended.
-                   | At [[7.30am = XXXX-XX-XXT07:30]] it rang.
+                   | At [[7.30am = XXXX-XX-XXT07:30]] it rang, at [[1130pm = XXXX-XX-XXT23:30]] too.
         2024-12-31 | The 12 Americans had 5 ampoules and 3 PMs.
     ",
 };
@@ -65,6 +65,32 @@ fn words(m: &Match<'_>) -> Option<Found> {
         || m.after().starts_with('-');
     let hour = if word.eq_ignore_ascii_case("midnight") { 0 } else { 12 };
     (!named).then(|| time(m, hour, 0, None))
+}
+
+/// An hour with its part of the day.
+pub(super) static IN_PART: Rule = Rule {
+    id: "date.clock_part",
+    about: "An hour of a part of the day: at 8 in the evening, around five in the morning, 2:30 in the afternoon.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["morning", "afternoon", "evening", "night"]),
+        pattern: r"\b(?i:at|by|around|about|until|till|past|before|after|since) (?<mention>(?<hour>1[0-2]|[1-9]|{numberword})(?:[:.](?<minute>[0-5][0-9]))? (?i:in the (?<part>morning|afternoon|evening)|at (?<night>night)))\b",
+        read: in_part,
+    },
+    examples: r"
+        2024-12-31 | They spoke at [[8 in the evening = 2024-12-31T20:00]] and till [[two in the morning = 2024-12-31T02:00]].
+        2024-12-31 | They lost 8 in the evening; about fifty in the morning, after 10 at night school.
+    ",
+};
+
+fn in_part(m: &Match<'_>) -> Option<Found> {
+    let numeral = numeral_at(m.text().as_str(), m.span("hour")?.start as usize)?.value;
+    #[allow(clippy::cast_possible_truncation, reason = "checked to be at most twelve")]
+    let hour = (1.0..=12.0).contains(&numeral).then_some(numeral as i8 % 12)?;
+    let early = m.get("part").is_some_and(|part| part.eq_ignore_ascii_case("morning"));
+    let late = !early && (m.span("night").is_none() || hour > 5);
+    let named = m.span("night").is_some() && !word_after(m).is_empty();
+    (!named).then(|| time(m, if late { hour + 12 } else { hour }, small(m, "minute").unwrap_or(0), None))
 }
 
 /// Hours and minutes of a day of 24 hours.

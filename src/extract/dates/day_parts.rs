@@ -1,6 +1,6 @@
 //! Parts of the day: "this morning", "night".
 
-use super::reading::word_before;
+use super::reading::{is_function, word_after, word_before};
 use crate::lexicon::times::{DAY_PARTS, PART_CODES};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -16,16 +16,18 @@ pub(super) static PLAIN: Rule = Rule {
     id: "date.day_part",
     about: "A part of the day beside a day, or behind an article: Friday morning, on the night of March 3.",
     strength: Strength::Guess,
-    find: Find::Pattern {
-        anchors: Anchors::Lists(&[&DAY_PARTS]),
-        pattern: r"\b(?<part>{daypart})\b",
-        read: |m| time(m, Meaning::Same(Grain::Day)),
-    },
+    find: Find::Pattern { anchors: Anchors::Lists(&[&DAY_PARTS]), pattern: r"\b(?<part>{daypart})\b", read: plain },
     examples: r"
         2024-12-31 | It rained in [[the morning = 2024-12-31TMO]].
-        2024-12-31 | Night fell on good evenings; a night club.
+        2024-12-31 | Night fell on good evenings; a night club; the night train; the evening paper.
     ",
 };
+
+fn plain(m: &Match<'_>) -> Option<Found> {
+    let next = word_after(m);
+    let describes = word_before(m) == "the" && !next.is_empty() && !is_function(next);
+    (!describes).then(|| time(m, Meaning::Same(Grain::Day)))?
+}
 
 /// A part of the day with a word that says which.
 pub(super) static THIS: Rule = Rule {

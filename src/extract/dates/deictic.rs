@@ -1,6 +1,8 @@
 //! Days that count from the day of speaking: "today", "yesterday", "tonight".
 
+use super::posts::is_post;
 use super::reading::{date, word_after, word_before};
+use crate::lexicon::times::SPOKEN_DAYS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Clock, Grain, Meaning, Origin, Timex, TimexKind, Value};
@@ -11,30 +13,29 @@ pub(super) static DAYS: Rule = Rule {
     about: "Today, yesterday, tomorrow and the days beside them.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["today", "yesterday", "tomorrow"]),
-        pattern: r"\b(?<far>(?i:the day (?:before|after)) )?(?<day>(?i:today|yesterday|tomorrow))\b",
+        anchors: Anchors::Lists(&[&SPOKEN_DAYS]),
+        pattern: r"\b(?<far>(?i:the day (?:before|after)) )?(?<day>{spokenday})\b",
         read: days,
     },
     examples: r"
         2024-12-31 | It came [[yesterday = 2024-12-30]], not [[today = 2024-12-31]] or [[the day after tomorrow = 2025-01-02]].
                    | It came [[yesterday = XXXX-XX-XX]].
         2024-12-31 | The USA Today story, VOA Today, and the Todays.
+        2024-12-31 | See you [[tmrw = 2025-01-01]], not [[2day = 2024-12-31]].
     ",
 };
 
 fn days(m: &Match<'_>) -> Option<Found> {
     let far = i32::from(m.span("far").is_some());
     let word = m.get("day")?;
-    let by = match word.to_ascii_lowercase().as_str() {
-        "today" => 0,
-        "yesterday" => -1 - far,
-        _ => 1 + far,
-    };
+    let by = i32::try_from(SPOKEN_DAYS.lookup(word)?).ok()?;
+    let by = by + far * by;
     let named = word.starts_with('T')
+        && word[1..].starts_with(|second: char| second.is_ascii_lowercase())
         && m.before().ends_with(' ')
         && m.before().trim_end().ends_with(|last: char| last.is_alphanumeric())
         || word_after(m) == "Show";
-    let generic = word.eq_ignore_ascii_case("today") && is_generic(m);
+    let generic = word.eq_ignore_ascii_case("today") && is_generic(m) && !is_post(m.text());
     (!named && !generic).then(|| date(m, Meaning::Shifted(Grain::Day, by, Origin::Speech)))
 }
 
@@ -55,8 +56,8 @@ pub(super) static NIGHT: Rule = Rule {
     about: "The night of speaking or the one before: tonight, last night, overnight.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["tonight", "night", "evening", "overnight"]),
-        pattern: r"\b(?i:(?<now>tonight)|(?<last>last (?<part>night|evening))|(?<over>overnight))\b",
+        anchors: Anchors::Words(&["tonight", "tonite", "2nite", "2night", "night", "evening", "overnight"]),
+        pattern: r"\b(?i:(?<now>tonight|tonite|2nite|2night)|(?<last>last (?<part>night|evening))|(?<over>overnight))\b",
         read: night,
     },
     examples: r"

@@ -20,7 +20,7 @@ pub(super) static COUNTED: Rule = Rule {
     examples: r"
         | It took [[three years = P3Y]], then a [[two-week = P2W]] break of [[half an hour = PT30M]] each.
         | It took [[several months = PXM]] and [[a year and a half = P1.5Y]] and [[24 hours = PT24H]].
-        | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base.
+        | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
     ",
 };
 
@@ -42,7 +42,8 @@ fn counted(m: &Match<'_>) -> Option<Found> {
         amount => amount,
     };
     let long = m.mention_text().starts_with(['a', 'A']) && m.after().starts_with('-');
-    let fits = !long && !is_age(m) && is_unit(m, word, amount) && !is_stuck(m);
+    let none = matches!(amount, Amount::Exact(number) if number <= 0.0);
+    let fits = !none && !long && !is_age(m) && is_unit(m, word, amount) && !is_stuck(m);
     fits.then(|| m.found(Value::Date(Timex::duration(duration(amount, unit)))))
 }
 
@@ -145,6 +146,7 @@ pub(super) static VAGUE: Rule = Rule {
     },
     examples: r"
         | It went on for [[weeks = PXW]], as in [[recent months = PXM]], after [[years = PXY]] of war.
+        | It takes [[seconds = PTXS]] to [[minutes = PTXM]], and over the [[years = PXY]] less.
         | Office hours; the Days Inn, Golden Years, 5 minutes.
     ",
 };
@@ -156,7 +158,9 @@ fn vague(m: &Match<'_>) -> Option<Found> {
         && matches!(
             word_after(m),
             "that" | "before" | "after" | "since" | "ahead" | "following" | "leading" | "between"
-        );
+        )
+        || ends_over_the(m)
+        || is_among_units(m);
     let cued = the
         || m.whole().start < m.mention().start
         || m.mention().len() > word.len()
@@ -165,6 +169,24 @@ fn vague(m: &Match<'_>) -> Option<Found> {
     let before = word_before(m);
     let counted = before.ends_with(|last: char| last.is_ascii_digit()) || before == "these" || before == "those";
     let named = word.starts_with(|first: char| first.is_ascii_uppercase()) && m.mention().start > m.sentence.span.start;
-    let short = unit.grain < Grain::Minute;
+    let short = unit.grain < Grain::Minute && !is_among_units(m);
     (cued && !counted && !named && !short).then(|| m.found(Value::Date(Timex::duration(duration(Amount::Vague, unit)))))
+}
+
+/// "over the years"
+fn ends_over_the(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end();
+    ["over the", "Over the", "through the", "down the"].iter().any(|words| before.ends_with(words))
+        && word_after(m) != "of"
+}
+
+/// "seconds to minutes", "days or weeks"
+fn is_among_units(m: &Match<'_>) -> bool {
+    let is_vague = |word: &str| word.ends_with('s') && unit_of(word).is_some();
+    let mut after = m.after().split(' ').skip(1);
+    let joint = |word: &str| matches!(word, "to" | "or" | "and");
+    let ahead = after.next().is_some_and(joint)
+        && after.next().is_some_and(|word| is_vague(word.trim_end_matches([',', '.', ';', ':', ')'])));
+    let mut before = m.before().trim_end().rsplit(' ');
+    ahead || before.next().is_some_and(joint) && before.next().is_some_and(is_vague)
 }

@@ -89,11 +89,14 @@ fn ends_list(next: &str) -> bool {
     AFTER.contains(&word)
 }
 
+/// A list has at most so many words.
+const LONGEST: usize = 16;
+
 /// The month and the day before a list's next day: `October 26`, `May 3, 4`.
 fn month_before(listed: &str) -> Option<(i8, i8)> {
     let mut rest = listed;
     let mut last_day = None;
-    for _ in 0..8 {
+    for _ in 0..LONGEST {
         rest = rest.trim_end();
         let word_start = rest.rfind(|mark: char| !mark.is_ascii_alphanumeric() && mark != '.').map_or(0, |at| at + 1);
         let word = rest.get(word_start..)?;

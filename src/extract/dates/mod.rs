@@ -13,6 +13,7 @@ mod iso;
 mod lists;
 mod months;
 mod numeric;
+mod posts;
 mod quarters;
 mod reading;
 mod references;
@@ -39,7 +40,7 @@ pub static RULES: &[&Rule] = &[
     &seasons::RULE, &quarters::QUARTER, &quarters::HALF, &quarters::FISCAL,
     &weekdays::PLAIN, &weekdays::SHORT, &weekdays::TURNED, &weeks::WEEKEND, &weeks::OF_DAY,
     &holidays::RULE,
-    &clock::HALF_DAY, &clock::WORDS, &clock::TWENTY_FOUR,
+    &clock::HALF_DAY, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR,
     &day_parts::PLAIN, &day_parts::THIS,
     &deictic::DAYS, &deictic::NIGHT,
     &turns::SPEECH, &turns::MENTION, &turns::SAME, &turns::BARE,
@@ -47,4 +48,5 @@ pub static RULES: &[&Rule] = &[
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
     &durations::COUNTED, &durations::VAGUE, &durations::LONG, &stretches::LAST, &stretches::WHOLE,
     &references::PRESENT, &references::PAST, &references::FUTURE,
+    &posts::UNIT, &posts::DAY_PART, &posts::PART, &posts::REFERENCE,
 ];

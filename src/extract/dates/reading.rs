@@ -163,8 +163,14 @@ pub(super) fn month(m: &Match<'_>, name: &str) -> Option<i8> {
 
 /// The weekday that a word names.
 pub(super) fn weekday(word: &str) -> Option<Weekday> {
-    let number = times::WEEKDAYS.lookup(word).or_else(|| times::SHORT_WEEKDAYS.lookup(word))?;
+    let number =
+        times::WEEKDAYS.lookup(word).or_else(|| times::SHORT_WEEKDAYS.lookup(word)).or_else(|| short_weekday(word))?;
     Weekday::from_monday_one_offset(i8::try_from(number).ok()?).ok()
+}
+
+/// A weekday cut short in small letters, as posts write it.
+fn short_weekday(word: &str) -> Option<i64> {
+    times::SHORT_WEEKDAYS.words.iter().find(|(listed, _)| listed.eq_ignore_ascii_case(word)).map(|&(_, number)| number)
 }
 
 /// A day of a year, or of any year.
@@ -216,4 +222,16 @@ pub(super) fn word_after<'a>(m: &Match<'a>) -> &'a str {
         return "";
     }
     words.split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’')).next().unwrap_or("")
+}
+
+/// Words that are no noun: what stands before them ends there.
+pub(super) fn is_function(word: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "the", "a", "an", "and", "or", "but", "to", "in", "on", "at", "by", "for", "from", "with", "when", "as", "he",
+        "she", "it", "they", "we", "his", "her", "its", "their", "was", "were", "is", "are", "had", "has", "have",
+        "until", "after", "before", "under", "over", "this", "that", "which", "who", "where", "while", "because",
+        "through", "of", "during", "there", "all", "some", "many", "most", "both", "not", "no", "did", "would",
+        "could", "about", "against", "into", "through", "till",
+    ];
+    WORDS.contains(&word)
 }

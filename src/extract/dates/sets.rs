@@ -17,7 +17,7 @@ pub(super) static EVERY: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["every", "each", "everyday"]),
-        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?<weekday>{weekday})|(?<part>{daypart}))|(?<day>(?i:everyday)))\b",
+        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?<weekday>{weekday}|(?i:mon|tues?|wed|thu|thurs?|fri))|(?<part>{daypart}))|(?<day>(?i:everyday)))\b",
         read: every,
     },
     examples: r"

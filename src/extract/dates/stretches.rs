@@ -18,14 +18,15 @@ pub(super) static LAST: Rule = Rule {
     },
     examples: r"
         | In [[the past two months = P2M]], [[the next 12 to 18 months = PXM]] and [[the last few days = PXD]].
-        | The last two matches, the next three steps.
+        | The last two matches, the next three steps, the first zero-day.
     ",
 };
 
 fn last(m: &Match<'_>) -> Option<Found> {
     let unit = unit_of(m.get("unit")?)?;
     let amount = if m.span("high").is_some() { Amount::Vague } else { amount(m, "amount")? };
-    Some(m.found(Value::Date(Timex::duration(duration(amount, unit)))))
+    let none = amount == Amount::Exact(0.0);
+    (!none).then(|| m.found(Value::Date(Timex::duration(duration(amount, unit)))))
 }
 
 /// A whole unit up to or from now.

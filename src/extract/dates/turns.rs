@@ -14,7 +14,7 @@ pub(super) static SPEECH: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS, &MONTHS, &SEASONS]),
-        pattern: r"\b(?<turn>(?i:this|last|next|this past|this coming|the coming|coming|the current|current|the latest|this current|latest|upcoming))(?: (?i:fiscal|calendar|full|school|financial|academic))? (?:(?<unit>{unit})|(?<month>{month})|(?<season>{season}))\b",
+        pattern: r"\b(?<turn>(?i:this|last|next|nxt|this past|this coming|the coming|coming|the current|current|the latest|this current|latest|upcoming))(?: (?i:fiscal|calendar|full|school|financial|academic))? (?:(?<unit>{unit})|(?<month>{month})|(?<season>{season}))\b",
         read: speech,
     },
     examples: r"
@@ -29,7 +29,7 @@ fn speech(m: &Match<'_>) -> Option<Found> {
     let turn = m.get("turn")?.to_ascii_lowercase();
     let by = match turn.as_str() {
         "last" | "this past" => -1,
-        "next" | "this coming" | "the coming" | "coming" | "upcoming" => 1,
+        "next" | "nxt" | "this coming" | "the coming" | "coming" | "upcoming" => 1,
         _ => 0,
     };
     if let Some(part) = part(m) {

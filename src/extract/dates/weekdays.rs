@@ -55,12 +55,12 @@ pub(super) static TURNED: Rule = Rule {
     about: "A weekday with a word that says which one: last Tuesday, next Friday, the previous Monday.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&WEEKDAYS]),
+        anchors: Anchors::Lists(&[&WEEKDAYS, &SHORT_WEEKDAYS]),
         pattern: r"\b(?<turn>(?i:last|past|next|this|this coming|this past|coming|previous|preceding|following|same|that))[ -](?<weekday>{weekday}|{shortweekday})\b",
         read: turned,
     },
     examples: r"
-        2024-12-31 | They met [[last Tuesday = 2024-12-24]] and meet [[next Friday = 2025-01-03]], or [[this Thursday = 2025-01-02]].
+        2024-12-31 | They met [[last Tuesday = 2024-12-24]] and meet [[next Friday = 2025-01-03]], or [[this Thursday = 2025-01-02]] and [[this Sat = 2025-01-04]].
         2024-12-31 | The last four Tuesdays.
     ",
 };

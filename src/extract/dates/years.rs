@@ -1,6 +1,6 @@
 //! Years: "2013", "490 BC", "1915-17", "'98".
 
-use super::reading::{date, known, pivot, takes_a_time, word_after, word_before, year};
+use super::reading::{date, is_function, known, pivot, takes_a_time, word_after, word_before, year};
 use crate::lexicon::numbers::numeral_at;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
@@ -179,18 +179,6 @@ fn is_possessive(word: &str) -> bool {
         || word.ends_with("'s")
         || word.ends_with("’s")
         || word == "s"
-}
-
-/// Words that are no noun that a number could count.
-fn is_function(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "the", "a", "an", "and", "or", "but", "to", "in", "on", "at", "by", "for", "from", "with", "when", "as", "he",
-        "she", "it", "they", "we", "his", "her", "its", "their", "was", "were", "is", "are", "had", "has", "have",
-        "until", "after", "before", "under", "over", "this", "that", "which", "who", "where", "while", "because",
-        "through", "of", "during", "there", "all", "some", "many", "most", "both", "not", "no", "did", "would",
-        "could", "about", "against", "into", "through", "till",
-    ];
-    WORDS.contains(&word)
 }
 
 /// Words and marks before a number that make it a name, an address or an amount.

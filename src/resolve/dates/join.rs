@@ -45,9 +45,30 @@ fn both(text: &Text, first: &Mention, second: &Mention) -> Option<Mention> {
     if gap.contains("\n\n") || gap.is_empty() {
         return None;
     }
-    let timex = combine(timex(first)?, &gap.trim().to_ascii_lowercase(), timex(second)?)?;
+    let joint = gap.trim().to_ascii_lowercase();
+    let timex = if is_beginning(text.slice(first.span)) && matches!(joint.as_str(), "of" | "of the") {
+        timex(second).filter(|second| second.kind == TimexKind::Date)?.clone()
+    } else {
+        combine(timex(first)?, &joint, timex(second)?)?
+    };
     let rule = if second.strength == Strength::Guess { first.rule } else { second.rule };
     Some(Mention { span: first.span.join(second.span), value: Value::Date(timex), strength: Strength::Likely, rule })
+}
+
+/// "the early hours" of Monday, "the first days" of June: they say when in it, not how long.
+fn is_beginning(words: &str) -> bool {
+    let words = words.trim_start_matches("the ");
+    [
+        "early hours",
+        "early days",
+        "early years",
+        "early weeks",
+        "early months",
+        "first days",
+        "final days",
+        "final hours",
+    ]
+    .contains(&words)
 }
 
 fn combine(first: &Timex, gap: &str, second: &Timex) -> Option<Timex> {
