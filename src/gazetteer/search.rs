@@ -8,6 +8,7 @@ use super::index::{Index, Indexed};
 use super::nation_forms::owners;
 use super::spelling::When;
 use super::spells::spells;
+use super::words::is_english;
 use crate::text::{Sentence, Span, Text};
 
 /// The longest address that is looked through around a name, in bytes.
@@ -68,7 +69,7 @@ fn take(index: &Index, text: &Text, atoms: &[Atom], place: Place<'_>, spelling: 
     if !cues.exclude(text, span) {
         let at_start = place.capitals || is_first_word(text, place.sentence, span);
         let supported = match spelling.when {
-            When::Any | When::Exact => true,
+            When::Any | When::Exact => !is_shouted(spelling, text.slice(found)),
             When::Cap => !at_start || cues.hold(text, span),
             When::Context => cues.hold(text, span),
             When::Companion => false,
@@ -76,6 +77,12 @@ fn take(index: &Index, text: &Text, atoms: &[Atom], place: Place<'_>, spelling: 
         let (listing, alias, when) = (spelling.listing, spelling.text.clone(), spelling.when);
         hits.push(Raw { span, listing, alias, when, supported });
     }
+}
+
+/// Whether a name that is no acronym stands in capitals and reads as a word of the language: "FREE" for "Free".
+fn is_shouted(spelling: &Indexed, found: &str) -> bool {
+    let capitals = |name: &str| name.chars().all(|letter| letter.is_uppercase());
+    capitals(found) && !capitals(&spelling.text) && is_english(found)
 }
 
 /// A leading "The" of a name is no part of its mentions.

@@ -26,4 +26,10 @@ pub static SHIPPED: &[Source] = shipped![
     "organisations/media",
     "organisations/ministries",
     "organisations/vendors",
+    "organisations/business",
+    "organisations/learning",
+    "organisations/press",
+    "organisations/public",
+    "organisations/society",
+    "organisations/sports",
 ];
