@@ -40,17 +40,24 @@ static HEADS: &[Head] = &[
     both("Assembly", "government"),
     both("Association", "organisation"),
     both("Authority", "agency"),
+    last("Ballet", "organisation"),
     last("Bancorp", "company"),
     both("Bank", "bank"),
+    both("Battalion", "military"),
     both("Board", "agency"),
+    both("Brigade", "military"),
     last("Broadcasting", "media"),
     both("Brotherhood", "organisation"),
     both("Bureau", "agency"),
+    last("Cartel", "organisation"),
+    last("Caucus", "organisation"),
     both("Center", "organisation"),
     both("Centre", "organisation"),
     first("Chamber", "organisation"),
+    last("Chronicle", "media"),
     both("Church", "church"),
     last("Clinic", "hospital"),
+    both("Club", "club"),
     last("Coalition", "organisation"),
     both("College", "university"),
     last("Command", "military"),
@@ -62,9 +69,12 @@ static HEADS: &[Head] = &[
     both("Consortium", "organisation"),
     last("Constabulary", "police"),
     both("Consulate", "government"),
+    last("Cooperative", "organisation"),
     both("Corps", "military"),
     both("Council", "organisation"),
+    last("Courier", "media"),
     both("Court", "court"),
+    last("Democrats", "party"),
     both("Department", "government"),
     first("Dept", "government"),
     both("Diocese", "church"),
@@ -72,13 +82,17 @@ static HEADS: &[Head] = &[
     last("District", "government"),
     both("Embassy", "government"),
     both("Federation", "organisation"),
+    last("Fleet", "military"),
     both("Force", "military"),
     last("Forces", "military"),
     last("Forum", "organisation"),
     both("Foundation", "ngo"),
+    both("Fund", "organisation"),
+    last("Gazette", "media"),
     first("Govt", "government"),
     both("Guard", "military"),
     both("Guild", "organisation"),
+    last("Herald", "media"),
     last("Hospital", "hospital"),
     last("Hospitals", "hospital"),
     first("House", "government"),
@@ -88,20 +102,26 @@ static HEADS: &[Head] = &[
     both("Institution", "organisation"),
     both("Laboratory", "organisation"),
     both("League", "organisation"),
+    last("Legislature", "government"),
     both("Library", "organisation"),
     both("Ministry", "government"),
+    first("Mission", "organisation"),
     both("Municipality", "government"),
     both("Museum", "organisation"),
     both("Navy", "military"),
+    both("Observatory", "organisation"),
     both("Office", "government"),
+    both("Opera", "organisation"),
     both("Orchestra", "organisation"),
     both("Organisation", "organisation"),
     both("Organization", "organisation"),
     last("Parliament", "government"),
     both("Party", "party"),
     last("Patrol", "police"),
+    last("Philharmonic", "organisation"),
     last("Police", "police"),
     last("Polytechnic", "university"),
+    both("Regiment", "military"),
     both("Registry", "agency"),
     last("Republicans", "party"),
     both("School", "university"),
@@ -111,6 +131,7 @@ static HEADS: &[Head] = &[
     both("Service", "agency"),
     both("Society", "organisation"),
     both("Tribunal", "court"),
+    last("Tribune", "media"),
     both("Trust", "organisation"),
     both("Union", "organisation"),
     last("Universiteit", "university"),
@@ -143,7 +164,7 @@ Advisors Aerospace Analytics Apparel Associates Automotive Aviation Bancshares B
 Brewing Brothers Capital Chemical Chemicals Clothing Coffee Communications Computer Computers Computing
 Consultancy Consulting Cyber Cybersecurity Defense Diagnostics Digital Dynamics Electric Electronics Energy
 Engineering Enterprises Entertainment Equity Farms Fashion Films Financial Foods Games Gaming Gas Genetics
-Global Grocery Group Health Healthcare Hotels Industries Innovations Insurance International Investments
+Global Grocery Group Health Healthcare Homes Hotels Industries Innovations Insurance International Investments
 Laboratories Labs Lines Logistics Management Markets Materials Media Medical Mining Mobile Mortgage Motor Motors
 Music Mutual Networks News Newspapers Oil Partners Petroleum Pharma Pharmaceutical Pharmaceuticals Pictures
 Press Productions Products Properties Publications Publishing Radio Railway Railways Realty Records Research
@@ -163,7 +184,7 @@ static WARE_LIKE: Words = Words::new(
     "
 Analytics Apparel Automotive Aviation Books Brands Capital Chemical Clothing Coffee Communications Computer Computers
 Computing Consulting Cyber Cybersecurity Defense Diagnostics Digital Dynamics Electric Electronics Energy Engineering
-Entertainment Equity Fashion Films Financial Foods Games Gaming Gas Genetics Global Group Health Healthcare Hotels
+Entertainment Equity Fashion Films Financial Foods Games Gaming Gas Genetics Global Group Health Healthcare Homes Hotels
 Innovations Insurance International Investments Lines Logistics Management Markets Materials Media Medical Mining Mobile
 Motor Music Mutual Networks News Oil Partners Petroleum Pharmaceutical Press Products Properties Publications Publishing
 Radio Railway Records Research Resources Restaurants Retail Robotics Sciences Security Semiconductor Shipping Software

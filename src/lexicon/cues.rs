@@ -5,16 +5,16 @@ use super::Words;
 /// What bodies are called; lower case, singular and plural.
 static SORTS: Words = Words::new(
     "
-advertiser affiliate agency airline airlines association auditor automaker bank banks bookmaker brand brands brewer
-broadcaster broker brokerage builder carmaker carrier carriers casino chain chains charities charity chipmaker club
+advertiser affiliate agency airline airlines association auditor automaker bakery bank banks bookmaker brand brands
+brewer brewery broadcaster broker brokerage builder carmaker carrier carriers casino chain chains charities charity chipmaker club
 coalition college companies company conglomerate consortium consultancies consultancy contractor contractors cooperative
 corporation crowdfunder daily dealer dealership developer developers distributor drugmaker employer exchange exporter
-faction federation firm firms foundation fund giant giants grocer hospital hotelier importer institute institution
-insurer insurers integrator lab laboratory lender lenders maker makers manufacturer manufacturers marketplace
-militia multinational museum newspaper newspapers ngo nonprofit operator operators organisation organisations
+faction federation firm firms foundation fund giant giants grocer hospital hotelier housebuilder importer institute institution
+insurer insurers integrator lab laboratory label landlord lender lenders maker makers manufacturer manufacturers marketplace
+militia miner miners multinational museum newspaper newspapers ngo nonprofit orchestra operator operators organisation organisations
 organization organizations outfit outlet party pharmacy powerhouse processor producer producers provider providers
-publication publisher publishers refiner registrar registry regulator reseller retailer retailers school
-shipbuilder shipper startup startups steelmaker studio subsidiary supermarket supplier suppliers tabloid telco
+publication publisher publishers pharma refiner registrar registry regulator reseller retailer retailers school
+shipbuilder shipper startup startups steelmaker studio subsidiary supermarket supermarkets supplier suppliers tabloid telco
 thinktank tech trader union unions university utility vendor vendors watchdog wholesaler
 ",
 );

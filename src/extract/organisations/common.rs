@@ -84,8 +84,12 @@ static COMMON: &[&str] = &[
     "windows service",
 ];
 
-/// Whether the tokens `start..=head` end in such a pair.
+/// Whether the tokens `start..=head` end in such a pair. A school that has a name of its own is a body: "Elbridge High
+/// School".
 pub(super) fn is_common(walk: Walk<'_>, start: usize, head: usize) -> bool {
+    if start + 1 < head && walk.word(head) == "School" {
+        return false;
+    }
     let from = start.max(head.saturating_sub(1));
     let words: Vec<String> = (from..=head).map(|at| walk.word(at).to_lowercase()).collect();
     COMMON.binary_search(&words.join(" ").as_str()).is_ok()

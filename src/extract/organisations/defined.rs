@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use super::walk::{Walk, is_title_case};
 use crate::lexicon::bodies::{head, is_suffix, is_trade, is_ware_like};
+use crate::lexicon::cues::is_technical;
+use crate::lexicon::nations::nation;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::{Sentence, Shape};
@@ -19,6 +21,7 @@ pub(super) static RULE: Rule = Rule {
         | The [[Norbury Canal Agency]] ([[NCA = organisation Norbury Canal Agency]]) was closed.
         | He left the [[Centre for Sluices and Society]] ([[CSS]]) in May.
         | The [[NCA]] ([[Norbury Canal Agency]]) was closed.
+        | The [[Norbury Canoe Federation]] ([[FCN]]) named a coach.
         | An Advanced Persistent Threat (APT) uses Outlook Web Access (OWA).
         | The Agency (formerly a bureau) moved.
         | Sluice as a Service (SaaS) and Message Queuing Telemetry Transport (MQTT) are wares.
@@ -36,7 +39,9 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
 
 fn in_sentence(scene: &Scene<'_>, walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
     let opens = sentence.tokens.clone().filter(|&at| matches!(walk.word(at), "(" | "["));
-    let pairs = opens.filter_map(|at| behind(walk, sentence, at).or_else(|| before(walk, sentence, at)));
+    let pairs = opens.filter_map(|at| {
+        behind(walk, sentence, at).or_else(|| before(walk, sentence, at)).or_else(|| foreign(walk, sentence, at))
+    });
     pairs.filter_map(|(name, acronym)| both(scene, walk, &name, acronym)).flatten().collect()
 }
 
@@ -53,6 +58,20 @@ fn behind(walk: Walk<'_>, sentence: &Sentence, open: usize) -> Option<(Range<usi
     let end = if matches!(walk.word(open.wrapping_sub(1)), "\"" | "”" | "’" | "'") { open - 1 } else { open };
     let starts = (first..end).rev().filter(|&start| walk.is_name(start));
     starts.into_iter().find(|&start| spells(walk, start..end, &letters)).map(|start| (start..end, acronym))
+}
+
+/// "Name (ABC)" whose letters are those of the name in another language: "Brazilian Football Confederation (CBF)". The
+/// name must end in a word for a sort of public body, since companies have tickers there.
+fn foreign(walk: Walk<'_>, sentence: &Sentence, open: usize) -> Option<(Range<usize>, usize)> {
+    let acronym = open + 1;
+    let plain = walk.shape(acronym) == Shape::Upper && walk.word(acronym + 1) == ")" && is_acronym(walk, acronym);
+    let known = is_technical(walk.word(acronym)) || nation(walk.word(acronym)).is_some();
+    let last = open.checked_sub(1).filter(|&last| last > sentence.tokens.start && walk.word(acronym).len() <= 6)?;
+    let public = head(walk.word(last)).is_some_and(|head| head.ends && head.subtype != "company");
+    let start = walk.left(last, sentence.tokens.start);
+    let titled = is_title_case(walk, sentence);
+    let fits = plain && !known && public && !titled && start < last && !super::common::is_common(walk, start, last);
+    fits.then_some((start..open, acronym))
 }
 
 /// "ABC (Name)": the name and the acronym's token.
@@ -158,5 +177,8 @@ fn has_head(walk: Walk<'_>, name: &Range<usize>) -> bool {
     let last = walk.word(name.end - 1);
     let strong =
         name.clone().any(|at| head(walk.word(at)).is_some() && !super::common::is_common(walk, name.start, at));
-    strong || is_suffix(last) || is_trade(last) && !is_ware_like(last)
+    strong
+        || is_suffix(last)
+        || is_trade(last) && !is_ware_like(last)
+        || matches!(last, "Group" | "Team") && name.len() > 2
 }

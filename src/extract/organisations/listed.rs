@@ -85,7 +85,11 @@ fn body(walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
     if is_company(&hit.listing) && is_product(walk, tokens.end, sentence, titled) {
         return None;
     }
-    let whole = if is_state(&hit.listing) { state(walk, &hit.listing, sentence, tokens) } else { tokens };
+    let whole = if is_state(&hit.listing) || is_national(&hit.listing) {
+        state(walk, &hit.listing, sentence, tokens)
+    } else {
+        tokens
+    };
     let mut name = Name::listed(&hit.listing, &hit.alias);
     name.signs = vec![Sign::ListedOrganisation];
     Some(Found { span: walk.span(&whole), value: Value::Organisation(name) })
@@ -122,6 +126,14 @@ fn is_state(listing: &Arc<Listing>) -> bool {
     matches!(
         listing.subtype(),
         Some("agency" | "government" | "police" | "military" | "intelligence" | "court" | "cert" | "ministry")
+    )
+}
+
+/// Whether each country has one of its own: "Kenyan Red Cross".
+fn is_national(listing: &Listing) -> bool {
+    matches!(
+        listing.name.as_str(),
+        "Red Cross" | "Red Crescent" | "Green Party" | "Communist Party" | "Socialist Party"
     )
 }
 

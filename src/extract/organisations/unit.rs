@@ -22,8 +22,34 @@ pub(super) static RULE: Rule = Rule {
 };
 
 /// Last words of the names of parts of companies.
-const PARTS: &[&str] =
-    &["Foundation", "Group", "Holdings", "Labs", "Research", "Response", "Solutions", "Team", "Unit", "Ventures"];
+const PARTS: &[&str] = &[
+    "Aerospace",
+    "Bank",
+    "Capital",
+    "Cargo",
+    "Electronics",
+    "Energy",
+    "Entertainment",
+    "Finance",
+    "Financial",
+    "Foundation",
+    "Group",
+    "Holdings",
+    "Insurance",
+    "Labs",
+    "Motors",
+    "Music",
+    "Pictures",
+    "Research",
+    "Response",
+    "Solutions",
+    "Studios",
+    "Team",
+    "Technologies",
+    "Technology",
+    "Unit",
+    "Ventures",
+];
 
 /// Last words of the names of teams, and what else must stand in them.
 const TEAMS: &[&str] = &["Team", "Unit", "Group", "Labs", "Lab", "Division"];

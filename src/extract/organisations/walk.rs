@@ -107,9 +107,15 @@ impl<'a> Walk<'a> {
             "'" | "’" => self.touches(before) && self.word(inner).ends_with('s'),
             "of" => PLACES.contains(&self.word(inner)) || head(self.word(inner)).is_some_and(|head| head.takes_of),
             "and" | "," => is_topic(self.word(inner)) && is_topic(self.word(start)),
-            _ => self.is_possessive(before) && POSSESSED.contains(&self.word(inner)),
+            _ => self.is_possessive(before) && (POSSESSED.contains(&self.word(inner)) || self.is_saint(inner)),
         };
         joins.then_some(inner)
+    }
+
+    /// Whether the token `at` is a saint's name: "Mary" of "St Mary's Hospital".
+    fn is_saint(self, at: usize) -> bool {
+        let stop = usize::from(at > 1 && self.word(at.wrapping_sub(1)) == ".");
+        at.checked_sub(1 + stop).is_some_and(|saint| matches!(self.word(saint), "St" | "Saint"))
     }
 
     fn is_abbreviation(self, at: usize) -> bool {

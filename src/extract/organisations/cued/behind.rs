@@ -18,7 +18,7 @@ pub(super) fn signs(walk: Walk<'_>, sentence: &Sentence, run: &Range<usize>) -> 
         return Vec::new();
     }
     let at = bracketed(walk, run.end, end);
-    [staff(walk, run), asset(walk, at), apposition(walk, at, end), act(walk, at)].into_iter().flatten().collect()
+    [staff(walk, run), asset(walk, at), apposition(walk, at, end), act(walk, run, at)].into_iter().flatten().collect()
 }
 
 /// The token behind an acronym in brackets.
@@ -73,7 +73,10 @@ fn asset(walk: Walk<'_>, at: usize) -> Option<Sign> {
         return Some(Sign::Staff);
     }
     let later = walk.shape(at + 1) == Shape::Lower && is_asset(walk.word(at + 2));
-    if is_asset(next) || later { Some(Sign::Owns) } else { person.then_some(Sign::Member) }
+    if is_asset(next) || later {
+        return Some(Sign::Owns);
+    }
+    if person { Some(Sign::Member) } else { (walk.shape(at + 1) == Shape::Lower).then_some(Sign::Subject) }
 }
 
 /// ", a maker of locks", "is a retailer".
@@ -110,10 +113,34 @@ fn apposition(walk: Walk<'_>, at: usize, end: usize) -> Option<Sign> {
     (is_sort(walk.word(head)) || civil).then_some(Sign::BodyCue)
 }
 
+/// Whether only makers do what `word` says: malware is deployed and updated, but acquires nothing.
+fn is_civil_deed(word: &str) -> bool {
+    matches!(
+        word,
+        "acquired"
+            | "acquires"
+            | "hired"
+            | "merged"
+            | "partnered"
+            | "patched"
+            | "patches"
+            | "sued"
+            | "sues"
+            | "unveiled"
+            | "unveils"
+            | "sells"
+            | "ships"
+    )
+}
+
 /// "X said", "X patched".
-fn act(walk: Walk<'_>, at: usize) -> Option<Sign> {
+fn act(walk: Walk<'_>, run: &Range<usize>, at: usize) -> Option<Sign> {
     let verb = if matches!(walk.word(at), "has" | "have" | "had" | "also" | "recently") { at + 1 } else { at };
     let word = walk.word(verb);
+    let spelt = run.clone().any(|at| matches!(walk.shape(at), Shape::Camel | Shape::Mixed));
+    if spelt && is_civil_deed(word) {
+        return Some(Sign::Staff);
+    }
     if is_deed(word) {
         return Some(Sign::Deed);
     }
