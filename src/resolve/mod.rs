@@ -1,6 +1,7 @@
 //! Judgement: an ordered list of small passes over the proposals, each of which can say what it dropped and why.
 
 mod addresses;
+mod affiliations;
 mod dated;
 mod dates;
 mod group_aliases;
@@ -110,6 +111,11 @@ pub static PASSES: &[Pass] = &[
         name: "descriptions",
         about: "A phrase that describes a named group beside it is no actor of its own; last, when all names are known.",
         run: groups::drop_descriptions,
+    },
+    Pass {
+        name: "affiliations",
+        about: "A person beside a body's name, with a role between them, speaks for it; last, when all names are known.",
+        run: affiliations::fill_in,
     },
 ];
 

@@ -88,6 +88,7 @@ fn persons(text: &Text, mentions: &[Mention]) -> Vec<Person> {
     }
     let mut persons: Vec<Person> = drop_short(persons.into_values().collect());
     for person in &mut persons {
+        person.starts.sort_unstable();
         person.name.full = Some(join(text, &person.words));
     }
     persons.sort_by_key(|person| (std::cmp::Reverse(person.words.len()), person.starts[0]));
@@ -174,12 +175,15 @@ fn form_at(text: &Text, sentence: &Sentence, at: usize, persons: &[Person], form
 
 /// How far before `start` the person was last named; being named only later comes last.
 fn nearest(person: &Person, start: u32) -> (bool, u32) {
-    let before = person.starts.iter().filter(|&&named| named <= start).max();
+    let later = person.starts.partition_point(|&named| named <= start);
+    let before = later.checked_sub(1).map(|last| &person.starts[last]);
     before.map_or((true, person.starts[0]), |&named| (false, start - named))
 }
 
 /// Ties each one-word person to the full name that it is short for.
 fn tie(text: &Text, mentions: &mut [Mention], persons: &[Person], forms: &Forms) {
+    let full: BTreeMap<&[String], usize> =
+        persons.iter().enumerate().map(|(at, person)| (person.words.as_slice(), at)).collect();
     for mention in mentions.iter_mut() {
         let tokens = text.tokens_in(mention.span);
         let Value::Actor(ActorKind::Person, name) = &mut mention.value else { continue };
@@ -188,7 +192,7 @@ fn tie(text: &Text, mentions: &mut [Mention], persons: &[Person], forms: &Forms)
         let longer = longer.filter(|(form, person)| *form == words && persons[*person].words.len() > words.len());
         let person =
             longer.map(|&(_, person)| person).min_by_key(|&person| nearest(&persons[person], mention.span.start));
-        let person = person.or_else(|| persons.iter().position(|person| person.words == words));
+        let person = person.or_else(|| full.get(words.as_slice()).copied());
         if let Some(person) = person {
             name.full.clone_from(&persons[person].name.full);
         }

@@ -22,6 +22,8 @@ pub(super) struct Form {
     pub(super) is_short: bool,
     /// Whether it is one word in capitals.
     pub(super) is_acronym: bool,
+    /// Whether it is only a word for its sort of body: "Commission" of "European Commission".
+    pub(super) is_sort: bool,
     /// Whether a capitalised word behind it may make it a product.
     pub(super) is_company: bool,
 }
@@ -46,6 +48,7 @@ pub(super) fn forms(scene: &Scene<'_>, mention: &Mention) -> Vec<Form> {
     let company = is_company(&name, mention.rule);
     let form = |words: Vec<String>, is_short: bool| Form {
         is_acronym: words.len() == 1 && is_acronym(&words[0]),
+        is_sort: words.len() == 1 && head(&words[0]).is_some(),
         words,
         name: name.clone(),
         place: mention.span.start,
@@ -56,6 +59,7 @@ pub(super) fn forms(scene: &Scene<'_>, mention: &Mention) -> Vec<Form> {
     let nationless = without_nation(scene, tokens.start, &words);
     all.extend(nationless.clone().map(|words| form(words, true)));
     let bare = nationless.unwrap_or(words);
+    all.extend(sort(&bare).filter(|_| !company).map(|word| form(vec![word.to_owned()], true)));
     all.extend(other_case(&bare).map(|words| form(words, true)));
     if company {
         all.extend(company_forms(&bare).into_iter().map(|words| form(words, true)));
@@ -70,6 +74,36 @@ fn is_company(name: &Name, rule: &str) -> bool {
 
 fn is_acronym(word: &str) -> bool {
     word.len() > 1 && word.chars().filter(|character| character.is_uppercase()).count() > 1
+}
+
+/// The word for its sort that ends or begins the name of a public body: "Commission", "Ministry".
+fn sort(words: &[String]) -> Option<&str> {
+    const SORTS: &[&str] = &[
+        "Academy",
+        "Agency",
+        "Assembly",
+        "Authority",
+        "Board",
+        "Bureau",
+        "Commission",
+        "Committee",
+        "Council",
+        "Court",
+        "Department",
+        "Federation",
+        "Foundation",
+        "Institute",
+        "Ministry",
+        "Parliament",
+        "Party",
+        "Senate",
+        "Tribunal",
+        "Trust",
+        "Union",
+        "University",
+    ];
+    let ends = [words.last()?, words.first()?];
+    ends.into_iter().map(String::as_str).find(|word| words.len() > 1 && SORTS.contains(word))
 }
 
 /// "Treasury" of "US Treasury", "foreign ministry" of "China's foreign ministry".

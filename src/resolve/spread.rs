@@ -85,6 +85,11 @@ impl Known {
         if scene.text.tokens()[tokens.start].shape == Shape::Lower {
             return article;
         }
+        if form.is_sort {
+            let next = sentence.tokens.contains(&tokens.end).then(|| scene.text.token(tokens.end));
+            let more = next.is_some_and(|next| matches!(next, "of" | "for") || next.starts_with(char::is_uppercase));
+            return article && !more && !sentence.heading;
+        }
         let doubtful = form.is_short && form.words.len() == 1 && !form.is_acronym;
         !doubtful || !sentence.heading && !self.lower.contains(&form.words[0].to_lowercase())
     }

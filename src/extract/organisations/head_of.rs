@@ -62,7 +62,8 @@ pub(super) fn owner(walk: Walk<'_>, sentence: &Sentence, start: usize) -> Option
 fn behind(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<usize> {
     let end = sentence.tokens.end;
     let of = if walk.word(at + 1) == "." { at + 2 } else { at + 1 };
-    let link = matches!(walk.word(of), "of" | "for" | "Of" | "For");
+    let mission = matches!(walk.word(at), "Mission" | "Force") && walk.word(of) == "in";
+    let link = matches!(walk.word(of), "of" | "for" | "Of" | "For") || mission;
     (link && fits(walk, at, of)).then_some(())?;
     let first = object(walk, of, end)?;
     let behind = before_person(walk, first, joined(walk, walk.right(first, end), end));

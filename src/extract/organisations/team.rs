@@ -1,9 +1,12 @@
-//! Countries that play: in news of sport, "Norway beat Chad" names two teams.
+//! Countries and cities that play: in news of sport, "Norway beat Chad" names two teams.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 use super::walk::Walk;
+use crate::gazetteer::people::{Level, given, surname};
+use crate::gazetteer::places::is_city;
+use crate::gazetteer::words::is_english;
 use crate::lexicon::cues::{is_play, is_sport};
 use crate::lexicon::nations::Nation;
 use crate::mention::Strength;
@@ -14,12 +17,13 @@ use crate::value::{Name, Sign, Value};
 /// Countries that play.
 pub(super) static RULE: Rule = Rule {
     id: "organisation.team",
-    about: "A country that plays, in an article on sport: Norway beat Chad.",
+    about: "A country or a city that plays, in an article on sport: Norway beat Chad.",
     strength: Strength::Likely,
     find: Find::Scan(find),
     examples: r"
         | In the match [[Norway]] beat [[Chad]] 2-1; the striker scored two goals. [[Norway]] coach Ole Berg praised the goalkeeper.
         | The match was the second win for the coach: [[Peru]] defeated [[Chile]] by a late goal.
+        | The match went on as the striker scored for [[Braga]], who had led the league. [[Braga]] beat [[Aarhus]] and their coach smiled.
         | Norway and Chad signed a treaty on fish. Norway won the vote.
         | The coach spoke of the match in Norway.
     ",
@@ -36,7 +40,32 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
     let words = scene.text.tokens().iter().filter(|token| token.shape.is_word());
     let (all, sport) = words
         .fold((0, 0), |(all, sport), token| (all + 1, sport + usize::from(is_sport(scene.text.slice(token.span)))));
-    if sport < LEAST || sport * DENSITY < all { Vec::new() } else { teams(walk) }
+    if sport < LEAST || sport * DENSITY < all {
+        return Vec::new();
+    }
+    let mut found = teams(walk);
+    found.extend(cities(walk));
+    found
+}
+
+/// All mentions of cities that play at some place of the article, and that no person is called.
+fn cities(walk: Walk<'_>) -> Vec<Found> {
+    let sentences = walk.text.sentences().iter().filter(|sentence| !sentence.heading);
+    let words = sentences.flat_map(|sentence| sentence.tokens.clone());
+    let cities: Vec<usize> = words.filter(|&at| is_city_name(walk, at)).collect();
+    let plays = |at: &&usize| is_playing(walk, &(**at..**at + 1));
+    let playing: BTreeSet<&str> = cities.iter().filter(plays).map(|&at| walk.word(at)).collect();
+    let teams = cities.iter().filter(|&&at| playing.contains(walk.word(at)) && !is_place(walk, &(at..at + 1)));
+    let name = || Name { subtype: Some("team"), signs: vec![Sign::BodyCue], ..Name::default() };
+    teams.map(|&at| Found { span: walk.span(&(at..at + 1)), value: Value::Organisation(name()) }).collect()
+}
+
+/// Whether the token `at` is all of a name that only a city has.
+fn is_city_name(walk: Walk<'_>, at: usize) -> bool {
+    let word = walk.word(at);
+    let alone = !walk.is_name(at + 1) && at.checked_sub(1).is_none_or(|before| !walk.is_name(before));
+    let person = [given(word), surname(word)].into_iter().flatten().any(|facts| facts.level > Level::Rare);
+    walk.shape(at) == Shape::Capital && alone && is_city(word) && !person && !is_english(word)
 }
 
 /// All mentions of countries that play at some place of the article.

@@ -104,7 +104,7 @@ impl Around<'_> {
             }
             start -= 1;
         }
-        while start < at && !self.shape(start).is_word() {
+        while start < at && (!self.shape(start).is_word() || matches!(self.word(start), "'s" | "’s")) {
             start += 1;
         }
         start
@@ -176,7 +176,9 @@ impl Around<'_> {
         let core = start..(start..end).find(|&at| preposition(at)).unwrap_or(end);
         let role = core.clone().find(|&at| is_role(self.word(at)))?;
         let plural = self.word(role).ends_with('s') && !self.word(role).ends_with("ss");
-        if plural || (role + 1 < core.end && !is_role(self.word(core.end - 1))) {
+        let last = self.word(core.end - 1);
+        if plural || (role + 1 < core.end && !is_role(last) && !matches!(last, "general" | "elect" | "designate" | "-"))
+        {
             return None;
         }
         let determined = skip > 0;
