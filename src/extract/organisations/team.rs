@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         | In the match [[Norway]] beat [[Chad]] 2-1; the striker scored two goals. [[Norway]] coach Ole Berg praised the goalkeeper.
         | The match was the second win for the coach: [[Peru]] defeated [[Chile]] by a late goal.
-        | The match went on as the striker scored for [[Braga]], who had led the league. [[Braga]] beat [[Aarhus]] and their coach smiled.
+        | The match went on as the striker scored for [[Braga]], who had led the league. [[Braga]] beat [[Katowice]] and their coach smiled.
         | Norway and Chad signed a treaty on fish. Norway won the vote.
         | The coach spoke of the match in Norway.
     ",
