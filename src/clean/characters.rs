@@ -1,6 +1,7 @@
 //! The characters of a page as running text: white space folded, invisible characters dropped, and what is counted.
 
 use std::ops::Range;
+use std::sync::LazyLock;
 
 /// Gathers the characters of one block.
 #[derive(Default)]
@@ -25,23 +26,39 @@ impl Writer {
     /// Adds characters; whether any of them can be seen.
     pub(crate) fn write(&mut self, text: &str, link: bool, pre: bool) -> bool {
         let mut seen = 0;
-        for character in text.chars() {
-            match class(character) {
-                Class::Seen => {
-                    self.fill_gap();
-                    self.text.push(character);
-                    seen += 1;
-                }
-                Class::Space => self.gap = self.gap.max(Gap::Space),
-                Class::Newline => self.gap = self.gap.max(if pre { Gap::Line } else { Gap::Space }),
-                Class::Joiner if !self.text.ends_with(|last: char| last.is_ascii()) => self.text.push(character),
-                Class::Joiner | Class::Invisible => {}
+        let mut rest = text;
+        while !rest.is_empty() {
+            let run = rest.bytes().position(|byte| !is_plain(byte)).unwrap_or(rest.len());
+            if run > 0 {
+                self.fill_gap();
+                self.text.push_str(&rest[..run]);
+                seen += u32::try_from(run).unwrap_or(u32::MAX);
+                rest = &rest[run..];
             }
+            let Some(character) = rest.chars().next() else { break };
+            seen += self.write_other(character, pre);
+            rest = &rest[character.len_utf8()..];
         }
         if link {
             self.linked += seen;
         }
         seen > 0
+    }
+
+    /// Adds a character that may be no plain one; 1 if it can be seen.
+    fn write_other(&mut self, character: char, pre: bool) -> u32 {
+        match class(character) {
+            Class::Seen => {
+                self.fill_gap();
+                self.text.push(character);
+                return 1;
+            }
+            Class::Space => self.gap = self.gap.max(Gap::Space),
+            Class::Newline => self.gap = self.gap.max(if pre { Gap::Line } else { Gap::Space }),
+            Class::Joiner if !self.text.ends_with(|last: char| last.is_ascii()) => self.text.push(character),
+            Class::Joiner | Class::Invisible => {}
+        }
+        0
     }
 
     fn fill_gap(&mut self) {
@@ -77,6 +94,11 @@ impl Writer {
     }
 }
 
+/// Whether the byte is an ASCII letter, digit or mark.
+fn is_plain(byte: u8) -> bool {
+    matches!(byte, b'!'..=b'~')
+}
+
 enum Class {
     Seen,
     Space,
@@ -87,9 +109,6 @@ enum Class {
 }
 
 fn class(character: char) -> Class {
-    if matches!(character, '!'..='~') {
-        return Class::Seen;
-    }
     match character {
         '\n' | '\r' | '\u{2028}' | '\u{2029}' => Class::Newline,
         ' '
@@ -147,32 +166,97 @@ pub(crate) struct Measures {
 impl Measures {
     /// Counts.
     pub(crate) fn of(text: &str) -> Self {
-        let mut measures = Self::default();
-        let (mut in_word, mut caseless, mut stop) = (false, 0, false);
+        let mut counter = Counter::default();
         for character in text.chars() {
-            let space = character == ' ' || character == '\n';
-            measures.seen += u32::from(!space);
-            measures.lines += u32::from(character == '\n');
-            measures.stops += u32::from(stop && space);
-            stop = is_stop(character) || (stop && is_closing(character));
-            measures.commas += u32::from(matches!(character, ',' | '、' | '，' | '،' | ';'));
-            measures.digits += u32::from(character.is_ascii_digit());
-            if is_spaceless(character) {
-                caseless += 1;
-                in_word = false;
-                measures.stops += u32::from(character == '。');
-            } else {
-                let word = character.is_alphanumeric() || (in_word && matches!(character, '\'' | '’' | '-'));
-                measures.words += u32::from(word && !in_word);
-                measures.lower +=
-                    u32::from(word && !in_word && !character.is_uppercase() && !character.is_ascii_digit());
-                in_word = word;
+            match ASCII.get(character as usize) {
+                Some(&traits) => counter.count(traits),
+                None if is_spaceless(character) => counter.count_spaceless(character),
+                None => counter.count(traits(character)),
             }
         }
-        measures.words += caseless / 2;
-        measures.lower += caseless / 2;
-        measures.ended = stop;
-        measures.stops += u32::from(stop);
+        counter.finish()
+    }
+}
+
+/// Traits of characters, each one bit.
+type Traits = u16;
+const SPACE: Traits = 1;
+const LINE: Traits = 1 << 1;
+const STOP: Traits = 1 << 2;
+const CLOSING: Traits = 1 << 3;
+const COMMA: Traits = 1 << 4;
+const DIGIT: Traits = 1 << 5;
+/// Letters and digits.
+const WORD: Traits = 1 << 6;
+/// Goes on with a word.
+const JOINING: Traits = 1 << 7;
+/// Begins a word that is not counted as one in small letters.
+const LARGE: Traits = 1 << 8;
+
+/// The traits of all ASCII characters.
+static ASCII: LazyLock<[Traits; 128]> =
+    LazyLock::new(|| std::array::from_fn(|code| u8::try_from(code).map_or(0, |byte| traits(char::from(byte)))));
+
+fn traits(character: char) -> Traits {
+    let listed = [
+        (character == ' ' || character == '\n', SPACE),
+        (character == '\n', LINE),
+        (is_stop(character), STOP),
+        (is_closing(character), CLOSING),
+        (matches!(character, ',' | '、' | '，' | '،' | ';'), COMMA),
+        (character.is_ascii_digit(), DIGIT),
+        (character.is_alphanumeric(), WORD),
+        (matches!(character, '\'' | '’' | '-'), JOINING),
+        (character.is_uppercase() || character.is_ascii_digit(), LARGE),
+    ];
+    listed.into_iter().filter(|(holds, _)| *holds).fold(0, |traits, (_, one)| traits | one)
+}
+
+/// Counts character by character.
+#[derive(Default)]
+struct Counter {
+    measures: Measures,
+    in_word: bool,
+    /// Whether the last character ends a sentence.
+    stop: bool,
+    /// Characters of scripts without spaces.
+    spaceless: u32,
+}
+
+impl Counter {
+    fn count(&mut self, traits: Traits) {
+        let has = |one: Traits| traits & one != 0;
+        self.count_mark(has(STOP), has(CLOSING), has(SPACE));
+        let measures = &mut self.measures;
+        measures.lines += u32::from(has(LINE));
+        measures.commas += u32::from(has(COMMA));
+        measures.digits += u32::from(has(DIGIT));
+        let word = has(WORD) || (self.in_word && has(JOINING));
+        measures.words += u32::from(word && !self.in_word);
+        measures.lower += u32::from(word && !self.in_word && !has(LARGE));
+        self.in_word = word;
+    }
+
+    fn count_mark(&mut self, stops: bool, closes: bool, space: bool) {
+        self.measures.seen += u32::from(!space);
+        self.measures.stops += u32::from(self.stop && space);
+        self.stop = stops || (self.stop && closes);
+    }
+
+    fn count_spaceless(&mut self, character: char) {
+        self.count_mark(is_stop(character), is_closing(character), false);
+        self.measures.commas += u32::from(matches!(character, '、' | '，'));
+        self.measures.stops += u32::from(character == '。');
+        self.spaceless += 1;
+        self.in_word = false;
+    }
+
+    fn finish(self) -> Measures {
+        let mut measures = self.measures;
+        measures.words += self.spaceless / 2;
+        measures.lower += self.spaceless / 2;
+        measures.ended = self.stop;
+        measures.stops += u32::from(self.stop);
         measures
     }
 }

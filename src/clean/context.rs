@@ -127,15 +127,18 @@ const BEGINNING: usize = 40;
 
 fn begins(page: &Page, descriptions: &[&str]) -> Vec<bool> {
     let heads: Vec<String> = descriptions.iter().filter_map(|description| beginning(description)).collect();
-    let begins =
-        |block: usize| !heads.is_empty() && beginning(page.block(block)).is_some_and(|head| heads.contains(&head));
+    let begins = |block: usize| heads.iter().any(|head| letters(page.block(block)).eq(head.chars()));
     (0..page.blocks.len()).map(begins).collect()
+}
+
+/// The first letters and digits, in small letters.
+fn letters(text: &str) -> impl Iterator<Item = char> {
+    text.chars().filter(|character| character.is_alphanumeric()).take(BEGINNING).map(small)
 }
 
 /// The first letters and digits, in small letters, if there are enough.
 fn beginning(text: &str) -> Option<String> {
-    let head: String =
-        text.chars().filter(|character| character.is_alphanumeric()).take(BEGINNING).map(small).collect();
+    let head: String = letters(text).collect();
     (head.chars().count() == BEGINNING).then_some(head)
 }
 
@@ -172,9 +175,18 @@ fn sums(page: &Page, prose: &[bool]) -> Vec<[u32; 3]> {
 /// A hash of the letters and digits alone, in small letters.
 pub(crate) fn fold_hash(text: &str) -> u64 {
     let mut hasher = FxHasher::default();
+    // Letters of ASCII go eight at a time.
+    let (mut packed, mut room) = (0_u64, 8);
     for character in text.chars().filter(|character| character.is_alphanumeric()) {
-        u32::from(small(character)).hash(&mut hasher);
+        if character.is_ascii() && room > 0 {
+            packed = packed << 8 | u64::from(u32::from(character.to_ascii_lowercase()));
+            room -= 1;
+        } else {
+            packed.hash(&mut hasher);
+            (packed, room) = (u64::from(u32::from(small(character))), if character.is_ascii() { 7 } else { 4 });
+        }
     }
+    packed.hash(&mut hasher);
     hasher.finish()
 }
 

@@ -155,9 +155,12 @@ const WORDS: &[u32] = &[2, 4, 7, 12, 20, 40];
 const LINK_SHARES: &[u32] = &[1, 10, 30, 60, 95];
 const PROSE: &[u32] = &[1, 40, 120, 300, 800];
 
+/// Few blocks have more features than this.
+const MOST: usize = 64;
+
 /// The features of the block with the index `index` that need no centre.
 pub(crate) fn local(page: &Page, context: &Context, index: usize) -> Features {
-    let mut features = Features::default();
+    let mut features = Features(Vec::with_capacity(MOST));
     let block = &page.blocks[index];
     features.add(BIAS, 0);
     add_tag(&mut features, page, index);
@@ -247,8 +250,14 @@ fn add_surroundings(features: &mut Features, page: &Page, context: &Context, ind
     add_standfirst(features, page, context, index);
 }
 
+/// "@", "://" or "www.".
 fn has_address(text: &str) -> bool {
-    text.contains('@') || text.contains("://") || text.contains("www.")
+    let bytes = text.as_bytes();
+    memchr::memchr3_iter(b'@', b':', b'.', bytes).any(|at| match bytes[at] {
+        b'@' => true,
+        b':' => bytes[at + 1..].starts_with(b"//"),
+        _ => bytes[..at].ends_with(b"www"),
+    })
 }
 
 /// A block after the headline and before the first prose but this is where a standfirst stands.

@@ -14,14 +14,17 @@ use crate::text::{Furniture, Span};
 const LONGEST: usize = 1200;
 
 struct Index {
+    /// The bytes of the longest whole line.
+    longest: usize,
     whole: FxHashMap<&'static str, &'static Lines>,
     /// Beginnings by their first three characters.
     starts: FxHashMap<[char; 2], Vec<(&'static str, &'static Lines)>>,
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let mut index = Index { whole: FxHashMap::default(), starts: FxHashMap::default() };
+    let mut index = Index { longest: 0, whole: FxHashMap::default(), starts: FxHashMap::default() };
     for lines in FURNITURE {
+        index.longest = lines.whole.iter().map(|whole| whole.len()).fold(index.longest, usize::max);
         index.whole.extend(lines.whole.iter().map(|whole| (*whole, lines)));
         for start in lines.starts {
             index.starts.entry(head(start)).or_default().push((start, lines));
@@ -43,13 +46,23 @@ pub(crate) fn line(text: &str, block: &Block) -> Option<&'static str> {
 
 /// The kind of furniture that a line is, by its words alone.
 fn known(text: &str, measures: &Measures) -> Option<&'static str> {
-    if text.len() > LONGEST {
+    if text.len() > LONGEST || !may_be_known(text) {
         return None;
     }
     let folded: String = text.chars().map(small).map(plain_quote).collect();
     let folded = folded.trim();
     let bare = folded.trim_matches(|mark: char| !mark.is_alphanumeric());
     whole(folded, bare).or_else(|| beginning(folded, measures)).or_else(|| counter(bare))
+}
+
+/// Marks around a line and letters that grow smaller add no more bytes to it than these.
+const SLACK: usize = 40;
+
+/// Whether a line is short enough for a whole one, or its first characters begin a listed one: most lines do neither.
+fn may_be_known(text: &str) -> bool {
+    let mut first = text.trim_start().chars().take(2).map(small).map(plain_quote);
+    let head = [first.next().unwrap_or(' '), first.next().unwrap_or(' ')];
+    text.len() <= INDEX.longest + SLACK || INDEX.starts.contains_key(&head)
 }
 
 /// Apostrophes as the lists have them.

@@ -6,7 +6,7 @@
 
 use std::cell::Cell;
 
-use html5ever::TokenizerResult;
+use html5ever::{TokenizerResult, local_name};
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::interface::TreeSink;
 use html5ever::tendril::StrTendril;
@@ -156,34 +156,34 @@ impl Guard {
 /// Whether the element cannot hold others: a void one, or one whose content is characters alone.
 fn flat(tag: &Tag) -> bool {
     matches!(
-        &*tag.name,
-        "area"
-            | "base"
-            | "br"
-            | "col"
-            | "embed"
-            | "hr"
-            | "img"
-            | "input"
-            | "link"
-            | "meta"
-            | "param"
-            | "source"
-            | "track"
-            | "wbr"
-            | "script"
-            | "style"
-            | "textarea"
-            | "title"
-            | "xmp"
-            | "iframe"
-            | "noscript"
-            | "noembed"
-            | "noframes"
-            | "plaintext"
-            | "html"
-            | "head"
-            | "body"
+        tag.name,
+        local_name!("area")
+            | local_name!("base")
+            | local_name!("br")
+            | local_name!("col")
+            | local_name!("embed")
+            | local_name!("hr")
+            | local_name!("img")
+            | local_name!("input")
+            | local_name!("link")
+            | local_name!("meta")
+            | local_name!("param")
+            | local_name!("source")
+            | local_name!("track")
+            | local_name!("wbr")
+            | local_name!("script")
+            | local_name!("style")
+            | local_name!("textarea")
+            | local_name!("title")
+            | local_name!("xmp")
+            | local_name!("iframe")
+            | local_name!("noscript")
+            | local_name!("noembed")
+            | local_name!("noframes")
+            | local_name!("plaintext")
+            | local_name!("html")
+            | local_name!("head")
+            | local_name!("body")
     )
 }
 

@@ -125,6 +125,7 @@ pub(crate) fn read(dom: &Dom) -> Page {
 /// An element whose end has not been reached.
 #[derive(Clone, Copy)]
 struct Open {
+    node: Id,
     /// The innermost block element: this one or one around it.
     element: usize,
     /// Marks of the inline elements since then.
@@ -150,7 +151,7 @@ impl<'a> Walk<'a> {
     fn new(dom: &'a Dom) -> Self {
         let root = Holder { parent: 0, tag: Tag::Other, own: 0, all: 0, depth: 0, blocks: 0..0, make: 0 };
         let page = Page { elements: vec![root], ..Page::default() };
-        let open = vec![Open { element: 0, inline: 0, link: false, pre: false, block: true }];
+        let open = vec![Open { node: NONE, element: 0, inline: 0, link: false, pre: false, block: true }];
         Self { dom, page, reader: Reader::default(), open, writer: Writer::default(), inline: None, element: 0 }
     }
 
@@ -180,7 +181,7 @@ impl<'a> Walk<'a> {
             Role::Block | Role::Inline => {
                 let marks = self.marks(element);
                 self.find(id, element, marks);
-                self.open(element, marks, role == Role::Block);
+                self.open(id, element, marks, role == Role::Block);
                 return true;
             }
         }
@@ -188,11 +189,10 @@ impl<'a> Walk<'a> {
     }
 
     fn leave(&mut self, id: Id) {
-        let Some(element) = self.dom.node(id).element() else { return };
-        if !matches!(role(&element.name.local), Role::Block | Role::Inline) {
+        let top = self.top();
+        if top.node != id {
             return;
         }
-        let top = self.top();
         if top.block {
             self.flush();
             let end = self.page.blocks.len();
@@ -201,12 +201,12 @@ impl<'a> Walk<'a> {
         self.open.pop();
     }
 
-    fn open(&mut self, element: &Element, own: Marks, block: bool) {
+    fn open(&mut self, node: Id, element: &Element, own: Marks, block: bool) {
         let outer = self.top();
         let link = outer.link || element.name.local == local_name!("a");
         let pre = outer.pre || element.name.local == local_name!("pre");
         if !block {
-            self.open.push(Open { inline: outer.inline | own, link, pre, block, ..outer });
+            self.open.push(Open { node, inline: outer.inline | own, link, pre, block, ..outer });
             return;
         }
         self.flush();
@@ -222,7 +222,7 @@ impl<'a> Walk<'a> {
             make: make(element),
         };
         self.page.elements.push(holder);
-        self.open.push(Open { element: self.page.elements.len() - 1, inline: 0, link, pre, block });
+        self.open.push(Open { node, element: self.page.elements.len() - 1, inline: 0, link, pre, block });
     }
 
     fn marks(&mut self, element: &Element) -> Marks {

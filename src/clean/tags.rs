@@ -1,6 +1,9 @@
 //! What the tags of HTML mean for the layout of a text.
 
+use std::sync::LazyLock;
+
 use html5ever::{LocalName, local_name};
+use rustc_hash::FxHashMap;
 
 /// How an element takes part in the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -17,22 +20,26 @@ pub(crate) enum Role {
     Rule,
 }
 
+/// The elements that are not inline.
+#[rustfmt::skip]
+const ROLES: &[(Role, &[&str])] = &[
+    (Role::Block, &["address", "article", "aside", "blockquote", "body", "button", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "header", "hgroup", "html", "legend", "li", "main", "menu", "nav", "ol", "p", "pre", "search", "section", "summary", "table", "tbody", "td", "tfoot", "th", "thead", "tr", "ul"]),
+    (Role::Skipped, &["area", "audio", "base", "canvas", "datalist", "embed", "iframe", "img", "input", "link", "map", "meta", "meter", "noembed", "noframes", "noscript", "object", "option", "param", "picture", "progress", "script", "select", "source", "style", "svg", "template", "textarea", "title", "track", "video", "wbr", "rp", "rt"]),
+    (Role::Break, &["br"]),
+    (Role::Rule, &["hr"]),
+];
+
+static ROLE_OF: LazyLock<FxHashMap<LocalName, Role>> = LazyLock::new(|| {
+    let named = |(role, names): &(Role, &'static [&'static str])| {
+        let role = *role;
+        names.iter().map(move |name| (LocalName::from(*name), role))
+    };
+    ROLES.iter().flat_map(named).collect()
+});
+
 /// The role of the element `name`.
 pub(crate) fn role(name: &LocalName) -> Role {
-    match &**name {
-        "br" => Role::Break,
-        "hr" => Role::Rule,
-        "address" | "article" | "aside" | "blockquote" | "body" | "button" | "caption" | "center" | "dd"
-        | "details" | "dialog" | "dir" | "div" | "dl" | "dt" | "fieldset" | "figcaption" | "figure" | "footer"
-        | "form" | "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "header" | "hgroup" | "html" | "legend" | "li"
-        | "main" | "menu" | "nav" | "ol" | "p" | "pre" | "search" | "section" | "summary" | "table" | "tbody"
-        | "td" | "tfoot" | "th" | "thead" | "tr" | "ul" => Role::Block,
-        "area" | "audio" | "base" | "canvas" | "datalist" | "embed" | "head-less" | "iframe" | "img" | "input"
-        | "link" | "map" | "meta" | "meter" | "noembed" | "noframes" | "noscript" | "object" | "option" | "param"
-        | "picture" | "progress" | "script" | "select" | "source" | "style" | "svg" | "template" | "textarea"
-        | "title" | "track" | "video" | "wbr" | "rp" | "rt" => Role::Skipped,
-        _ => Role::Inline,
-    }
+    ROLE_OF.get(name).copied().unwrap_or(Role::Inline)
 }
 
 /// The tags that decisions look at.
