@@ -176,9 +176,11 @@ pub(crate) fn is_byline(line: &str) -> bool {
         let word: String = word.trim_end_matches(':').chars().map(small).collect();
         BYLINE_WORDS.contains(&word.as_str())
     };
+    let glued = line.strip_prefix("By").filter(|name| name.starts_with(|first: char| first.is_ascii_uppercase()));
+    let line = glued.unwrap_or(line);
     let words: Vec<&str> = line.split_whitespace().collect();
     let openers = words.iter().take(3).take_while(|word| opener(word)).count();
-    let (opens, rest) = (openers > 0, &words[openers..]);
+    let (opens, rest) = (openers > 0 || glued.is_some(), &words[openers..]);
     let ended = line.ends_with(['.', '!', '?', ':', '”', '"']) && !line.ends_with("Jr.");
     opens
         && (2..BYLINE_LONGEST).contains(&rest.len())

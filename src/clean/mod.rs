@@ -34,7 +34,7 @@ pub struct Article {
     pub byline: Vec<String>,
     /// The day of publication.
     pub published: Option<Date>,
-    /// Where `published` comes from: `argument`, `input`, `json-ld`, `meta`, `time`, `url`, `dateline`.
+    /// Where `published` comes from: `argument`, `input`, `json-ld`, `meta`, `time`, `url`, `dateline`, `script`.
     pub published_from: Option<&'static str>,
     /// The day of the last change.
     pub modified: Option<Date>,

@@ -1,11 +1,13 @@
 //! The days of publication and of the last change, from the source that is most to be believed.
 
+use std::cell::LazyCell;
+
 use html5ever::local_name;
 use jiff::civil::Date;
 
 use super::characters::squash;
 use super::context::small;
-use super::dom::Dom;
+use super::dom::{Dom, Id};
 use super::metadata::Sources;
 use super::metadata::day::{self, Order};
 use super::page::{Find, Page};
@@ -17,7 +19,13 @@ pub(crate) type Dated = (Date, &'static str);
 /// `meta` names for the day of publication, the most reliable first.
 #[rustfmt::skip]
 const PUBLISHED: &[&str] = &[
-    "article:published_time", "og:article:published_time", "og:published_time", "itemprop:datepublished", "datepublished", "date_published", "publishdate", "publish_date", "publish-date", "pubdate", "published_time", "published-date", "publishedtime", "article.published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article:published", "dc.date.issued", "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "dcterms.issued", "citation_publication_date", "citation_date", "citation_online_date", "publication_date", "published", "article_date_original", "originalpublicationdate", "rnews:datepublished", "ptime", "displaydate", "date", "date.created", "last-published", "article:post_date", "time", "bt:pubdate", "iso-8601-publish-date", "dat_published", "publisheddate", "datecreated", "pub_date", "created", "gentime", "release_date",
+    "article:published_time", "og:article:published_time", "og:published_time", "itemprop:datepublished", "datepublished", "date_published", "publishdate", "publish_date", "publish-date", "pubdate", "published_time", "published-date", "publishedtime", "article.published", "parsely-pub-date", "sailthru.date", "cxenseparse:recs:publishtime", "article:published", "dc.date.issued", "dcterms.issued", "citation_publication_date", "publication_date", "originalpublicationdate", "rnews:datepublished",
+];
+
+/// `meta` names that some sites use for the day of publication, others for another day.
+#[rustfmt::skip]
+const DATED: &[&str] = &[
+    "dcterms.created", "dc.date.created", "dcterms.date", "dc.date", "citation_date", "citation_online_date", "published", "article_date_original", "ptime", "displaydate", "date", "date.created", "last-published", "article:post_date", "time", "bt:pubdate", "iso-8601-publish-date", "dat_published", "publisheddate", "datecreated", "pub_date", "created", "gentime", "release_date",
 ];
 
 /// `meta` names for the day of the last change.
@@ -27,21 +35,45 @@ const MODIFIED: &[&str] = &["article:modified_time", "og:updated_time", "og:arti
 /// The day of publication; the last change stands in where nothing else is known.
 pub(crate) fn published(page: &Page, dom: &Dom, sources: &Sources, headline: Option<usize>) -> Option<Dated> {
     let order = order(page, sources);
-    let linked_data = sources.linked_data.published.as_deref().and_then(|stamp| day::of_stamp(stamp, order));
-    linked_data
-        .map(|day| (day, "json-ld"))
-        .or_else(|| of_metas(page, PUBLISHED, order).map(|day| (day, "meta")))
-        .or_else(|| of_times(page, dom, headline, order).map(|day| (day, "time")))
+    let line = LazyCell::new(|| of_lines(page, headline, order));
+    let line_from = |least: u32| (*line).filter(|(score, _)| *score >= least).map(|(_, day)| (day, "dateline"));
+    let time = || of_times(page, dom, headline, order).map(|day| (day, "time"));
+    stamped(page, sources, order)
+        .map(|(dated, stamp)| if is_universal(stamp) { local(dated, [time(), line_from(NEAR_LINE)]) } else { dated })
         .or_else(|| sources.addresses().find_map(day::of_address).map(|day| (day, "url")))
-        .or_else(|| of_lines(page, dom, headline, order).map(|day| (day, "dateline")))
+        .or_else(|| line_from(NEAR_LINE))
+        .or_else(time)
+        .or_else(|| of_metas(page, DATED, order).map(|(day, _)| (day, "meta")))
+        .or_else(|| line_from(1))
+        .or_else(|| of_scripts(dom, order).map(|day| (day, "script")))
         .or_else(|| modified(page, sources).map(|day| (day, "meta")))
+}
+
+/// The day that the page tells machines, and the stamp that says it.
+fn stamped<'a>(page: &'a Page, sources: &'a Sources, order: Order) -> Option<(Dated, &'a str)> {
+    let linked_data = sources.linked_data.published.as_deref();
+    let dated = linked_data.and_then(|stamp| Some(((day::of_stamp(stamp, order)?, "json-ld"), stamp)));
+    dated.or_else(|| of_metas(page, PUBLISHED, order).map(|(day, stamp)| ((day, "meta"), stamp)))
+}
+
+/// A stamp in universal time is a day off in the evening of the west or the small hours of the east: the day beside the
+/// headline is the paper's own.
+fn local(told: Dated, shown: [Option<Dated>; 2]) -> Dated {
+    let next = |one: Date, other: Date| one.tomorrow().is_ok_and(|day| day == other);
+    let beside = |shown: &Dated| next(told.0, shown.0) || next(shown.0, told.0);
+    shown.into_iter().flatten().find(beside).unwrap_or(told)
+}
+
+/// Whether a stamp is in universal time.
+fn is_universal(stamp: &str) -> bool {
+    ["Z", "+00:00", "+0000"].iter().any(|end| stamp.trim_end().ends_with(end))
 }
 
 /// The day of the last change.
 pub(crate) fn modified(page: &Page, sources: &Sources) -> Option<Date> {
     let order = order(page, sources);
     let linked_data = sources.linked_data.modified.as_deref().and_then(|stamp| day::of_stamp(stamp, order));
-    linked_data.or_else(|| of_metas(page, MODIFIED, order))
+    linked_data.or_else(|| of_metas(page, MODIFIED, order).map(|(day, _)| day))
 }
 
 /// Month before day in English, but not of Britain and the lands that write as it does.
@@ -56,8 +88,40 @@ fn order(page: &Page, sources: &Sources) -> Order {
     if english && !day_first { Order::MonthFirst } else { Order::DayFirst }
 }
 
-fn of_metas(page: &Page, names: &[&str], order: Order) -> Option<Date> {
-    names.iter().flat_map(|name| page.metas_named(name)).find_map(|stamp| day::of_stamp(stamp, order))
+/// The day of the first of these metas that has one, and its stamp.
+fn of_metas<'a>(page: &'a Page, names: &[&str], order: Order) -> Option<(Date, &'a str)> {
+    let stamps = names.iter().flat_map(|name| page.metas_named(name));
+    stamps.into_iter().find_map(|stamp| Some((day::of_stamp(stamp, order)?, stamp)))
+}
+
+/// A key in a script and its value are no longer than this, in bytes.
+const KEY: usize = 60;
+
+/// The value of the first key in a script that speaks of publication: `"publishedAt": "2024-03-05T…"`.
+fn of_scripts(dom: &Dom, order: Order) -> Option<Date> {
+    let scripts = (0..dom.nodes.len()).filter(|&id| {
+        dom.nodes[id].element().is_some_and(|element| element.name.local == local_name!("script"))
+    });
+    scripts.filter_map(|id| Id::try_from(id).ok()).find_map(|id| {
+        let text = dom.text(id);
+        memchr::memmem::find_iter(text.as_bytes(), "ubli").find_map(|at| of_key(&text[at..], order))
+    })
+}
+
+/// The day after `ublishedAt":"`, `ublication_date = '` and the like.
+fn of_key(text: &str, order: Order) -> Option<Date> {
+    let text = &text[..text.floor_char_boundary(KEY)];
+    let key = text.find(|mark: char| !mark.is_ascii_alphanumeric() && mark != '_' && mark != '-')?;
+    let value = text[key..].trim_start_matches(['\\', '"', '\'', ':', '=', ' ']);
+    let told = key + 2 < text.len() && text[key..].len() - value.len() >= 2;
+    let stamp = value.split(['"', '\'', '\\', ',', ';']).next().filter(|stamp| told && is_stamp(stamp))?;
+    day::of_stamp(stamp, order)
+}
+
+/// "2024-03-05…"
+fn is_stamp(value: &str) -> bool {
+    let bytes = value.as_bytes();
+    bytes.len() >= 10 && bytes[..4].iter().all(u8::is_ascii_digit) && bytes[4] == b'-' && bytes[7] == b'-'
 }
 
 /// A `time` further from the headline than this many blocks is not believed before the address is.
@@ -132,8 +196,12 @@ fn words(text: &str) -> impl Iterator<Item = String> {
 /// A line with a date has no more bytes than this.
 const LINE: usize = 160;
 
-/// The best day in a short line: one beside a word for publication, else the first after the headline, else any near it.
-fn of_lines(page: &Page, _: &Dom, headline: Option<usize>, order: Order) -> Option<Date> {
+/// A line beside the headline has at least this score.
+const NEAR_LINE: u32 = 30;
+
+/// The best day in a short line and its score: one beside a word for publication, else the first after the headline,
+/// else any near it.
+fn of_lines(page: &Page, headline: Option<usize>, order: Order) -> Option<(u32, Date)> {
     let mut best: Option<(u32, Date)> = None;
     for block in 0..page.blocks.len() {
         let line = page.block(block);
@@ -147,7 +215,7 @@ fn of_lines(page: &Page, _: &Dom, headline: Option<usize>, order: Order) -> Opti
             }
         }
     }
-    best.filter(|(score, _)| *score > 0).map(|(_, day)| day)
+    best.filter(|(score, _)| *score > 0)
 }
 
 fn line_score(page: &Page, block: usize, headline: Option<usize>, line: &str) -> u32 {

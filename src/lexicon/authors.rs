@@ -55,3 +55,26 @@ pub static NO_AUTHORS: &[&str] = &[
     "peking",
     "los angeles",
 ];
+
+/// Labels before the authors' names that open no other line, in small letters.
+pub static AUTHOR_LABELS: &[&str] = &[
+    "about the author",
+    "contributor",
+    "contributors",
+    "reporter",
+    "written by",
+    "words by",
+    "story by",
+    "report by",
+    "posted by",
+    "published by",
+    "autoren",
+    "geschrieben von",
+    "ein beitrag von",
+    "écrit par",
+    "escrito por",
+    "scritto da",
+    "autores",
+    "auteurs",
+    "autori",
+];

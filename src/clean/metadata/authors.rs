@@ -3,18 +3,22 @@
 use html5ever::{LocalName, local_name};
 
 use super::byline::{any_name, names, opens_byline};
+use super::is_full;
 use super::entities;
 use super::linked_data::LinkedData;
 use crate::clean::characters::squash;
-use crate::clean::dom::{Dom, Kind};
+use crate::clean::context::small;
+use crate::clean::dom::{Dom, Id, Kind, ROOT};
 use crate::clean::furniture::is_byline;
 use crate::clean::marks;
 use crate::clean::page::{Find, Page};
+use crate::lexicon::authors::AUTHOR_LABELS;
+use crate::lexicon::furniture::BYLINE_WORDS;
 
 /// `meta` names for the author, the most reliable first.
 #[rustfmt::skip]
 const METAS: &[&str] = &[
-    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "byl", "article:author_name", "authors", "article.author", "rbauthors", "citation_author", "citation_authors", "dc.creator", "dcterms.creator", "creator", "dc.contributor", "itemprop:author",
+    "author", "article:author", "og:article:author", "parsely-author", "sailthru.author", "cxenseparse:author", "byl", "article:author_name", "authors", "article.author", "rbauthors", "citation_author", "citation_authors", "dc.creator", "dcterms.creator", "creator", "dc.contributor", "itemprop:author", "twitter:creator",
 ];
 
 /// What is taken for an author.
@@ -67,19 +71,85 @@ const LINE: usize = 200;
 const VERY_NEAR: usize = 10;
 
 /// The names in the element nearest to the headline that is made for them, or in a line that reads like a byline.
-pub(super) fn near(page: &Page, dom: &Dom, headline: Option<usize>) -> Vec<String> {
+pub(super) fn near(page: &Page, dom: &Dom, headline: Option<usize>, taken: Taken) -> Vec<String> {
     let distance = |find: &Find| headline.map_or(find.block, |headline| find.block.abs_diff(headline));
     let mut finds: Vec<&Find> =
         page.authors.iter().filter(|find| distance(find) <= NEAR && !is_beside(page, find)).collect();
     finds.sort_by_key(|find| (rank(dom, find), distance(find)));
-    let whole = |name: &String| name.contains(' ') || !name.is_ascii();
     let read = |find: &&Find| {
-        let names = of_lines(&lines(dom, find));
-        // One word in an element that merely may hold a name is a label.
-        if rank(dom, find) > 0 && !names.iter().all(whole) { Vec::new() } else { names }
+        let (rank, lines) = (rank(dom, find), lines(dom, find));
+        match taken {
+            Taken::Persons => persons(rank, &lines),
+            Taken::Anyone => anyone(rank, &lines),
+        }
     };
     let found = finds.iter().map(read).find(|names| !names.is_empty());
     found.or_else(|| of_line_near(page, headline)).unwrap_or_default()
+}
+
+/// One word in an element that merely may hold a name is a label.
+fn persons(rank: u32, lines: &[String]) -> Vec<String> {
+    let names = of_lines(lines);
+    if rank > 0 && !names.iter().all(|name| is_full(name)) { Vec::new() } else { names }
+}
+
+/// What alone stands in an element made for the author, beside a word for "by", is the author.
+fn anyone(rank: u32, lines: &[String]) -> Vec<String> {
+    let lines: Vec<&String> = lines.iter().filter(|line| !is_label(line)).collect();
+    match lines.as_slice() {
+        [line] if rank < 2 && line.split_whitespace().count() <= HANDLE => any_name(line),
+        _ => Vec::new(),
+    }
+}
+
+/// The most words of a handle or a desk.
+const HANDLE: usize = 5;
+
+/// Whether a line is nothing but a word for the author: "By", "Authors:".
+fn is_label(line: &str) -> bool {
+    let folded: String = line.chars().map(small).collect();
+    let bare = folded.trim_end_matches(|mark: char| !mark.is_alphanumeric()).trim_end_matches("(s");
+    AUTHOR_LABELS.contains(&bare) || BYLINE_WORDS.contains(&bare)
+}
+
+/// Parts of addresses of pages on one author.
+const AUTHOR_PATHS: &[&str] = &[
+    "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/",
+    "/by/", "/contributor/", "/contributors/", "/journalist/", "/journalists/", "/reporter/", "/reporters/",
+    "/profile/", "/profiles/", "/people/", "/person/", "/staff/", "/newsteam/", "/writer/", "/writers/", "/redakteur/",
+];
+
+/// More authors than this are linked from a page on several articles.
+const LINKED: usize = 3;
+
+/// The name in the first link to a page on one author, if few authors are linked.
+pub(super) fn of_links(page: &Page, dom: &Dom) -> Vec<String> {
+    let links = (1..dom.nodes.len()).filter_map(|id| {
+        let element = dom.nodes[id].element().filter(|element| element.name.local == local_name!("a"))?;
+        let address = element.attribute(&local_name!("href"))?;
+        AUTHOR_PATHS.iter().any(|path| address.contains(path)).then(|| dom.text(Id::try_from(id).unwrap_or(ROOT)))
+    });
+    let mut found: Vec<String> = Vec::new();
+    for name in links.filter(|text| text.len() <= LINE).flat_map(|text| names(&squash(&text))) {
+        if is_full(&name) && !found.contains(&name) {
+            found.push(name);
+        }
+    }
+    let few = found.len() <= LINKED && page.blocks.len() > 1;
+    found.truncate(usize::from(few));
+    found
+}
+
+/// The names after a label such as "Contributors:", in the same line or in the next.
+pub(super) fn of_labels(page: &Page) -> Vec<String> {
+    let after = |block: usize| {
+        let line = page.block(block);
+        let (label, rest) = line.split_once([':', '\n']).unwrap_or((line, ""));
+        let rest = if rest.trim().is_empty() && block + 1 < page.blocks.len() { page.block(block + 1) } else { rest };
+        let found = if line.len() < LINE && rest.len() < LINE && is_label(label) { names(rest) } else { Vec::new() };
+        Some(found).filter(|found| !found.is_empty() && found.iter().all(|name| is_full(name)))
+    };
+    (0..page.blocks.len()).find_map(after).unwrap_or_default()
 }
 
 fn is_beside(page: &Page, find: &Find) -> bool {

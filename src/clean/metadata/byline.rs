@@ -34,7 +34,7 @@ pub(crate) fn names(text: &str) -> Vec<String> {
 /// The whole string as a name, whatever it is: an agency, a handle, a desk.
 pub(crate) fn any_name(text: &str) -> Vec<String> {
     let text = without_opening(text);
-    let plausible = !text.is_empty() && text.len() <= LONGEST && !text.contains("://") && !text.starts_with('#');
+    let plausible = !text.is_empty() && !text.starts_with('@') && text.len() <= LONGEST && !text.contains("://") && !text.starts_with('#');
     if plausible { vec![text.to_owned()] } else { Vec::new() }
 }
 
@@ -59,9 +59,12 @@ fn without_brackets(text: &str) -> String {
     kept
 }
 
-/// The text without "By", "Von", "Written by".
+/// The text without "By", "Von", "Written by", or a "By" that is run together with the name.
 fn without_opening(text: &str) -> &str {
     let mut rest = text.trim();
+    if let Some(name) = rest.strip_prefix("By").filter(|name| name.starts_with(|first: char| first.is_ascii_uppercase())) {
+        rest = name;
+    }
     for _ in 0..3 {
         let Some((first, after)) = rest.split_once([' ', ':', '\n']) else { break };
         let folded: String = first.trim_end_matches([':', '.']).chars().map(small).collect();

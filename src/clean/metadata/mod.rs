@@ -76,9 +76,10 @@ impl Sources {
     /// The headline.
     pub(crate) fn title(&self, page: &Page, dom: &Dom) -> Option<(String, &'static str)> {
         let headings = page.elements.iter().filter(|element| element.tag == Tag::Heading(1));
-        let text = |blocks: &std::ops::Range<usize>| {
-            blocks.clone().map(|block| page.block(block)).collect::<Vec<_>>().join(" ").replace('\n', " ")
+        let texts = |blocks: &std::ops::Range<usize>| {
+            blocks.clone().map(|block| page.block(block).replace('\n', " ")).collect::<Vec<_>>()
         };
+        let length = |texts: &[String]| texts.iter().map(String::len).sum::<usize>();
         let metas = [
             "og:title",
             "twitter:title",
@@ -90,8 +91,8 @@ impl Sources {
         ];
         title::title(&title::Titles {
             headings: headings
-                .map(|element| text(&element.blocks))
-                .filter(|text| !text.is_empty() && text.len() < 500)
+                .map(|element| texts(&element.blocks))
+                .filter(|texts| (1..500).contains(&length(texts)))
                 .collect(),
             metas: metas.iter().flat_map(|name| page.metas_named(name)).map(entities::decode).collect(),
             linked_data: self.linked_data.headlines.clone(),
@@ -109,12 +110,18 @@ impl Sources {
     ) -> Option<(Vec<String>, &'static str)> {
         let told = |names: Vec<String>, from| Some((self.persons(names), from)).filter(|(names, _)| !names.is_empty());
         let loose = |names: Vec<String>, from| Some((names, from)).filter(|(names, _)| !names.is_empty());
+        let near = || told(authors::near(page, dom, headline, Taken::Persons), "byline");
         told(authors::of_linked_data(&self.linked_data, Taken::Persons), "json-ld")
             .or_else(|| told(authors::of_metas(page, Taken::Persons), "meta"))
-            .or_else(|| told(authors::near(page, dom, headline), "byline"))
+            // One word is a handle or a first name; a full name beside the headline is better.
+            .map(|told| if told.0.iter().any(|name| is_full(name)) { told } else { fuller(near()).unwrap_or(told) })
+            .or_else(near)
+            .or_else(|| told(authors::of_links(page, dom), "byline"))
+            .or_else(|| told(authors::of_labels(page), "byline"))
             .or_else(|| told(self.linked_data.person.iter().flat_map(|name| names(name)).collect(), "json-ld"))
             .or_else(|| loose(authors::of_linked_data(&self.linked_data, Taken::Anyone), "json-ld"))
             .or_else(|| loose(authors::of_metas(page, Taken::Anyone), "meta"))
+            .or_else(|| loose(authors::near(page, dom, headline, Taken::Anyone), "byline"))
     }
 
     /// The names that are not the site's.
@@ -163,6 +170,16 @@ impl Sources {
             _ => None,
         }
     }
+}
+
+/// Authors and where they come from, if one of them has more than one name.
+fn fuller(told: Option<(Vec<String>, &'static str)>) -> Option<(Vec<String>, &'static str)> {
+    told.filter(|(names, _)| names.iter().any(|name| is_full(name)))
+}
+
+/// Whether a name has more than one word, or is of a script that does not show it.
+fn is_full(name: &str) -> bool {
+    name.contains(' ') || !name.is_ascii()
 }
 
 /// The host of an http or https address.

@@ -2,10 +2,10 @@
 
 use super::super::context::small;
 
-/// Where titles may come from, in the order in which they are believed when none agrees with another.
+/// Where titles may come from.
 pub(crate) struct Titles {
-    /// The texts of all `h1`.
-    pub(crate) headings: Vec<String>,
+    /// Each `h1`: the texts of its blocks.
+    pub(crate) headings: Vec<Vec<String>>,
     /// `og:title`, `twitter:title` …
     pub(crate) metas: Vec<String>,
     /// JSON-LD.
@@ -19,25 +19,66 @@ pub(crate) struct Titles {
 /// What is longer than this, in bytes, is no headline.
 const LONGEST: usize = 500;
 
+/// A heading that agrees with no other title has at least this many words.
+const LONE: usize = 3;
+
 /// The headline and where it comes from.
 pub(crate) fn title(titles: &Titles) -> Option<(String, &'static str)> {
-    let cut = |title: &String| if title.len() > LONGEST { String::new() } else { without_site(title, &titles.sites) };
-    let metas: Vec<String> = titles.metas.iter().map(cut).collect();
-    let linked_data: Vec<String> = titles.linked_data.iter().map(cut).collect();
-    let page = titles.page.as_ref().map(cut);
-    let named: Vec<&String> = metas.iter().chain(&linked_data).filter(|title| !title.is_empty()).collect();
-    let others: Vec<&String> = if named.is_empty() { page.iter().collect() } else { named.clone() };
-    let headings: Vec<String> = titles.headings.iter().map(cut).collect();
-    let agreeing = heading(&headings, &others, &titles.sites);
-    let every: Vec<&String> = named.into_iter().chain(&page).collect();
-    let agreeing = agreeing.map(|heading| (without_kicker(&heading, &every), "h1"));
-    let first = |list: &[String], from| list.iter().find(|title| !title.is_empty()).map(|title| (title.clone(), from));
-    agreeing
-        .or_else(|| first(&metas, "meta"))
-        .or_else(|| first(&linked_data, "json-ld"))
-        .or_else(|| first(&titles.headings, "h1"))
-        .or_else(|| page.map(|title| (title, "title")))
-        .filter(|(title, _)| !title.is_empty())
+    let sites: Vec<String> = titles.sites.iter().map(|site| folded(site)).collect();
+    let cut = |title: &String| if title.len() > LONGEST { String::new() } else { without_site(title, &sites) };
+    let cut_all = |titles: &[String]| titles.iter().map(cut).filter(|title| !title.is_empty()).collect::<Vec<_>>();
+    let cut = Cut {
+        wholes: titles.headings.iter().map(|blocks| cut(&blocks.join(" "))).collect(),
+        blocks: titles.headings.iter().filter(|blocks| blocks.len() > 1).flat_map(|blocks| cut_all(blocks)).collect(),
+        metas: cut_all(&titles.metas),
+        linked_data: cut_all(&titles.linked_data),
+        page: titles.page.as_ref().map(cut).filter(|title| !title.is_empty()),
+    };
+    cut.best(&sites).filter(|(title, _)| !title.is_empty())
+}
+
+/// The titles without the site's name.
+struct Cut {
+    wholes: Vec<String>,
+    /// The blocks of headings with several.
+    blocks: Vec<String>,
+    metas: Vec<String>,
+    linked_data: Vec<String>,
+    page: Option<String>,
+}
+
+impl Cut {
+    fn best(&self, sites: &[String]) -> Option<(String, &'static str)> {
+        let (meta, linked_data) = (self.metas.first(), self.linked_data.first());
+        let told = |title: Option<&String>, from| title.map(|title| (title.clone(), from));
+        match self.heading(sites) {
+            Some(heading) => match meta.zip(linked_data).filter(|(meta, data)| same(meta, data)) {
+                // What both say to machines is the headline, unless it is the heading's.
+                Some((meta, _)) if !same(meta, &heading) => told(Some(meta), "meta"),
+                _ => Some((heading, "h1")),
+            },
+            None => told(self.lone(sites), "h1")
+                .or_else(|| told(linked_data, "json-ld"))
+                .or_else(|| told(meta, "meta"))
+                .or_else(|| told(self.wholes.iter().find(|whole| !whole.is_empty()), "h1"))
+                .or_else(|| told(self.page.as_ref(), "title")),
+        }
+    }
+
+    /// The heading that agrees best with another title.
+    fn heading(&self, sites: &[String]) -> Option<String> {
+        let named: Vec<&String> = self.metas.iter().chain(&self.linked_data).collect();
+        let others: Vec<&String> = if named.is_empty() { self.page.iter().collect() } else { named.clone() };
+        let headings: Vec<&String> = self.wholes.iter().chain(&self.blocks).collect();
+        let every: Vec<&String> = named.into_iter().chain(&self.page).collect();
+        agreeing(&headings, &others, sites).map(|heading| without_kicker(&heading, &every))
+    }
+
+    /// The page's only heading, if it can be a headline.
+    fn lone(&self, sites: &[String]) -> Option<&String> {
+        let [heading] = self.wholes.as_slice() else { return None };
+        (words(heading).len() >= LONE && !sites.contains(&folded(heading))).then_some(heading)
+    }
 }
 
 /// The heading without a kicker that is glued to its front: a section in capitals run
@@ -53,13 +94,13 @@ fn without_kicker(heading: &str, others: &[&String]) -> String {
 /// A heading shares at least this many hundredths of its words with another title.
 const AGREEMENT: usize = 50;
 
-/// The `h1` that agrees best with another title.
-fn heading(headings: &[String], others: &[&String], sites: &[String]) -> Option<String> {
-    let best = |heading: &String| others.iter().map(|other| agreement(heading, other)).max().unwrap_or(0);
-    let candidates = headings.iter().filter(|heading| !sites.iter().any(|site| same(site, heading)));
+/// The heading that agrees best with another title.
+fn agreeing(headings: &[&String], others: &[&String], sites: &[String]) -> Option<String> {
+    let best = |heading: &&String| others.iter().map(|other| agreement(heading, other)).max().unwrap_or(0);
+    let candidates = headings.iter().filter(|heading| !sites.contains(&folded(heading)));
     let scored = candidates.map(|heading| (best(heading), heading)).filter(|(score, _)| *score >= AGREEMENT);
     // Of equals the first.
-    scored.rev().max_by_key(|(score, _)| *score).map(|(_, heading)| heading.clone())
+    scored.rev().max_by_key(|(score, _)| *score).map(|(_, heading)| (**heading).clone())
 }
 
 /// Hundredths of the words of both that both have.
@@ -100,7 +141,7 @@ const SEPARATORS: &[&str] = &[
     " ~ ", " > ", "|", "ㅣ", "-",
 ];
 
-/// The title without the site's name at its end or its beginning.
+/// The title without the site's name at its end or its beginning; `sites` in small letters, without marks and spaces.
 pub(crate) fn without_site(title: &str, sites: &[String]) -> String {
     let mut rest = title.trim();
     // "Title - Section | Site": once the site is gone, more of it may follow.
@@ -133,9 +174,8 @@ fn without_first<'a>(title: &'a str, sites: &[String]) -> Option<&'a str> {
 fn names_site(piece: &str, sites: &[String]) -> bool {
     let piece = folded(piece);
     let matches = |site: &String| {
-        let site = folded(site);
-        let (short, long) = if site.len() < piece.len() { (&site, &piece) } else { (&piece, &site) };
+        let (short, long) = if site.len() < piece.len() { (site, &piece) } else { (&piece, site) };
         short.len() >= 3 && long.contains(short.as_str()) && (short.len() * 5 >= long.len() * 2)
     };
-    !piece.is_empty() && (sites.iter().any(|site| folded(site) == piece) || sites.iter().any(matches))
+    !piece.is_empty() && (sites.contains(&piece) || sites.iter().any(matches))
 }
