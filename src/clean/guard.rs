@@ -6,12 +6,12 @@
 
 use std::cell::Cell;
 
-use html5ever::{TokenizerResult, local_name};
 use html5ever::buffer_queue::BufferQueue;
 use html5ever::interface::TreeSink;
 use html5ever::tendril::StrTendril;
 use html5ever::tokenizer::{Tag, TagKind, Token, TokenSink, TokenSinkResult, Tokenizer, TokenizerOpts};
 use html5ever::tree_builder::{TreeBuilder, TreeBuilderOpts};
+use html5ever::{TokenizerResult, local_name};
 
 use super::crowded::crowds;
 use super::dom::{Dom, Id, Sink};

@@ -99,9 +99,8 @@ const KEY: usize = 60;
 
 /// The value of the first key in a script that speaks of publication: `"publishedAt": "2024-03-05T…"`.
 fn of_scripts(dom: &Dom, order: Order) -> Option<Date> {
-    let scripts = (0..dom.nodes.len()).filter(|&id| {
-        dom.nodes[id].element().is_some_and(|element| element.name.local == local_name!("script"))
-    });
+    let scripts = (0..dom.nodes.len())
+        .filter(|&id| dom.nodes[id].element().is_some_and(|element| element.name.local == local_name!("script")));
     scripts.filter_map(|id| Id::try_from(id).ok()).find_map(|id| {
         let text = dom.text(id);
         memchr::memmem::find_iter(text.as_bytes(), "ubli").find_map(|at| of_key(&text[at..], order))

@@ -3,8 +3,8 @@
 use html5ever::{LocalName, local_name};
 
 use super::byline::{any_name, names, opens_byline};
-use super::is_full;
 use super::entities;
+use super::is_full;
 use super::linked_data::LinkedData;
 use crate::clean::characters::squash;
 use crate::clean::context::small;
@@ -114,9 +114,31 @@ fn is_label(line: &str) -> bool {
 
 /// Parts of addresses of pages on one author.
 const AUTHOR_PATHS: &[&str] = &[
-    "/author/", "/authors/", "/autor/", "/autoren/", "/autores/", "/auteur/", "/auteurs/", "/autore/", "/autori/",
-    "/by/", "/contributor/", "/contributors/", "/journalist/", "/journalists/", "/reporter/", "/reporters/",
-    "/profile/", "/profiles/", "/people/", "/person/", "/staff/", "/newsteam/", "/writer/", "/writers/", "/redakteur/",
+    "/author/",
+    "/authors/",
+    "/autor/",
+    "/autoren/",
+    "/autores/",
+    "/auteur/",
+    "/auteurs/",
+    "/autore/",
+    "/autori/",
+    "/by/",
+    "/contributor/",
+    "/contributors/",
+    "/journalist/",
+    "/journalists/",
+    "/reporter/",
+    "/reporters/",
+    "/profile/",
+    "/profiles/",
+    "/people/",
+    "/person/",
+    "/staff/",
+    "/newsteam/",
+    "/writer/",
+    "/writers/",
+    "/redakteur/",
 ];
 
 /// More authors than this are linked from a page on several articles.

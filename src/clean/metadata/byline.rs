@@ -34,7 +34,11 @@ pub(crate) fn names(text: &str) -> Vec<String> {
 /// The whole string as a name, whatever it is: an agency, a handle, a desk.
 pub(crate) fn any_name(text: &str) -> Vec<String> {
     let text = without_opening(text);
-    let plausible = !text.is_empty() && !text.starts_with('@') && text.len() <= LONGEST && !text.contains("://") && !text.starts_with('#');
+    let plausible = !text.is_empty()
+        && !text.starts_with('@')
+        && text.len() <= LONGEST
+        && !text.contains("://")
+        && !text.starts_with('#');
     if plausible { vec![text.to_owned()] } else { Vec::new() }
 }
 
@@ -62,7 +66,9 @@ fn without_brackets(text: &str) -> String {
 /// The text without "By", "Von", "Written by", or a "By" that is run together with the name.
 fn without_opening(text: &str) -> &str {
     let mut rest = text.trim();
-    if let Some(name) = rest.strip_prefix("By").filter(|name| name.starts_with(|first: char| first.is_ascii_uppercase())) {
+    if let Some(name) =
+        rest.strip_prefix("By").filter(|name| name.starts_with(|first: char| first.is_ascii_uppercase()))
+    {
         rest = name;
     }
     for _ in 0..3 {
