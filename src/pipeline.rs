@@ -2,8 +2,9 @@
 
 use crate::clean::{Article, clean};
 use crate::document::Document;
+use crate::error::Result;
 use crate::extract;
-use crate::gazetteer::Gazetteer;
+use crate::gazetteer::{Gazetteer, Source};
 use crate::mention::Mention;
 use crate::resolve::{Entity, Log, entities, resolve};
 use crate::rule::{Engine, Rule, Scene};
@@ -34,6 +35,12 @@ impl Extractor {
     /// An extractor of all rules over the lists of `gazetteer`.
     pub fn new(gazetteer: Gazetteer) -> Self {
         Self::with_rules(gazetteer, &extract::rules())
+    }
+
+    /// An extractor of all rules over the shipped lists and `sources` over them, both made ready side by side.
+    pub fn with_lists(sources: &[Source]) -> Result<Self> {
+        let (gazetteer, engine) = rayon::join(|| Gazetteer::with(sources), || Engine::new(&extract::rules()));
+        Ok(Self { gazetteer: gazetteer?, engine })
     }
 
     /// An extractor of these rules alone.

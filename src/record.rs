@@ -311,7 +311,7 @@ impl<'a> Writer<'a> {
             country: name.country.clone(),
             id,
             ids,
-            aliases: name.listing.as_ref().map(|listing| listing.aliases.clone()).unwrap_or_default(),
+            aliases: name.listing.as_ref().map(|listing| listing.aliases.iter().map(ToString::to_string).collect()).unwrap_or_default(),
             role: name.role.clone(),
             affiliation: name.affiliation.clone(),
             mentions: self.mentions(entity),
@@ -328,7 +328,7 @@ impl<'a> Writer<'a> {
             place: self.place(mention.span),
             rule: mention.rule.to_owned(),
             alias: name.alias.clone(),
-            source: name.alias.as_ref().and(name.listing.as_ref()).map(|listing| listing.source.clone()),
+            source: name.alias.as_ref().and(name.listing.as_ref()).map(|listing| listing.source.to_string()),
         })
     }
 
@@ -366,5 +366,5 @@ impl<'a> Writer<'a> {
 fn ids(name: &Name) -> (Option<String>, BTreeMap<String, String>) {
     let ids = name.listing.as_ref().map(|listing| listing.ids.as_slice()).unwrap_or_default();
     let best = ids.first().map(|(registry, id)| format!("{registry}:{id}"));
-    (best, ids.iter().cloned().collect())
+    (best, ids.iter().map(|(registry, id)| (registry.to_string(), id.to_string())).collect())
 }

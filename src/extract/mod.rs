@@ -19,5 +19,6 @@ pub fn rules() -> Vec<&'static Rule> {
 /// All that `engine`'s rules find in `scene`, by kind and rule and place: no thread count shows in it.
 pub fn find(engine: &Engine, scene: &Scene<'_>) -> Vec<Mention> {
     let anchored = engine.anchored(scene.text);
+    engine.prepare(&anchored);
     Kind::ALL.par_iter().flat_map_iter(|&kind| engine.run(kind, scene, &anchored)).collect()
 }

@@ -70,14 +70,19 @@ fn atom(text: &str, start: u32, end: u32, token: Token) -> Atom {
     Atom { start, end, hash, opens: start == token.span.start, closes: end == token.span.end }
 }
 
-/// FNV-1a over the folded letters; the stops of `U.S.` do not count, `&` reads "and".
+/// The hash of a word; the stops of `U.S.` do not count, `&` reads "and".
 pub(super) fn hash(word: &str) -> u64 {
     let word = if word == "&" { "and" } else { word };
+    let dotted = word.len() > 1 && word.starts_with(char::is_alphabetic);
+    hash_letters(word.chars().filter(|&character| !dotted || character != '.'))
+}
+
+/// FNV-1a over the folded letters.
+pub(super) fn hash_letters(letters: impl Iterator<Item = char>) -> u64 {
     let mut hash = 0xcbf2_9ce4_8422_2325_u64;
     let mut take = |character: char| {
         hash = (hash ^ u64::from(u32::from(character))).wrapping_mul(0x0100_0000_01b3);
     };
-    let dotted = word.len() > 1 && word.starts_with(char::is_alphabetic);
-    word.chars().filter(|&character| !dotted || character != '.').for_each(|character| fold(character, &mut take));
+    letters.for_each(|character| fold(character, &mut take));
     hash
 }

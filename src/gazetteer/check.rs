@@ -8,6 +8,7 @@ use super::parse::{Entry, Source, parse};
 use super::spelling::When;
 use super::{people, words};
 use crate::error::Error;
+use crate::value::ListText;
 
 /// Something that an author of a list should look at.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -54,7 +55,7 @@ pub fn check(lists: &[Source]) -> Vec<Finding> {
 struct Known {
     owners: BTreeMap<String, Owner>,
     /// The names of the rows by their ids.
-    ids: BTreeMap<(String, String), String>,
+    ids: BTreeMap<(ListText, ListText), ListText>,
 }
 
 /// The row that has a name.
@@ -62,7 +63,7 @@ struct Known {
 struct Owner {
     list: String,
     line: u64,
-    name: String,
+    name: ListText,
 }
 
 impl Known {
@@ -82,8 +83,8 @@ impl Known {
 
     /// The name of the earlier row that `entry` changes: the one with its id, or of its name.
     fn changed(&self, entry: &Entry) -> Option<&str> {
-        let by_id = entry.ids.iter().find_map(|id| self.ids.get(id)).map(String::as_str);
-        by_id.or_else(|| Some(self.owners.get(&owner_key(entry, &entry.name))?.name.as_str()))
+        let by_id = entry.ids.iter().find_map(|id| self.ids.get(id)).map(AsRef::as_ref);
+        by_id.or_else(|| Some(self.owners.get(&owner_key(entry, &entry.name))?.name.as_ref()))
     }
 }
 
@@ -102,8 +103,8 @@ fn faults(list: &Source, entry: &Entry, known: &mut Known) -> Vec<Finding> {
     }
     let finding = |why| Finding { list: list.name.clone().into_owned(), line: entry.line, why, fatal: false };
     let changed = known.changed(entry).map(str::to_owned);
-    let names = std::iter::once((entry.name.as_str(), entry.when));
-    let names = names.chain(entry.aliases.iter().map(|alias| (alias.text.as_str(), alias.when.or(entry.when))));
+    let names = std::iter::once((entry.name.as_ref(), entry.when));
+    let names = names.chain(entry.aliases.iter().map(|alias| (alias.text.as_ref(), alias.when.or(entry.when))));
     // A row over an earlier one has that one's rule where it gives none, and blockers are never reported.
     let names = names.filter(|(_, when)| when.is_some() || changed.is_none());
     let blocks = entry.class.starts_with("blocker");

@@ -7,13 +7,14 @@ use std::sync::Arc;
 
 use rustc_hash::FxHashMap;
 
-use super::atoms::{Atom, atoms, hash};
+use super::atoms::{Atom, atoms, hash, hash_letters};
 use super::cue::Cues;
 use super::merge::Merged;
 use super::nation_forms::{forms, is_template, owned};
 use super::spelling::{Spelling, When};
-use crate::segment::tokens;
-use crate::value::Listing;
+use crate::segment::tokens_into;
+use crate::text::Token;
+use crate::value::{ListText, Listing};
 
 /// How the text may run a spelling's words together, or part them.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -31,7 +32,7 @@ pub(super) enum Form {
 /// One spelling in the trie.
 #[derive(Debug)]
 pub(super) struct Indexed {
-    pub(super) text: Box<str>,
+    pub(super) text: ListText,
     pub(super) listing: u32,
     pub(super) when: When,
     pub(super) form: Form,
@@ -40,8 +41,8 @@ pub(super) struct Indexed {
 }
 
 impl Indexed {
-    fn new(text: &str, listing: u32, when: When, form: Form) -> Self {
-        Self { text: text.into(), listing, when, form, next: NONE }
+    fn new(text: &ListText, listing: u32, when: When, form: Form) -> Self {
+        Self { text: text.clone(), listing, when, form, next: NONE }
     }
 }
 
@@ -66,61 +67,80 @@ pub(super) struct Index {
     listed: Vec<Listed>,
 }
 
-impl Index {
-    pub(super) fn new(entities: Vec<Merged>) -> Self {
-        let mut index = Self::default();
+/// An index that grows, with room for one name at a time.
+#[derive(Default)]
+struct Builder {
+    index: Index,
+    tokens: Vec<Token>,
+    path: Vec<Atom>,
+}
+
+impl Builder {
+    fn with_room(entities: &[Merged]) -> Self {
         let names: usize = entities.iter().map(|merged| 1 + merged.entry.aliases.len()).sum();
-        index.paths.reserve(names * 3);
-        index.spellings.reserve(names * 2);
-        index.listed.reserve(entities.len());
-        for merged in entities {
-            index.add(merged);
-        }
-        index
+        let mut builder = Self::default();
+        builder.index.paths.reserve(names * 3);
+        builder.index.spellings.reserve(names * 2);
+        builder.index.listed.reserve(entities.len());
+        builder
     }
 
     fn add(&mut self, merged: Merged) {
-        let listing = u32::try_from(self.listed.len()).expect("lists hold fewer than 2^32 entities");
+        let listing = u32::try_from(self.index.listed.len()).expect("lists hold fewer than 2^32 entities");
         let when = merged.entry.when.unwrap_or(When::Exact);
         self.spell(listing, &merged.entry.name, when);
         for alias in &merged.entry.aliases {
             self.spell_alias(listing, alias, when, merged.entry.country.as_deref());
         }
-        self.listed.push(listed(merged));
+        self.index.listed.push(listed(merged));
     }
 
     fn spell_alias(&mut self, listing: u32, alias: &Spelling, usual: When, country: Option<&str>) {
         let when = alias.when.unwrap_or(usual);
         if let Some(rest) = owned(&alias.text) {
-            let owner = [hash(country.unwrap_or_default())];
-            let path = path(rest);
-            let path = owner.into_iter().chain(path.iter().map(|atom| atom.hash));
-            self.insert(OWNED, path, Indexed::new(&alias.text, listing, when, Form::Owned));
+            self.read(rest);
+            let root = step(OWNED, hash(country.unwrap_or_default()));
+            let path = self.path.iter().map(|atom| atom.hash);
+            self.index.insert(root, path, Indexed::new(&alias.text, listing, when, Form::Owned));
         } else if is_template(&alias.text) {
             for form in forms(&alias.text, country.unwrap_or_default()) {
-                self.insert_plain(listing, &form, when);
+                self.spell_plain(listing, &form.into(), when);
             }
         } else {
             self.spell(listing, &alias.text, when);
         }
     }
 
-    /// Adds one spelling as it stands; returns its atoms.
-    fn insert_plain(&mut self, listing: u32, text: &str, when: When) -> Vec<Atom> {
-        let path = path(text);
-        self.insert(ROOT, path.iter().map(|atom| atom.hash), Indexed::new(text, listing, when, Form::Plain));
-        path
+    /// Adds one spelling as it stands, and leaves its atoms in `path`.
+    fn spell_plain(&mut self, listing: u32, text: &ListText, when: When) {
+        self.read(text);
+        let path = self.path.iter().map(|atom| atom.hash);
+        self.index.insert(ROOT, path, Indexed::new(text, listing, when, Form::Plain));
     }
 
     /// Adds one spelling in all its forms.
-    fn spell(&mut self, listing: u32, text: &str, when: When) {
-        let path = self.insert_plain(listing, text, when);
-        if let Some(joined) = joined(text, &path) {
-            self.insert(ROOT, [joined].into_iter(), Indexed::new(text, listing, when, Form::Joined));
+    fn spell(&mut self, listing: u32, text: &ListText, when: When) {
+        self.spell_plain(listing, text, when);
+        if let Some(joined) = joined(text, &self.path) {
+            self.index.insert(ROOT, [joined].into_iter(), Indexed::new(text, listing, when, Form::Joined));
         }
-        if path.len() == 1 && when <= When::Exact && is_camel(text) {
-            self.insert(ROOT, parts(text).into_iter(), Indexed::new(text, listing, when, Form::Parted));
+        if self.path.len() == 1 && when <= When::Exact && is_camel(text) {
+            self.index.insert(ROOT, parts(text).into_iter(), Indexed::new(text, listing, when, Form::Parted));
         }
+    }
+
+    /// Fills `path` with the atoms of `name`.
+    fn read(&mut self, name: &str) {
+        tokens_into(name, &mut self.tokens);
+        atoms(name, &self.tokens, &mut self.path);
+    }
+}
+
+impl Index {
+    pub(super) fn new(entities: Vec<Merged>) -> Self {
+        let mut builder = Builder::with_room(&entities);
+        entities.into_iter().for_each(|merged| builder.add(merged));
+        builder.index
     }
 
     fn insert(&mut self, root: u64, path: impl Iterator<Item = u64>, mut spelling: Indexed) {
@@ -173,14 +193,6 @@ impl Index {
     }
 }
 
-/// The atoms of a name.
-fn path(text: &str) -> Vec<Atom> {
-    let tokens = tokens(text);
-    let mut path = Vec::with_capacity(tokens.len());
-    atoms(text, &tokens, &mut path);
-    path
-}
-
 /// Whether a capital follows a small letter.
 fn is_camel(text: &str) -> bool {
     let capital_behind = |pair: &[u8]| pair[0].is_ascii_lowercase() && pair[1].is_ascii_uppercase();
@@ -201,7 +213,7 @@ fn listed(merged: Merged) -> Listed {
         aliases: entry.aliases.into_iter().map(|alias| alias.text).filter(|alias| !is_template(alias)).collect(),
         ids: entry.ids,
         country: entry.country,
-        source: source.to_string(),
+        source,
     };
     Listed { listing: Arc::new(listing), cues }
 }
@@ -210,7 +222,7 @@ fn listed(merged: Merged) -> Listed {
 fn joined(text: &str, path: &[Atom]) -> Option<u64> {
     let words = path.len() > 1 && path.len() < 4;
     let letters = text.chars().all(|character| character.is_alphabetic() || matches!(character, ' ' | '-'));
-    (words && letters).then(|| hash(&text.replace([' ', '-'], "")))
+    (words && letters).then(|| hash_letters(text.chars().filter(|mark| !matches!(mark, ' ' | '-'))))
 }
 
 /// The hashes of the words that capitals mark inside one: `Beyond`, `Trust`.

@@ -14,26 +14,33 @@ pub(super) struct Letter {
 /// The letters and digits of `name`; `&` reads "and".
 pub(super) fn letters(name: &str) -> Vec<Letter> {
     let mut letters = Vec::with_capacity(name.len());
+    each_letter(name, |letter| letters.push(letter));
+    letters
+}
+
+/// Hands on the letters and digits of `name`; `&` reads "and".
+pub(super) fn each_letter(name: &str, mut out: impl FnMut(Letter)) {
     let mut first = true;
     for character in name.chars() {
         if character == '&' {
-            letters.extend("and".chars().map(|character| Letter { character, upper: false, first: false }));
+            "and".chars().for_each(|character| out(Letter { character, upper: false, first: false }));
         } else if character.is_alphanumeric() {
             let upper = character.is_uppercase();
             fold(character, |character| {
-                letters.push(Letter { character, upper, first });
+                out(Letter { character, upper, first });
                 first = false;
             });
             continue;
         }
         first = first || !is_apostrophe(character);
     }
-    letters
 }
 
 /// What two spellings of one name share: letters and digits, lower case, without accents.
 pub(super) fn key(name: &str) -> String {
-    letters(name).into_iter().map(|letter| letter.character).collect()
+    let mut key = String::with_capacity(name.len());
+    each_letter(name, |letter| key.push(letter.character));
+    key
 }
 
 /// Whether `character` is an apostrophe or a single quote of any shape.

@@ -1,15 +1,14 @@
 //! Lists over lists: a later list adds to, changes or removes what an earlier one says.
 
 use std::hash::Hasher;
-use std::sync::Arc;
 
-use rayon::prelude::*;
 use rustc_hash::{FxHashMap, FxHasher};
 
-use super::letters::{key, letters};
+use super::letters::{each_letter, key};
 use super::parse::{Entry, Source, parse};
 use super::spelling::Spelling;
 use crate::error::Result;
+use crate::value::ListText;
 
 /// The class of rows that say nothing of it.
 const DEFAULT_CLASS: &str = "org";
@@ -19,17 +18,15 @@ const DEFAULT_CLASS: &str = "org";
 pub(super) struct Merged {
     pub(super) entry: Entry,
     /// The list that it was first met in.
-    pub(super) source: Arc<str>,
+    pub(super) source: ListText,
 }
 
 /// The entities of `sources`, later lists over earlier ones, in order of their first row.
 pub(super) fn merge(sources: &[Source]) -> Result<Vec<Merged>> {
     let mut lists = Lists::default();
-    let parsed: Vec<_> = sources.par_iter().map(parse).collect();
-    for (source, parsed) in sources.iter().zip(parsed) {
-        let name: Arc<str> = source.name.as_ref().into();
-        for entry in parsed?.1 {
-            lists.take(entry, &name);
+    for source in sources {
+        for entry in parse(source)?.1 {
+            lists.take(entry, &source.name);
         }
     }
     Ok(lists.entities.into_iter().flatten().collect())
@@ -42,48 +39,45 @@ struct Lists {
     names: FxHashMap<u64, usize>,
     /// Entities with the index of the one before that shares the name's hash.
     namesakes: Vec<(usize, Option<usize>)>,
-    ids: FxHashMap<(String, String), usize>,
+    ids: FxHashMap<(ListText, ListText), usize>,
 }
 
 impl Lists {
-    fn take(&mut self, entry: Entry, source: &Arc<str>) {
-        let known = self.known(&entry);
+    fn take(&mut self, entry: Entry, source: &ListText) {
+        let name = key_hash(&entry.name);
+        let known = self.known(&entry, name);
         if entry.removes {
             for index in known {
                 self.entities[index] = None;
             }
         } else if let Some(&index) = known.first() {
-            self.note(&entry, index);
+            self.note(&entry, name, index);
             let merged = self.entities[index].as_mut().expect("`known` gives entities that are still there");
             change(&mut merged.entry, entry);
         } else {
-            self.note(&entry, self.entities.len());
-            self.entities.push(Some(Merged { entry: with_class(entry), source: Arc::clone(source) }));
+            self.note(&entry, name, self.entities.len());
+            self.entities.push(Some(Merged { entry: with_class(entry), source: source.clone() }));
         }
     }
 
-    /// The entities that `entry` means: one with its id, else those of its name and kind.
-    fn known(&self, entry: &Entry) -> Vec<usize> {
+    /// The entities that `entry` means: one with its id, else those of its name, whose hash is `name`, and kind.
+    fn known(&self, entry: &Entry, name: u64) -> Vec<usize> {
         let by_id = entry.ids.iter().find_map(|id| self.ids.get(id)).copied();
         let fits = |index: &usize| self.entities[*index].as_ref().is_some_and(|merged| same_kind(&merged.entry, entry));
-        by_id.into_iter().chain(self.named(&entry.name)).filter(fits).collect()
+        let mut named: Vec<usize> = self.named(name).collect();
+        named.reverse();
+        by_id.into_iter().chain(named).filter(fits).collect()
     }
 
-    /// The entities that are or were called `name`, in order.
-    fn named(&self, name: &str) -> Vec<usize> {
-        let mut found = Vec::new();
-        let mut at = self.names.get(&key_hash(name)).copied();
-        while let Some((entity, before)) = at.map(|at| self.namesakes[at]) {
-            found.push(entity);
-            at = before;
-        }
-        found.reverse();
-        found
+    /// The entities that are or were called by the name of this hash, the last first.
+    fn named(&self, name: u64) -> impl Iterator<Item = usize> {
+        let last = self.names.get(&name).copied();
+        std::iter::successors(last, |&at| self.namesakes[at].1).map(|at| self.namesakes[at].0)
     }
 
-    fn note(&mut self, entry: &Entry, index: usize) {
-        if !self.named(&entry.name).contains(&index) {
-            let before = self.names.insert(key_hash(&entry.name), self.namesakes.len());
+    fn note(&mut self, entry: &Entry, name: u64, index: usize) {
+        if !self.named(name).any(|known| known == index) {
+            let before = self.names.insert(name, self.namesakes.len());
             self.namesakes.push((index, before));
         }
         for id in &entry.ids {
@@ -94,7 +88,7 @@ impl Lists {
 
 fn with_class(mut entry: Entry) -> Entry {
     if entry.class.is_empty() {
-        DEFAULT_CLASS.clone_into(&mut entry.class);
+        entry.class = DEFAULT_CLASS.into();
     }
     entry
 }
@@ -102,9 +96,7 @@ fn with_class(mut entry: Entry) -> Entry {
 /// A hash of what two spellings of one name share. Some 10,000 names share 64 bits by chance once in 10^11 lists.
 fn key_hash(name: &str) -> u64 {
     let mut hasher = FxHasher::default();
-    for letter in letters(name) {
-        hasher.write_u32(u32::from(letter.character));
-    }
+    each_letter(name, |letter| hasher.write_u32(u32::from(letter.character)));
     hasher.finish()
 }
 

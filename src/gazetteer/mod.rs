@@ -26,7 +26,7 @@ use std::sync::{Arc, OnceLock};
 use crate::error::Result;
 use crate::segment::tokens;
 use crate::text::{Span, Text};
-use crate::value::Listing;
+use crate::value::{ListText, Listing};
 
 pub use parse::{Entry, Header, Source, parse};
 pub use shipped::SHIPPED;
@@ -42,7 +42,7 @@ pub struct NameHit {
     /// The entry that it names; [`Listing::is_blocker`] tells what is no mention but hides shorter names.
     pub listing: Arc<Listing>,
     /// The name as the list has it.
-    pub alias: String,
+    pub alias: ListText,
     /// What the list asks for before the name counts. Case has been checked.
     pub when: When,
     /// Whether what `when` asks for is there: a cue, another name of the entity, a place inside a sentence.

@@ -10,6 +10,7 @@ use super::spelling::When;
 use super::spells::spells;
 use super::words::is_english;
 use crate::text::{Sentence, Span, Text};
+use crate::value::ListText;
 
 /// The longest address that is looked through around a name, in bytes.
 const ADDRESS: usize = 120;
@@ -18,7 +19,7 @@ const ADDRESS: usize = 120;
 struct Raw {
     span: Span,
     listing: u32,
-    alias: Box<str>,
+    alias: ListText,
     when: When,
     supported: bool,
 }
@@ -161,13 +162,10 @@ fn unblock(index: &Index, hits: &mut Vec<Raw>) {
 
 /// A name that needs company has it where another name of its entity holds in the document.
 fn support_companions(hits: &mut [Raw]) {
-    let mut known: Vec<(u32, Box<str>)> =
-        hits.iter().filter(|hit| hit.supported).map(|hit| (hit.listing, hit.alias.clone())).collect();
+    let mut known: Vec<u32> = hits.iter().filter(|hit| hit.supported).map(|hit| hit.listing).collect();
     known.sort_unstable();
     for hit in hits.iter_mut().filter(|hit| !hit.supported && hit.when >= When::Cap) {
-        hit.supported = known[known.partition_point(|(listing, _)| *listing < hit.listing)..]
-            .first()
-            .is_some_and(|(listing, _)| *listing == hit.listing);
+        hit.supported = known.binary_search(&hit.listing).is_ok();
     }
 }
 
@@ -180,5 +178,5 @@ fn finish(index: &Index, mut hits: Vec<Raw>) -> Vec<NameHit> {
 
 fn name_hit(index: &Index, hit: Raw) -> NameHit {
     let listing = index.listed(hit.listing).listing.clone();
-    NameHit { span: hit.span, listing, alias: hit.alias.into(), when: hit.when, supported: hit.supported }
+    NameHit { span: hit.span, listing, alias: hit.alias, when: hit.when, supported: hit.supported }
 }

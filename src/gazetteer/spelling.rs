@@ -1,5 +1,7 @@
 //! One way to write a listed name, and what must hold for it to count.
 
+use crate::value::ListText;
+
 /// When a spelling names its entity.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum When {
@@ -16,6 +18,8 @@ pub enum When {
 }
 
 impl When {
+    const ALL: [Self; 5] = [Self::Any, Self::Exact, Self::Cap, Self::Context, Self::Companion];
+
     /// The word for it in the `rule` column.
     pub fn word(self) -> &'static str {
         match self {
@@ -29,7 +33,7 @@ impl When {
 
     /// The meaning of a word of the `rule` column.
     pub fn parse(word: &str) -> Option<Self> {
-        [Self::Any, Self::Exact, Self::Cap, Self::Context, Self::Companion].into_iter().find(|when| when.word() == word)
+        Self::ALL.into_iter().find(|when| when.word() == word)
     }
 
     /// The sign before an alias that asks for it.
@@ -42,26 +46,28 @@ impl When {
             Self::Companion => "!",
         }
     }
+
+    /// What the sign at the start of `alias` asks for.
+    fn signed(alias: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|when| alias.starts_with(when.sign()))
+    }
 }
 
 /// One way to write a name.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Spelling {
     /// The characters.
-    pub text: String,
+    pub text: ListText,
     /// When it counts; `None`: as its entry says.
     pub when: Option<When>,
 }
 
 impl Spelling {
-    /// An alias as the `aliases` column writes it: a sign for its rule, then the name.
-    pub fn parse(alias: &str) -> Self {
-        let signs = [When::Any, When::Exact, When::Cap, When::Context, When::Companion];
-        let signed = signs.into_iter().find_map(|when| Some((when, alias.strip_prefix(when.sign())?)));
-        match signed {
-            Some((when, text)) => Self { text: text.trim().to_owned(), when: Some(when) },
-            None => Self { text: alias.trim().to_owned(), when: None },
-        }
+    /// An alias as the `aliases` column writes it: a sign for its rule, then the name, which `keep` stores.
+    pub(super) fn parse<'a>(alias: &'a str, keep: impl Fn(&'a str) -> ListText) -> Self {
+        let when = When::signed(alias);
+        let text = when.map_or(alias, |when| alias[when.sign().len()..].trim_start());
+        Self { text: keep(text), when }
     }
 }
 

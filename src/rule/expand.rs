@@ -1,9 +1,14 @@
 //! From a rule's pattern to a regex: `{lists}` and `{pieces}`, gaps, and ASCII classes.
 
-use crate::lexicon::{CLASSES, Case, Class, PIECES};
+use std::sync::{LazyLock, OnceLock};
 
-/// Any gap between two words, a group so that ` ?` makes it optional: hard-wrapped text breaks lines inside an expression, HTML has odd spaces.
-const GAP: &str = r"(?u:[ \t\r\n\u{a0}\u{2009}\u{202f}]{1,3})";
+use rustc_hash::FxHashMap;
+
+use crate::lexicon::{CLASSES, Case, Class, PIECES, Piece};
+
+/// Any gap between two words, a group so that ` ?` makes it optional: hard-wrapped text breaks lines inside an
+/// expression, HTML has odd spaces. At most one of its up to three characters is odd, which keeps automata small.
+const GAP: &str = r"(?:[ \t\r\n]?(?u:[ \t\r\n\u{a0}\u{2009}\u{202f}])[ \t\r\n]?)";
 
 /// Expands `pattern`: `{name}` by the list or piece of that name, a space by any gap, and `\b`, `\d`, `\w`, `\s` by
 /// their ASCII forms, since one curly quote makes the Unicode ones 10 to 50 times slower. `(?i:…)` folds ASCII alone:
@@ -73,20 +78,37 @@ fn brace(rest: &str, out: &mut String) -> usize {
     let end = rest.find('}').map_or(rest.len(), |at| at + 1);
     let name = rest[1..end].trim_end_matches('}');
     if name.starts_with(|first: char| first.is_ascii_lowercase()) {
-        out.push_str(&named(name));
+        out.push_str(named(name));
     } else {
         out.push_str(&rest[..end]);
     }
     end
 }
 
-fn named(name: &str) -> String {
-    if let Some(class) = CLASSES.iter().find(|class| class.name == name) {
-        return alternation(class);
+/// A list or a piece, by its name in patterns.
+enum Named {
+    Class(&'static Class),
+    Piece(&'static Piece),
+}
+
+impl Named {
+    fn expanded(&self) -> String {
+        match self {
+            Self::Class(class) => alternation(class),
+            Self::Piece(piece) => format!("(?:{})", expand(piece.pattern)),
+        }
     }
-    let piece = PIECES.iter().copied().flatten().find(|piece| piece.name == name);
-    let piece = piece.unwrap_or_else(|| panic!("no word list or piece is called {name}"));
-    format!("(?:{})", expand(piece.pattern))
+}
+
+/// What the list or piece `name` stands for; each is expanded once, however many patterns use it.
+fn named(name: &str) -> &'static str {
+    static ALL: LazyLock<FxHashMap<&str, (Named, OnceLock<String>)>> = LazyLock::new(|| {
+        let classes = CLASSES.iter().map(|&class| (class.name, Named::Class(class)));
+        let pieces = PIECES.iter().copied().flatten().map(|&piece| (piece.name, Named::Piece(piece)));
+        classes.chain(pieces).map(|(name, named)| (name, (named, OnceLock::new()))).collect()
+    });
+    let (named, expanded) = ALL.get(name).unwrap_or_else(|| panic!("no word list or piece is called {name}"));
+    expanded.get_or_init(|| named.expanded())
 }
 
 /// The words as a trie, so that a beginning that many share is compiled once; of words that begin alike the longest

@@ -11,6 +11,7 @@ use std::any::Any;
 use std::ops::Range;
 use std::sync::OnceLock;
 
+use rayon::prelude::*;
 use regex_automata::Input;
 use regex_automata::meta::Regex;
 use regex_automata::util::captures::Captures;
@@ -127,6 +128,17 @@ impl Engine {
     /// Finds which rules can match in which sentence of `text`.
     pub fn anchored(&self, text: &Text) -> Anchored {
         self.anchors.find(text)
+    }
+
+    /// Compiles, side by side, the patterns that a text needs for the first time.
+    pub fn prepare(&self, anchored: &Anchored) {
+        let rules = self.rules.iter().enumerate().filter(|(index, _)| anchored.has(*index)).map(|(_, compiled)| compiled);
+        let missing: Vec<&Compiled> = rules.filter(|compiled| compiled.regex.get().is_none()).collect();
+        missing.par_iter().for_each(|compiled| {
+            if let Find::Pattern { pattern, .. } = &compiled.rule.find {
+                compiled.regex.get_or_init(|| compile(pattern));
+            }
+        });
     }
 
     /// All that the rules of one kind find, in the order of the rules.

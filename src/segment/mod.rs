@@ -10,6 +10,7 @@ use jiff::civil::Date;
 use crate::text::{Furniture, Parts, Span, Text};
 
 pub use tokens::tokens;
+pub(crate) use tokens::tokens_into;
 
 /// What stands between a title and the body in the one text that rules read.
 const GAP: &str = "\n\n";

@@ -6,6 +6,13 @@ use crate::text::{Shape, Span, Token};
 /// The tokens of `text`, in order; whitespace is in none.
 pub fn tokens(text: &str) -> Vec<Token> {
     let mut tokens = Vec::with_capacity(text.len() / 5);
+    tokens_into(text, &mut tokens);
+    tokens
+}
+
+/// Fills `tokens` with the tokens of `text`, in order.
+pub(crate) fn tokens_into(text: &str, tokens: &mut Vec<Token>) {
+    tokens.clear();
     let mut at = 0;
     while at < text.len() {
         if text.as_bytes()[at].is_ascii_whitespace() {
@@ -16,7 +23,6 @@ pub fn tokens(text: &str) -> Vec<Token> {
         tokens.extend(shape.map(|shape| Token { span: Span::new(at..end), shape }));
         at = end;
     }
-    tokens
 }
 
 /// The end and the shape of a word of ASCII letters alone, which most tokens are; `None`: look closer.

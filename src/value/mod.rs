@@ -8,7 +8,7 @@ mod sign;
 mod timex;
 
 pub use meaning::{Clock, Holiday, Meaning, Origin, Part, Turn};
-pub use name::{ActorKind, Listing, Name};
+pub use name::{ActorKind, ListText, Listing, Name};
 pub use period::{Grain, Period, Season};
 pub use quantity::{Modifier, Quantity, Trend};
 pub use sign::{ENOUGH, Sign, Worth};

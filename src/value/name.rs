@@ -1,5 +1,6 @@
 //! Names of organisations and actors.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 
 use super::Sign;
@@ -26,21 +27,24 @@ impl ActorKind {
     }
 }
 
+/// Text of a list: borrowed from the program for the shipped lists, owned for a user's.
+pub type ListText = Cow<'static, str>;
+
 /// An entity as a gazetteer lists it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Listing {
     /// The canonical name.
-    pub name: String,
+    pub name: ListText,
     /// Kind and type: `org/company`, `actor/group`.
-    pub class: String,
+    pub class: ListText,
     /// All other names, as the list writes them.
-    pub aliases: Vec<String>,
+    pub aliases: Vec<ListText>,
     /// Registry and identifier: `("mitre", "G1017")`, the best first.
-    pub ids: Vec<(String, String)>,
+    pub ids: Vec<(ListText, ListText)>,
     /// ISO 3166-1 alpha-2.
-    pub country: Option<String>,
+    pub country: Option<ListText>,
     /// The list that it stands in: `organisations/agencies`.
-    pub source: String,
+    pub source: ListText,
 }
 
 impl Listing {
@@ -94,13 +98,13 @@ impl Name {
         Self {
             listing: Some(Arc::clone(listing)),
             alias: Some(alias.to_owned()),
-            country: listing.country.clone(),
+            country: listing.country.as_deref().map(str::to_owned),
             ..Self::default()
         }
     }
 
     /// The best full name that is known without looking at other mentions.
     pub fn canonical(&self) -> Option<&str> {
-        self.listing.as_ref().map(|listing| listing.name.as_str()).or(self.full.as_deref())
+        self.listing.as_ref().map(|listing| listing.name.as_ref()).or(self.full.as_deref())
     }
 }

@@ -62,7 +62,7 @@ fn brands(scene: &Scene<'_>) -> BTreeSet<String> {
         text.tokens().get(behind).is_some_and(|next| text.slice(next.span).eq_ignore_ascii_case("ransomware"))
     };
     let gangs = scene.names.iter().filter(|hit| hit.listing.subtype() == Some("ransomware") && hit.listing.is_actor());
-    gangs.filter(before_noun).map(|hit| hit.listing.name.clone()).collect()
+    gangs.filter(before_noun).map(|hit| hit.listing.name.to_string()).collect()
 }
 
 fn speaks_of_attacks(text: &Text) -> bool {

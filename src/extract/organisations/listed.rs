@@ -35,8 +35,8 @@ pub(super) static RULE: Rule = Rule {
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let known: BTreeSet<&str> =
-        scene.names.iter().filter(|hit| is_telling(scene, hit)).map(|hit| hit.listing.name.as_str()).collect();
-    let told = |hit: &&NameHit| is_telling(scene, hit) || known.contains(hit.listing.name.as_str());
+        scene.names.iter().filter(|hit| is_telling(scene, hit)).map(|hit| hit.listing.name.as_ref()).collect();
+    let told = |hit: &&NameHit| is_telling(scene, hit) || known.contains(hit.listing.name.as_ref());
     let bodies = scene.names.iter().filter(|hit| is_body(&hit.listing)).filter(told);
     let meant = bodies.filter(|hit| (hit.supported || is_subject(scene, hit)) && is_spelt(scene, hit));
     meant.filter_map(|hit| body(Walk { text: scene.text }, hit)).collect()
@@ -132,7 +132,7 @@ fn is_state(listing: &Arc<Listing>) -> bool {
 /// Whether each country has one of its own: "Kenyan Red Cross".
 fn is_national(listing: &Listing) -> bool {
     matches!(
-        listing.name.as_str(),
+        listing.name.as_ref(),
         "Red Cross" | "Red Crescent" | "Green Party" | "Communist Party" | "Socialist Party"
     )
 }
