@@ -45,7 +45,7 @@ impl Identity {
         match self {
             _ if name.canonical().is_some() => {}
             Self::Listed(listing) => {
-                name.country = listing.country.clone().or(name.country.take());
+                name.country = listing.country.as_deref().map(str::to_owned).or(name.country.take());
                 name.listing = Some(Arc::clone(listing));
             }
             Self::Called(full) => name.full = Some(full.clone()),
