@@ -311,7 +311,11 @@ impl<'a> Writer<'a> {
             country: name.country.clone(),
             id,
             ids,
-            aliases: name.listing.as_ref().map(|listing| listing.aliases.iter().map(ToString::to_string).collect()).unwrap_or_default(),
+            aliases: name
+                .listing
+                .as_ref()
+                .map(|listing| listing.aliases.iter().map(ToString::to_string).collect())
+                .unwrap_or_default(),
             role: name.role.clone(),
             affiliation: name.affiliation.clone(),
             mentions: self.mentions(entity),

@@ -155,7 +155,9 @@ impl Column {
     fn parse(heading: &str) -> Result<Self, String> {
         let known = COLUMNS.into_iter().find(|(word, _)| word.eq_ignore_ascii_case(heading.trim()));
         let words = || COLUMNS.map(|(word, _)| word).join(", ");
-        known.map(|(_, column)| column).ok_or_else(|| format!("the column \"{heading}\" is unknown: {} are known", words()))
+        known
+            .map(|(_, column)| column)
+            .ok_or_else(|| format!("the column \"{heading}\" is unknown: {} are known", words()))
     }
 }
 

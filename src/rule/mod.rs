@@ -132,7 +132,8 @@ impl Engine {
 
     /// Compiles, side by side, the patterns that a text needs for the first time.
     pub fn prepare(&self, anchored: &Anchored) {
-        let rules = self.rules.iter().enumerate().filter(|(index, _)| anchored.has(*index)).map(|(_, compiled)| compiled);
+        let rules =
+            self.rules.iter().enumerate().filter(|(index, _)| anchored.has(*index)).map(|(_, compiled)| compiled);
         let missing: Vec<&Compiled> = rules.filter(|compiled| compiled.regex.get().is_none()).collect();
         missing.par_iter().for_each(|compiled| {
             if let Find::Pattern { pattern, .. } = &compiled.rule.find {
