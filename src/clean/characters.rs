@@ -28,11 +28,11 @@ impl Writer {
         let mut seen = 0;
         let mut rest = text;
         while !rest.is_empty() {
-            let run = rest.bytes().position(|byte| !is_plain(byte)).unwrap_or(rest.len());
+            let (run, spaces) = plain_run(rest.as_bytes());
             if run > 0 {
                 self.fill_gap();
                 self.text.push_str(&rest[..run]);
-                seen += u32::try_from(run).unwrap_or(u32::MAX);
+                seen += u32::try_from(run - spaces).unwrap_or(u32::MAX);
                 rest = &rest[run..];
             }
             let Some(character) = rest.chars().next() else { break };
@@ -97,6 +97,20 @@ impl Writer {
 /// Whether the byte is an ASCII letter, digit or mark.
 fn is_plain(byte: u8) -> bool {
     matches!(byte, b'!'..=b'~')
+}
+
+/// How many bytes at the start are plain ones with single spaces between them, and how many of them are spaces.
+fn plain_run(bytes: &[u8]) -> (usize, usize) {
+    let (mut end, mut spaces) = (0, 0);
+    while let Some(&byte) = bytes.get(end) {
+        let space = byte == b' ' && end > 0 && bytes.get(end + 1).copied().is_some_and(is_plain);
+        if !space && !is_plain(byte) {
+            break;
+        }
+        spaces += usize::from(space);
+        end += 1;
+    }
+    (end, spaces)
 }
 
 enum Class {
@@ -167,11 +181,14 @@ impl Measures {
     /// Counts.
     pub(crate) fn of(text: &str) -> Self {
         let mut counter = Counter::default();
-        for character in text.chars() {
-            match ASCII.get(character as usize) {
-                Some(&traits) => counter.count(traits),
-                None if is_spaceless(character) => counter.count_spaceless(character),
-                None => counter.count(traits(character)),
+        let (ascii, mut rest) = (&*ASCII, text);
+        while !rest.is_empty() {
+            let run = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+            counter.count_ascii(&rest.as_bytes()[..run], ascii);
+            rest = &rest[run..];
+            if let Some(character) = rest.chars().next() {
+                counter.count_other(character);
+                rest = &rest[character.len_utf8()..];
             }
         }
         counter.finish()
@@ -192,6 +209,9 @@ const WORD: Traits = 1 << 6;
 const JOINING: Traits = 1 << 7;
 /// Begins a word that is not counted as one in small letters.
 const LARGE: Traits = 1 << 8;
+
+/// The traits of small letters.
+const PLAIN: Traits = WORD;
 
 /// The traits of all ASCII characters.
 static ASCII: LazyLock<[Traits; 128]> =
@@ -224,7 +244,28 @@ struct Counter {
 }
 
 impl Counter {
+    fn count_ascii(&mut self, bytes: &[u8], ascii: &[Traits; 128]) {
+        for &byte in bytes {
+            self.count(ascii[usize::from(byte & 127)]);
+        }
+    }
+
+    fn count_other(&mut self, character: char) {
+        if is_spaceless(character) {
+            self.count_spaceless(character);
+        } else {
+            self.count(traits(character));
+        }
+    }
+
+    #[inline]
     fn count(&mut self, traits: Traits) {
+        if traits == PLAIN && self.in_word {
+            // Most characters are small letters within a word.
+            self.measures.seen += 1;
+            self.stop = false;
+            return;
+        }
         let has = |one: Traits| traits & one != 0;
         self.count_mark(has(STOP), has(CLOSING), has(SPACE));
         let measures = &mut self.measures;

@@ -2,6 +2,7 @@
 
 use std::hash::{Hash, Hasher};
 use std::ops::Range;
+use std::sync::LazyLock;
 
 use rustc_hash::{FxHashMap, FxHashSet, FxHasher};
 
@@ -26,6 +27,8 @@ pub(crate) struct Context {
     pub(crate) prose: Vec<bool>,
     /// Words of prose, characters and linked characters before each block.
     sums: Vec<[u32; 3]>,
+    /// A hash of each block's letters.
+    pub(crate) hashes: Vec<u64>,
     /// Whether a block with the same characters stands before.
     pub(crate) seen_before: Vec<bool>,
     /// Whether a block with the same characters comes later.
@@ -67,6 +70,7 @@ impl Context {
             is_description: hashes.iter().map(|hash| descriptions.contains(hash)).collect(),
             in_linked_data: linked_data(page, told.body),
             under_furniture: under_furniture(page, &furniture),
+            hashes,
             prose,
             seen_before,
             seen_later,
@@ -172,22 +176,55 @@ fn sums(page: &Page, prose: &[bool]) -> Vec<[u32; 3]> {
     sums
 }
 
+/// ASCII letters and digits in small letters; nothing for the others.
+static FOLDED: LazyLock<[u8; 128]> = LazyLock::new(|| {
+    std::array::from_fn(|code| {
+        u8::try_from(code).ok().filter(u8::is_ascii_alphanumeric).map_or(0, |byte| byte.to_ascii_lowercase())
+    })
+});
+
 /// A hash of the letters and digits alone, in small letters.
 pub(crate) fn fold_hash(text: &str) -> u64 {
     let mut hasher = FxHasher::default();
-    // Letters of ASCII go eight at a time.
-    let (mut packed, mut room) = (0_u64, 8);
-    for character in text.chars().filter(|character| character.is_alphanumeric()) {
-        if character.is_ascii() && room > 0 {
-            packed = packed << 8 | u64::from(u32::from(character.to_ascii_lowercase()));
-            room -= 1;
-        } else {
-            packed.hash(&mut hasher);
-            (packed, room) = (u64::from(u32::from(small(character))), if character.is_ascii() { 7 } else { 4 });
+    let mut packed = Packed::default();
+    let (table, mut rest) = (&*FOLDED, text);
+    while !rest.is_empty() {
+        let run = rest.bytes().position(|byte| !byte.is_ascii()).unwrap_or(rest.len());
+        for &byte in &rest.as_bytes()[..run] {
+            packed.push(u32::from(table[usize::from(byte & 127)]), 8, &mut hasher);
+        }
+        rest = &rest[run..];
+        if let Some(character) = rest.chars().next() {
+            let letter = if character.is_alphanumeric() { u32::from(small(character)) } else { 0 };
+            packed.push(letter, 32, &mut hasher);
+            rest = &rest[character.len_utf8()..];
         }
     }
-    packed.hash(&mut hasher);
+    packed.bits.hash(&mut hasher);
     hasher.finish()
+}
+
+/// Letters side by side, so that the hasher is called once for several.
+#[derive(Default)]
+struct Packed {
+    bits: u64,
+    filled: u32,
+}
+
+impl Packed {
+    /// Adds a letter of so many bits; 0 is none.
+    #[inline]
+    fn push(&mut self, letter: u32, bits: u32, hasher: &mut FxHasher) {
+        if letter == 0 {
+            return;
+        }
+        if self.filled + bits > u64::BITS {
+            self.bits.hash(hasher);
+            *self = Self::default();
+        }
+        self.bits = (self.bits << bits) | u64::from(letter);
+        self.filled += bits;
+    }
 }
 
 /// The small letter, where it is one character.

@@ -58,11 +58,16 @@ fn known(text: &str, measures: &Measures) -> Option<&'static str> {
 /// Marks around a line and letters that grow smaller add no more bytes to it than these.
 const SLACK: usize = 40;
 
-/// Whether a line is short enough for a whole one, or its first characters begin a listed one: most lines do neither.
+/// Whether a line is short enough for a whole one, or begins as a listed one does: most lines do neither.
 fn may_be_known(text: &str) -> bool {
-    let mut first = text.trim_start().chars().take(2).map(small).map(plain_quote);
+    if text.len() <= INDEX.longest + SLACK {
+        return true;
+    }
+    let folded = || text.trim_start().chars().map(small).map(plain_quote);
+    let mut first = folded();
     let head = [first.next().unwrap_or(' '), first.next().unwrap_or(' ')];
-    text.len() <= INDEX.longest + SLACK || INDEX.starts.contains_key(&head)
+    let begins = |start: &str| folded().zip(start.chars()).all(|(one, other)| one == other);
+    INDEX.starts.get(&head).is_some_and(|starts| starts.iter().any(|(start, _)| begins(start)))
 }
 
 /// Apostrophes as the lists have them.

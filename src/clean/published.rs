@@ -207,11 +207,11 @@ fn of_lines(page: &Page, headline: Option<usize>, order: Order) -> Option<(u32, 
         if line.len() > LINE || page.blocks[block].measures.digits < 3 {
             continue;
         }
-        for found in day::all(line, order) {
-            let score = line_score(page, block, headline, line);
-            if best.is_none_or(|(known, _)| score > known) {
-                best = Some((score, found.day));
-            }
+        let score = line_score(page, block, headline, line);
+        if best.is_none_or(|(known, _)| score > known)
+            && let Some(found) = day::all(line, order).first()
+        {
+            best = Some((score, found.day));
         }
     }
     best.filter(|(score, _)| *score > 0)

@@ -70,7 +70,7 @@ fn overrule(page: &Page, context: &Context, decisions: &mut [Decision]) {
         decision.dropped = reason;
         if reason.is_none()
             && page.blocks[block].measures.words > 6
-            && !kept_hashes.insert(super::context::fold_hash(page.block(block)))
+            && !kept_hashes.insert(context.hashes[block])
         {
             decision.dropped = Some("repeated");
         }

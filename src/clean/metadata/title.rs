@@ -153,7 +153,7 @@ pub(crate) fn without_site(title: &str, sites: &[String]) -> String {
 }
 
 fn without_last<'a>(title: &'a str, sites: &[String]) -> Option<&'a str> {
-    let cut = SEPARATORS.iter().filter_map(|separator| {
+    let cut = SEPARATORS.iter().filter(|separator| may_hold(title, separator)).filter_map(|separator| {
         let at = title.rfind(separator)?;
         let (head, tail) = (title[..at].trim(), &title[at + separator.len()..]);
         (!head.is_empty() && names_site(tail, sites)).then_some(head)
@@ -161,8 +161,14 @@ fn without_last<'a>(title: &'a str, sites: &[String]) -> Option<&'a str> {
     cut.min_by_key(|head| head.len())
 }
 
+/// Whether the title has the last byte of the separator's mark: a look that costs next to nothing.
+fn may_hold(title: &str, separator: &str) -> bool {
+    let mark = separator.trim_end().bytes().next_back();
+    mark.is_some_and(|mark| memchr::memchr(mark, title.as_bytes()).is_some())
+}
+
 fn without_first<'a>(title: &'a str, sites: &[String]) -> Option<&'a str> {
-    let cut = SEPARATORS[..14].iter().filter_map(|separator| {
+    let cut = SEPARATORS[..14].iter().filter(|separator| may_hold(title, separator)).filter_map(|separator| {
         let at = title.find(separator)?;
         let (head, tail) = (&title[..at], title[at + separator.len()..].trim());
         (!tail.is_empty() && names_site(head, sites)).then_some(tail)
