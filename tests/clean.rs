@@ -249,3 +249,59 @@ fn odd_pages_give_less_and_no_panic() {
     }
     assert_eq!(article("<script>var text = 'The ferry left the quay, and nobody saw it.'</script>").body, "");
 }
+
+#[test]
+fn a_short_paragraph_is_an_article_and_nothing_is_told() {
+    let short = article("<h1>Ferry late</h1><nav><p>All news of today.</p></nav><p>The ferry left an hour late.</p>");
+    assert_eq!((short.body.as_str(), short.warnings.len()), ("The ferry left an hour late.", 0));
+    let head = r#"<script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry late",
+        "articleBody":"The ferry left an hour late.\nNobody was hurt."}</script>"#;
+    let scripted = article(&page(head, "<div id=app></div>"));
+    assert_eq!(scripted.body, "The ferry left an hour late.\n\nNobody was hurt.");
+    let empty = article(&page("", "<div id=app></div>"));
+    assert_eq!((empty.body.as_str(), empty.warnings.len()), ("", 1));
+}
+
+#[test]
+fn titles_without_labels_sites_and_other_headings() {
+    let cases = [
+        (r#"<meta property="og:title" content="Ferry leaves">"#, "<h1><span class=label>Ports</span> Ferry leaves without its captain</h1>"),
+        ("<title>Ferry leaves without its captain - Harbour Times</title>", "<h1>Ferry leaves without its captain</h1>"),
+        (r#"<meta property="og:title" content="A day at sea">"#, "<h1>Ferry leaves without its captain</h1>"),
+        (
+            r#"<meta property="og:title" content="Ferry leaves without its captain">
+            <script type="application/ld+json">{"@type":"NewsArticle","headline":"Ferry leaves without its captain"}</script>"#,
+            "<h1>Ferry leaves without</h1>",
+        ),
+    ];
+    for (head, heading) in cases {
+        let title = article(&page(head, &format!("{heading}{}", paragraphs(3)))).title;
+        assert_eq!(title.as_deref(), Some("Ferry leaves without its captain"), "{head} {heading}");
+    }
+}
+
+#[test]
+fn authors_are_named_in_many_ways() {
+    let cases = [
+        ("", "<p><span>By</span><span>Jane Doe</span></p>"),
+        ("", "<p>Contributors:</p><p>Jane Doe</p>"),
+        ("", r#"<p><a href="/news/authors/doe">Jane Doe</a></p>"#),
+        (r#"<meta name="author" content="jdoe">"#, r#"<p class="byline">By <a rel=author href="/a">Jane Doe</a></p>"#),
+    ];
+    for (head, line) in cases {
+        let body = format!("<article><h1>Ferry leaves port</h1>{line}{}</article>", paragraphs(3));
+        assert_eq!(article(&page(head, &body)).byline, ["Jane Doe"], "{head} {line}");
+    }
+}
+
+#[test]
+fn the_day_beside_the_headline_is_the_local_one() {
+    let head = |end: &str| format!(r#"<meta property="article:published_time" content="2024-03-06T01:10:00{end}">"#);
+    let body = format!("<article><h1>Ferry leaves port</h1><p>March 5, 2024</p>{}</article>", paragraphs(3));
+    let day = |end: &str| article(&page(&head(end), &body)).published.map(|day| day.to_string());
+    assert_eq!(day("Z").as_deref(), Some("2024-03-05"));
+    assert_eq!(day("+02:00").as_deref(), Some("2024-03-06"));
+    let script = "<script>var data = {\"id\": 7, \"publishedAt\": \"2024-03-05T10:00\"}</script>";
+    let scripted = article(&page(script, &paragraphs(3)));
+    assert_eq!((scripted.published.map(|day| day.to_string()).as_deref(), scripted.published_from), (Some("2024-03-05"), Some("script")));
+}

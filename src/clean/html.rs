@@ -46,8 +46,14 @@ pub(crate) fn read(html: &str, url: Option<&str>) -> Reading {
 pub(crate) fn article(document: &Document, html: &str) -> Article {
     let reading = read(html, document.url.as_deref());
     let Reading { page, dom, sources, .. } = &reading;
-    let mut article = Article { body: body(&reading), limits: reading.limits.clone(), ..Article::default() };
+    let mut article = Article { limits: reading.limits.clone(), ..Article::default() };
     let mut told = Vec::new();
+    let of_page = Some((body(&reading), "page")).filter(|(body, _)| !body.is_empty());
+    let told_body = || sources.linked_data.body.clone().map(|body| (body, "json-ld"));
+    article.body = take(&mut told, "text", of_page.or_else(told_body)).unwrap_or_default();
+    if article.body.is_empty() {
+        article.warnings.push("the page has no text that reads like an article".to_owned());
+    }
     let given = document.title.clone().map(|title| (title, "input"));
     article.title = take(&mut told, "title", given.or_else(|| reading.title.clone()));
     article.byline = take(&mut told, "byline", sources.byline(page, dom, reading.headline)).unwrap_or_default();

@@ -69,6 +69,8 @@ pub(crate) struct Page {
     pub(crate) times: Vec<Find>,
     /// Elements that may name the author.
     pub(crate) authors: Vec<Find>,
+    /// The `h1` elements.
+    pub(crate) headings: Vec<Id>,
     /// The page's `title` element.
     pub(crate) title: Option<Id>,
     /// The page's language as it says.
@@ -313,6 +315,9 @@ impl<'a> Walk<'a> {
         if *name == local_name!("html") && self.page.language.is_none() {
             let language = [local_name!("lang"), LocalName::from("xml:lang")];
             self.page.language = language.iter().find_map(|name| element.attribute(name)).map(str::to_owned);
+        }
+        if *name == local_name!("h1") {
+            self.page.headings.push(id);
         }
         let property = element.attribute(&local_name!("itemprop")).unwrap_or_default();
         if *name == local_name!("time") || marks & marks::META != 0 || property.contains("date") {

@@ -170,7 +170,9 @@ fn is_change(page: &Page, dom: &Dom, find: &Find) -> bool {
     });
     let around = &page.elements[find.element];
     let text = around.blocks.clone().take(3).map(|block| page.block(block)).filter(|text| text.len() < 200);
+    let labelled = words(label_before(page, find.block)).any(|word| MODIFIED_WORDS.contains(&word.as_str()));
     marked
+        || labelled
         || text.flat_map(words).take(12).any(|word| MODIFIED_WORDS.contains(&word.as_str()))
             && !text_has(page, find, PUBLISHED_WORDS)
 }
@@ -217,6 +219,15 @@ fn of_lines(page: &Page, headline: Option<usize>, order: Order) -> Option<(u32, 
     best.filter(|(score, _)| *score > 0)
 }
 
+/// The block before, if it is a label: "Last change:".
+fn label_before(page: &Page, block: usize) -> &str {
+    let before = block.checked_sub(1).map(|before| page.block(before)).unwrap_or_default();
+    if before.ends_with([':', '：']) && before.len() <= LABEL { before } else { "" }
+}
+
+/// A label has no more bytes than this.
+const LABEL: usize = 40;
+
 fn line_score(page: &Page, block: usize, headline: Option<usize>, line: &str) -> u32 {
     use super::marks;
     let listed = |words_listed: &[&str]| words(line).take(10).any(|word| words_listed.contains(&word.as_str()));
@@ -228,7 +239,9 @@ fn line_score(page: &Page, block: usize, headline: Option<usize>, line: &str) ->
     };
     let marks = page.holder(block).all | page.blocks[block].inline;
     let own = page.holder(block).own | page.blocks[block].inline;
-    let published = if listed(PUBLISHED_WORDS) { 25 } else { 0 };
+    let label = label_before(page, block);
+    let labelled = |words_listed: &[&str]| words(label).any(|word| words_listed.contains(&word.as_str()));
+    let published = if listed(PUBLISHED_WORDS) || labelled(PUBLISHED_WORDS) { 25 } else { 0 };
     let meta = if own & (marks::META | marks::AUTHOR) != 0 { 15 } else { 0 };
     let short = if page.blocks[block].measures.words <= 6 { 8 } else { 0 };
     let bad = marks
@@ -240,7 +253,7 @@ fn line_score(page: &Page, block: usize, headline: Option<usize>, line: &str) ->
             | marks::CARD
             | marks::NAVIGATION)
         != 0;
-    let changed = listed(MODIFIED_WORDS) && published == 0;
+    let changed = (listed(MODIFIED_WORDS) || labelled(MODIFIED_WORDS)) && published == 0;
     let copyright = line.contains('©') || line.contains("opyright");
     let score = near + published + meta + short;
     if copyright { 0 } else { score / (1 + 3 * u32::from(bad) + u32::from(changed)) }

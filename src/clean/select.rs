@@ -3,7 +3,9 @@
 use super::centre::centre;
 use super::context::Context;
 use super::features::{self, Centre, Features};
-use super::page::Page;
+use super::marks::{self, Marks};
+use super::page::{Block, Page};
+use super::tags::Tag;
 use super::weights::WEIGHTS;
 
 /// What was decided of one block.
@@ -22,10 +24,12 @@ pub(crate) fn select(page: &Page, context: &Context) -> Vec<Decision> {
     let mut rows: Vec<Features> = (0..page.blocks.len()).map(|block| features::local(page, context, block)).collect();
     let local: Vec<i32> = rows.iter().map(|row| score(row, |weights| weights.1)).collect();
     let Some(centre) = centre(page, context, &local) else {
-        return rows
+        let mut decisions: Vec<Decision> = rows
             .into_iter()
             .map(|features| Decision { score: -1, dropped: Some("no prose on the page"), features })
             .collect();
+        last_resort(page, context, &mut decisions);
+        return decisions;
     };
     for (block, row) in rows.iter_mut().enumerate() {
         features::add_central(row, page, context, &centre, &local, block);
@@ -33,7 +37,43 @@ pub(crate) fn select(page: &Page, context: &Context) -> Vec<Decision> {
     let mut decisions: Vec<Decision> = rows.into_iter().map(decide).collect();
     rescue(page, context, &centre, &mut decisions);
     overrule(page, context, &mut decisions);
+    if decisions.iter().all(|decision| decision.dropped.is_some()) {
+        last_resort(page, context, &mut decisions);
+    }
     decisions
+}
+
+/// Around no text that is taken where nothing else is.
+const BESIDE: Marks = marks::NAVIGATION
+    | marks::FOOTER
+    | marks::ASIDE
+    | marks::FORM
+    | marks::CAPTION
+    | marks::HIDDEN
+    | marks::COMMENTS
+    | marks::RELATED
+    | marks::SHARE
+    | marks::PROMO
+    | marks::ADVERT
+    | marks::AUTHOR
+    | marks::META
+    | marks::TAGS
+    | marks::OVERLAY;
+
+/// The fewest words of a paragraph that is taken where nothing else is.
+const SHORTEST: u32 = 4;
+
+/// Where nothing is likely, short paragraphs outside of all that surrounds an article are the article: a flash, a notice.
+fn last_resort(page: &Page, context: &Context, decisions: &mut [Decision]) {
+    let first = context.headline.map_or(0, |headline| headline + 1);
+    for (block, decision) in decisions.iter_mut().enumerate().skip(first) {
+        let (holder, Block { measures, linked, inline, .. }) = (page.holder(block), &page.blocks[block]);
+        let text = measures.words >= SHORTEST && measures.ended && linked * 2 < measures.seen;
+        let beside = (holder.all | inline) & BESIDE != 0 || matches!(holder.tag, Tag::Heading(_));
+        if text && !beside && reason(context, block).is_none() && !context.seen_before[block] {
+            decision.dropped = None;
+        }
+    }
 }
 
 fn score(row: &Features, column: impl Fn(&(&'static str, i16, i16)) -> i16) -> i32 {

@@ -139,7 +139,7 @@ fn of_article(article: &Value, nodes: &[&Value]) -> LinkedData {
             .filter_map(|field| text(article, field))
             .collect(),
         description: text(article, "description"),
-        body: text(article, "articleBody"),
+        body: lines(article, "articleBody"),
         published: text(article, "datePublished")
             .or_else(|| text(article, "dateCreated"))
             .or_else(|| text(article, "uploadDate")),
@@ -159,6 +159,12 @@ fn text(node: &Value, field: &str) -> Option<String> {
     };
     let found = value.as_str().or_else(|| value["@id"].as_str()).or_else(|| value["@value"].as_str())?;
     Some(decode(found).trim().to_owned()).filter(|text| !text.is_empty())
+}
+
+/// The lines of a text as paragraphs.
+fn lines(node: &Value, field: &str) -> Option<String> {
+    let lines = node[field].as_str()?.split('\n').map(decode).filter(|line| !line.is_empty());
+    Some(lines.collect::<Vec<_>>().join("\n\n")).filter(|text| !text.is_empty())
 }
 
 /// The node itself, or the one that it points to by `@id`.

@@ -9,9 +9,12 @@ mod title;
 
 use super::characters::squash;
 use super::context::small;
-use super::dom::Dom;
-use super::page::Page;
-use super::tags::Tag;
+use super::dom::{Dom, Element, Id, Kind};
+use super::marks::{self, Reader};
+use super::page::{Holder, Page};
+use super::tags::{Role, Tag, role};
+use html5ever::local_name;
+
 use authors::Taken;
 use byline::names;
 use linked_data::LinkedData;
@@ -79,6 +82,7 @@ impl Sources {
         let texts = |blocks: &std::ops::Range<usize>| {
             blocks.clone().map(|block| page.block(block).replace('\n', " ")).collect::<Vec<_>>()
         };
+        let texts = |(element, node): (&Holder, &Id)| unlabelled(dom, *node).unwrap_or_else(|| texts(&element.blocks));
         let length = |texts: &[String]| texts.iter().map(String::len).sum::<usize>();
         let metas = [
             "og:title",
@@ -91,7 +95,8 @@ impl Sources {
         ];
         title::title(&title::Titles {
             headings: headings
-                .map(|element| texts(&element.blocks))
+                .zip(&page.headings)
+                .map(texts)
                 .filter(|texts| (1..500).contains(&length(texts)))
                 .collect(),
             metas: metas.iter().flat_map(|name| page.metas_named(name)).map(entities::decode).collect(),
@@ -170,6 +175,29 @@ impl Sources {
             _ => None,
         }
     }
+}
+
+/// The words of a heading without a label in it, such as the section's name, if it has one and words besides.
+fn unlabelled(dom: &Dom, heading: Id) -> Option<Vec<String>> {
+    let (mut text, mut labels) = (String::new(), 0);
+    let mut next = dom.following(heading, heading);
+    while let Some(id) = next {
+        let label = dom.node(id).element().is_some_and(is_label);
+        if let Kind::Text(characters) = &dom.node(id).kind {
+            text.push_str(characters);
+        }
+        labels += usize::from(label);
+        next = if label { dom.after(id, heading) } else { dom.following(id, heading) };
+    }
+    let text = squash(&text);
+    (labels > 0 && text.contains(' ')).then(|| vec![text])
+}
+
+/// Whether an inline element in a heading is a label by its class.
+fn is_label(element: &Element) -> bool {
+    let class = element.attribute(&local_name!("class")).unwrap_or_default();
+    let inline = role(&element.name.local) == Role::Inline;
+    inline && Reader::default().read(class) & (marks::META | marks::TAGS) != 0
 }
 
 /// Authors and where they come from, if one of them has more than one name.
