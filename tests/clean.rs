@@ -265,8 +265,14 @@ fn a_short_paragraph_is_an_article_and_nothing_is_told() {
 #[test]
 fn titles_without_labels_sites_and_other_headings() {
     let cases = [
-        (r#"<meta property="og:title" content="Ferry leaves">"#, "<h1><span class=label>Ports</span> Ferry leaves without its captain</h1>"),
-        ("<title>Ferry leaves without its captain - Harbour Times</title>", "<h1>Ferry leaves without its captain</h1>"),
+        (
+            r#"<meta property="og:title" content="Ferry leaves">"#,
+            "<h1><span class=label>Ports</span> Ferry leaves without its captain</h1>",
+        ),
+        (
+            "<title>Ferry leaves without its captain - Harbour Times</title>",
+            "<h1>Ferry leaves without its captain</h1>",
+        ),
         (r#"<meta property="og:title" content="A day at sea">"#, "<h1>Ferry leaves without its captain</h1>"),
         (
             r#"<meta property="og:title" content="Ferry leaves without its captain">
@@ -303,5 +309,8 @@ fn the_day_beside_the_headline_is_the_local_one() {
     assert_eq!(day("+02:00").as_deref(), Some("2024-03-06"));
     let script = "<script>var data = {\"id\": 7, \"publishedAt\": \"2024-03-05T10:00\"}</script>";
     let scripted = article(&page(script, &paragraphs(3)));
-    assert_eq!((scripted.published.map(|day| day.to_string()).as_deref(), scripted.published_from), (Some("2024-03-05"), Some("script")));
+    assert_eq!(
+        (scripted.published.map(|day| day.to_string()).as_deref(), scripted.published_from),
+        (Some("2024-03-05"), Some("script"))
+    );
 }

@@ -108,10 +108,7 @@ fn overrule(page: &Page, context: &Context, decisions: &mut [Decision]) {
     for (block, decision) in decisions.iter_mut().enumerate() {
         let reason = reason(context, block).or(decision.dropped);
         decision.dropped = reason;
-        if reason.is_none()
-            && page.blocks[block].measures.words > 6
-            && !kept_hashes.insert(context.hashes[block])
-        {
+        if reason.is_none() && page.blocks[block].measures.words > 6 && !kept_hashes.insert(context.hashes[block]) {
             decision.dropped = Some("repeated");
         }
     }
