@@ -1,6 +1,6 @@
 //! Units that a word places: "last year", "the next day", "that month", "the quarter".
 
-use super::reading::{date, month, unit_of, word_after, word_before};
+use super::reading::{date, last_word, month, unit_of, word_after, word_before};
 use crate::lexicon::MONTHS;
 use crate::lexicon::times::{SEASONS, UNITS};
 use crate::mention::Strength;
@@ -127,12 +127,13 @@ pub(super) static BARE: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["year", "quarter", "month", "week", "period"]),
-        pattern: r"\b(?i:(?<end>year[- ]end)|(?<latest>the latest period)|(?:in|for|during|of|this|by|throughout|on|since|until|over) (?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week)))\b",
+        pattern: r"\b(?i:(?<end>year[- ]end)|(?<latest>the latest period)|(?<cue>(?:in|for|during|of|this|by|throughout|on|since|until|over) )?(?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week|day)))\b",
         read: bare,
     },
     examples: r"
         1989-10-24 | Sales rose for [[the year = 1989]] and in [[the quarter = 1989-Q4]].
-        1989-10-24 | The year of the rat, in the week that was, for the month-long siege, in the year 2000.
+        1989-10-24 | In [[the year = 1989]] ended Sept. 30 it grew, and [[the week = 1989-W43]]'s volume rose.
+        1989-10-24 | On most days of the week, the day began; the week went by. The year of the rat, in the week that was, for the month-long siege, in the year 2000.
     ",
 };
 
@@ -146,22 +147,23 @@ fn bare(m: &Match<'_>) -> Option<Found> {
     }
     let grain = unit_of(m.get("unit")?)?.grain;
     let next = word_after(m);
-    let goes_on = m.after().starts_with(['-', '\'', '’'])
+    let owns = m.after().starts_with("'s ") || m.after().starts_with("’s ");
+    let cued = owns || m.span("cue").is_some() && grain != Grain::Day;
+    let goes_on = !cued
+        || !owns && m.after().starts_with(['-', '\'', '’'])
+        || is_any(m)
         || matches!(
             next,
-            "of" | "that"
-                | "when"
-                | "before"
-                | "after"
-                | "ended"
-                | "ending"
-                | "ahead"
-                | "two"
-                | "one"
-                | "following"
-                | "since"
+            "of" | "that" | "when" | "before" | "after" | "ahead" | "two" | "one" | "following" | "since"
         )
         || next.starts_with(|first: char| first.is_ascii_digit());
     let meaning = if grain == Grain::Quarter { Meaning::Same(grain) } else { Meaning::Shifted(grain, 0, Origin::Text) };
     (!goes_on).then(|| date(m, meaning))
+}
+
+/// "the best days of the week": of any week.
+fn is_any(m: &Match<'_>) -> bool {
+    let cue = m.get("cue").unwrap_or("");
+    let part = last_word(&m.before()[..m.before().len() - cue.len()]);
+    cue.starts_with("of") && matches!(part, "days" | "day" | "weeks" | "week" | "time" | "times" | "hours")
 }

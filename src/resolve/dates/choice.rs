@@ -181,6 +181,8 @@ fn usual(
         Part::Weekday(_) | Part::Weekend if context.genre == Genre::Narrative || turn == Turn::Ahead => coming(),
         Part::Weekday(_) | Part::Weekend | Part::Decade(_) | Part::MonthsDay(_) => back(),
         _ if context.genre == Genre::Narrative || origin == Origin::Mention => forward(candidates, now),
+        // Results are told when the quarter is over.
+        Part::Quarter(_) if turn == Turn::Usual => toward(candidates, now, Turn::Over),
         _ => toward(candidates, now, turn),
     }
 }
@@ -210,6 +212,8 @@ fn forward(candidates: &[Period], now: Date) -> Option<Period> {
 fn this(part: Part, candidates: &[Period], now: Date) -> Option<Period> {
     match part {
         Part::Weekday(_) | Part::Weekend => candidates.iter().copied().find(|period| period.last() >= Some(now)),
+        // "this fall", told in January, is the one just over.
+        Part::Season(_) => candidates.iter().copied().min_by_key(|period| distance(*period, now)),
         Part::MonthsDay(_) => {
             candidates.iter().copied().find(|period| period.month() == Some((i32::from(now.year()), now.month())))
         }

@@ -105,7 +105,10 @@ fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Period>) {
     timex.earliest = period.first();
     timex.latest = period.last();
     timex.anchor = anchor;
-    if !(context.genre == context::Genre::Narrative && anchor.is_some() && anchor == context.published) {
+    let guessed = context.genre == context::Genre::Narrative && anchor.is_some() && anchor == context.published;
+    // "a year earlier" only compares: what the text speaks of stays the same.
+    let compared = matches!(timex.meaning, Meaning::YearBefore(_));
+    if !guessed && !compared {
         context.remember(period);
     }
 }
