@@ -2,6 +2,7 @@
 
 use jiff::civil::Weekday;
 
+use super::posts::is_post;
 use super::reading::{date, word_after, word_before, year};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -75,9 +76,40 @@ pub(super) static RULE: Rule = Rule {
         1999-11-26 | They ate on [[Thanksgiving Day = 1999-11-25]] and met at [[Christmas 2007 = 2007-12-25]].
         2021-05-01 | Closed on [[Easter Monday = 2021-04-05]], open on [[New Year's Eve = 2020-12-31]].
                    | At [[Halloween = XXXX-10-31]] it rained.
-        1999-11-26 | A new year began, a may day signal, Easter Island, Christmas Island, Christmas cards, a Good friday.
+        1999-11-26 | A new year began, a may day signal, Easter Island, Christmas Island, Christmas cards, a Good friday, said Johnnie Christmas of The Christmas Cottage.
     ",
 };
+
+/// "Johnnie Christmas", "The Christmas Cottage": a name with the holiday in it.
+fn is_named(m: &Match<'_>) -> bool {
+    let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
+    let before = m.before();
+    let word = before.rsplit(' ').find(|word| !word.is_empty()).unwrap_or("");
+    let first = word.len() == before.trim().len();
+    let follows_name = before.ends_with(' ')
+        && is_capital(word)
+        && !first
+        && word.ends_with(|last: char| last.is_ascii_lowercase())
+        && !matches!(
+            word,
+            "On" | "Since"
+                | "Before"
+                | "After"
+                | "By"
+                | "At"
+                | "The"
+                | "In"
+                | "And"
+                | "This"
+                | "Last"
+                | "Happy"
+                | "Merry"
+                | "Until"
+        );
+    let is_title =
+        is_capital(word_after(m)) && m.span("year").is_none() && m.span("eve").is_none() && !m.sentence.heading;
+    follows_name && !m.sentence.heading || is_title
+}
 
 fn read(m: &Match<'_>) -> Option<Found> {
     let name = m.get("name")?;
@@ -107,7 +139,11 @@ fn read(m: &Match<'_>) -> Option<Found> {
             | "presents"
             | "Rising"
     );
-    if !capital || described || plain == "new year" && word_before(m) != "the" && m.span("year").is_none() {
+    if !capital
+        || described
+        || is_named(m)
+        || plain == "new year" && word_before(m) != "the" && m.span("year").is_none()
+    {
         return None;
     }
     let part = Part::Holiday(holiday);

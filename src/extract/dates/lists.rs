@@ -34,7 +34,7 @@ pub(super) static DAY_BEHIND: Rule = Rule {
     },
     examples: r"
         2022-12-01 | On October 26 and [[31 = 2022-10-31]], it rained.
-                   | May 3, [[4 = XXXX-05-04]] and [[5 = XXXX-05-05]] were dry. See Sept. 17-[[19 = XXXX-09-19]].
+                   | May 3, [[4 = XXXX-05-04]] and [[5 = XXXX-05-05]] were dry. See Sept. 17-[[19 = XXXX-09-19]] notes.
                    | He has 3, 4 and 5; by March 3, 500 had left. May 3, 10 people said, was dry.
     ",
 };
@@ -46,7 +46,9 @@ fn behind(m: &Match<'_>) -> Option<Found> {
     let next = m.after();
     let counts = next.starts_with(['%', ',']) && next[1..].starts_with(|digit: char| digit.is_ascii_digit())
         || next.trim_start().starts_with(|letter: char| letter.is_ascii_lowercase()) && !ends_list(next);
-    if counts {
+    // "September 6-12 campaigns": joined that close, it is a range.
+    let range = m.text().slice(m.whole()).starts_with(['-', '–']) && !next.starts_with(['%', ',']);
+    if counts && !range {
         return None;
     }
     Some(date(m, day(m, month, number, year(m, "year"))?))

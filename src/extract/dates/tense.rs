@@ -32,7 +32,7 @@ pub(super) fn turn(m: &Match<'_>, part: Part) -> Turn {
     let nearest = words.iter().enumerate().find_map(|(at, word)| direction(word, &words[at + 1..], week));
     match nearest {
         Some(turn) => turn,
-        None if week => Turn::Usual,
+        None if week => opening(m),
         None => behind(m),
     }
 }
@@ -53,6 +53,21 @@ fn direction(word: &str, before: &[&str], week: bool) -> Option<Turn> {
         return Some(if planned { Turn::Ahead } else { Turn::Over });
     }
     None
+}
+
+/// "On Wednesday, she is to travel": a weekday that opens its sentence takes the tense of what follows.
+fn opening(m: &Match<'_>) -> Turn {
+    let opens = m.before().split_whitespace().count() <= 1;
+    let after = m.after();
+    let reach = &after[..after.floor_char_boundary(REACH)];
+    let all: Vec<&str> = words(reach).collect();
+    let first = all.iter().enumerate().find_map(|(at, &word)| match word {
+        "will" | "'ll" | "shall" => Some(Turn::Ahead),
+        "is" | "are" if all.get(at + 1) == Some(&"to") => Some(Turn::Ahead),
+        _ if is_past(word) || matches!(word, "said" | "says" | "told") => Some(Turn::Usual),
+        _ => None,
+    });
+    first.filter(|_| opens).unwrap_or(Turn::Usual)
 }
 
 fn behind(m: &Match<'_>) -> Turn {

@@ -31,6 +31,7 @@ pub(super) static PLAIN: Rule = Rule {
     examples: r"
         2024-12-31 | In [[2013 = 2013]] it grew, since [[1848 = 1848]] it had not.
         2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods.
+        2021-02-03 | The [[2020 = 2020]] campaigns differ.
         2024-12-31 | On 2020 emails, 1999 people, port 2049, room 1984, Windows 2012 and No. 1999: $1995, 1984 km, 2000m.
         2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013.
     ",
@@ -46,12 +47,19 @@ fn plain(m: &Match<'_>) -> Option<Found> {
     let is_year = if is_range(m, year) {
         true
     } else if (MODERN..=latest(m, cued)).contains(&year) {
-        cued && !(is_weak(&before) && counts_plural(m, &before))
-            || !is_name_before(m, &before) && !counts_plural(m, &before)
+        let counts = counts_plural(m, &before) && !is_just_over(m, year, &before);
+        cued && !(is_weak(&before) && counts) || !is_name_before(m, &before) && !counts
     } else {
         is_old(m, year, &before)
     };
     is_year.then(|| known(m, Period::Year(year)))
+}
+
+/// "2020 campaigns", told in 2020 or 2021: more likely a year than a number; "of 2020 campaigns" may be one.
+fn is_just_over(m: &Match<'_>, year: i32, before: &str) -> bool {
+    let published = m.text().published().map(|published| i32::from(published.year()));
+    let counted = matches!(before, "of" | "for" | "by" | "about" | "around" | "from" | "to");
+    !counted && published.is_some_and(|published| (published - 1..=published).contains(&year))
 }
 
 fn latest(m: &Match<'_>, cued: bool) -> i32 {
@@ -346,20 +354,28 @@ pub(super) static MARKED: Rule = Rule {
         read: |m| {
             let year = |name| m.number(name).and_then(|year| i32::try_from(year).ok()).filter(|&year| year > 0);
             let year = year("bc").map(|year| -year).or_else(|| year("ad")).or_else(|| year("ce"))?;
-            Some(known(m, Period::Year(year)))
+            (!is_among_bytes(m)).then(|| known(m, Period::Year(year)))
         },
     },
     examples: r"
         | It fell in [[490 BC = BC0490]], burned in [[AD 79 = 0079]] and again in [[500 CE = 0500]].
-        | The BC 490 model has 12 ADs and 0 BC.
+        | The BC 490 model has 12 ADs and 0 BC; bytes E7 59 CE A5.
     ",
 };
+
+/// "A2 59 CE 10": bytes in hexadecimal.
+fn is_among_bytes(m: &Match<'_>) -> bool {
+    let is_byte =
+        |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_hexdigit() && !byte.is_ascii_lowercase());
+    is_byte(m.before().trim_end().rsplit(' ').next().unwrap_or("")) && m.before().len() > 2
+        || is_byte(m.after().trim_start().split(' ').next().unwrap_or(""))
+}
 
 /// The start of a range of years before Christ.
 pub(super) static BC_RANGE: Rule = Rule {
     id: "date.year_bc_range",
     about: "A year whose era stands behind a later one: 499-493 BC, from 490 to 480 BC.",
-    strength: Strength::Likely,
+    strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["bc", "bce", "b.c"]),
         pattern: r"\b(?<mention>(?<year>[0-9]{1,4}))(?: ?[-–—] ?| (?:to|and|or|until)(?: (?:about|around|circa|c\.|ca\.))? )[0-9]{1,4} ?(?:BCE?|B\.C\.)",
