@@ -1,6 +1,6 @@
 //! A day of a month: "May 15, 2023", "15 May", "the 15th".
 
-use super::reading::{date, day, last_word, month, small, usual, word_after, year};
+use super::reading::{date, day, ends_as_year, last_word, month, small, usual, word_after, year};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Meaning, Part, Period};
@@ -43,20 +43,24 @@ pub(super) static DAY_MONTH: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
-        pattern: r"\b(?:(?<day>{day})|(?<nth>{ordinal}))(?: (?i:day )?(?i:of )(?i:the month of )?| )?(?<month>{month})(?:(?:,|,? (?i:of)|,? (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b))?",
+        pattern: r"\b(?:(?<day>{day})|(?<nth>{ordinal}))(?: (?i:day )?(?i:of )(?i:the month of )?| )?(?<month>{month})(?:(?:,|,? (?i:of)|,? (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b)|(?: (?i:of))? (?<old>[1-9][0-9]{2})\b)?",
         read: day_month,
     },
     examples: r"
         2024-12-31 | Alerted on [[8 December = 2024-12-08]], it acted.
                    | It fell on [[the 15th of May, 2023 = 2023-05-15]], or [[3rd February of 1998 = 1998-02-03]].
                    | [[The fourth of July 1976 = 1976-07-04]] was hot, [[24 Mar 2020 = 2020-03-24]] was not.
-                   | The meeting on 31 February and the 12 may fail. The second May fire spread.
+                   | Jerome ([[30 September 420 = 0420-09-30]]) rests.
+                   | The meeting on 31 February and the 12 may fail. The second May fire spread; on 3 May 400 men fled.
     ",
 };
 
 fn day_month(m: &Match<'_>) -> Option<Found> {
     let number = small(m, "day").or_else(|| small(m, "nth"))?;
-    let year = year(m, "year").or_else(|| year(m, "short"));
+    if m.span("old").is_some() && !ends_as_year(m) {
+        return None;
+    }
+    let year = year(m, "year").or_else(|| year(m, "short")).or_else(|| year(m, "old"));
     let month_text = m.get("month")?;
     let with_of = m.mention_text().contains(" of ");
     if m.span("nth").is_some() && !with_of {

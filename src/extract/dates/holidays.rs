@@ -141,7 +141,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     );
     if !capital
         || described
-        || is_named(m)
+        || is_named(m) && !is_post(m.text())
         || plain == "new year" && word_before(m) != "the" && m.span("year").is_none()
     {
         return None;

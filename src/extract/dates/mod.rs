@@ -8,6 +8,7 @@ mod days;
 mod decades;
 mod deictic;
 mod durations;
+mod eras;
 mod holidays;
 mod iso;
 mod lists;
@@ -34,8 +35,8 @@ pub static RULES: &[&Rule] = &[
     &iso::DAY, &iso::COMPACT, &numeric::RULE,
     &days::MONTH_DAY, &days::DAY_MONTH, &days::HYPHENED, &lists::DAY_BEFORE, &lists::DAY_BEHIND, &days::ORDINAL,
     &months::WITH_YEAR, &months::PLAIN, &months::CUED,
-    &years::PLAIN, &years::MARKED, &years::SHORT, &years::RANGE_END,
-    &years::BC_RANGE, &years::CIRCA, &years::WORDS,
+    &years::PLAIN, &eras::MARKED, &years::SHORT, &years::RANGE_END,
+    &eras::BC_RANGE, &eras::CIRCA, &eras::CIRCA_START, &years::WORDS,
     &decades::DIGITS, &decades::WORDS, &decades::CENTURY,
     &seasons::RULE, &quarters::QUARTER, &quarters::HALF, &quarters::FISCAL,
     &weekdays::PLAIN, &weekdays::SHORT, &weekdays::TURNED, &weeks::WEEKEND, &weeks::OF_DAY,

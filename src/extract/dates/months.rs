@@ -1,7 +1,7 @@
 //! Months: "July 2023", "December".
 
 use super::days::month_of;
-use super::reading::{date, month, stated, takes_a_time, word_after, word_before, year};
+use super::reading::{date, ends_as_year, month, stated, takes_a_time, word_after, word_before, year};
 use crate::lexicon::{MONTHS, PLAIN_MONTHS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -14,8 +14,11 @@ pub(super) static WITH_YEAR: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&MONTHS]),
-        pattern: r"\b(?<month>{month})(?:(?:,|,? (?i:of|in)(?: (?i:the year))?| of)? ?(?<year>{year})|[-–/](?<joined>{year})|,? (?<short>['’‘][0-9]{2}\b)| (?<old>[1-9][0-9]{2}) (?:AD|CE)\b| (?<bc>[0-9]{1,4}) (?:BCE?|B\.C\.(?:E\.)?))",
+        pattern: r"\b(?<month>{month})(?:(?:,|,? (?i:of|in)(?: (?i:the year))?| of)? ?(?<year>{year})|[-–/](?<joined>{year})|,? (?<short>['’‘][0-9]{2}\b)| (?<bc>[0-9]{1,4}) (?:BCE?|B\.C\.(?:E\.)?)|(?: of)? (?<old>[1-9][0-9]{2})\b(?<era> (?:AD|CE)\b)?)",
         read: |m| {
+            if m.span("old").is_some() && m.span("era").is_none() && !ends_as_year(m) {
+                return None;
+            }
             let before_christ = m.number("bc").and_then(|year| i32::try_from(-year).ok());
             let year = ["year", "joined", "short", "old"].iter().find_map(|name| year(m, name)).or(before_christ)?;
             Some(date(m, month_of(year, month(m, "month")?)))
@@ -24,7 +27,8 @@ pub(super) static WITH_YEAR: Rule = Rule {
     examples: r"
         | In [[July 2023 = 2023-07]] and [[November of 2019 = 2019-11]], and in [[January, 1918 = 1918-01]].
         | In [[May '98 = 1998-05]] and [[Dec-2019 = 2019-12]], as in [[April 480 BC = BC0480-04]].
-        | They may 2000 times march 1984 miles.
+        | He died in [[December of 384 = 0384-12]], it seems.
+        | They may 2000 times march 1984 miles. In March 300 men fell.
     ",
 };
 

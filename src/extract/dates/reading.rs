@@ -151,6 +151,14 @@ pub(super) fn year(m: &Match<'_>, name: &str) -> Option<i32> {
     Some(if digits.len() == 2 { pivot(number) } else { number })
 }
 
+/// Whether what stands behind lets three digits be a year of antiquity: "30 September 420), a priest", not "March 300 men".
+pub(super) fn ends_as_year(m: &Match<'_>) -> bool {
+    let after = m.after();
+    let marked = after.starts_with([')', ';'])
+        || after.starts_with(['.', ',']) && !after[1..].starts_with(|next: char| next.is_ascii_digit());
+    marked || after.starts_with(' ') && is_function(word_after(m))
+}
+
 /// 49 is 2049, 50 is 1950.
 pub(super) fn pivot(short: i32) -> i32 {
     if short < 50 { 2000 + short } else { 1900 + short }

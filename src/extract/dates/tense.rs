@@ -49,7 +49,8 @@ fn direction(word: &str, before: &[&str], week: bool) -> Option<Turn> {
         return Some(Turn::Ahead);
     }
     if is_past(word) {
-        let planned = last == "be" || last == "are" && before.get(1) == Some(&"to");
+        let can = matches!(before.get(1), Some(&("can" | "could" | "should" | "might" | "must")));
+        let planned = last == "be" && !can || last == "are" && before.get(1) == Some(&"to");
         return Some(if planned { Turn::Ahead } else { Turn::Over });
     }
     None

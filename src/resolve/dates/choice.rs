@@ -190,6 +190,9 @@ fn usual(
 /// A candidate against the tense must be so many times nearer than one that fits it.
 const AGAINST: i64 = 3;
 
+/// "will … in December": against a future that is said so clearly, more.
+const AGAINST_AHEAD: i64 = 6;
+
 /// The nearest candidate, those against the tense being further off than they are.
 fn toward(candidates: &[Period], now: Date, turn: Turn) -> Option<Period> {
     let weighed = |period: &Period| {
@@ -197,7 +200,8 @@ fn toward(candidates: &[Period], now: Date, turn: Turn) -> Option<Period> {
             Turn::Ahead => period.last() < Some(now),
             _ => period.first() > Some(now) && turn == Turn::Over,
         };
-        distance(*period, now).saturating_mul(if against { AGAINST } else { 1 })
+        let weight = if turn == Turn::Ahead { AGAINST_AHEAD } else { AGAINST };
+        distance(*period, now).saturating_mul(if against { weight } else { 1 })
     };
     candidates.iter().copied().min_by_key(weighed)
 }
