@@ -156,7 +156,8 @@ pub(super) fn ends_as_year(m: &Match<'_>) -> bool {
     let after = m.after();
     let marked = after.starts_with([')', ';'])
         || after.starts_with(['.', ',']) && !after[1..].starts_with(|next: char| next.is_ascii_digit());
-    marked || after.starts_with(' ') && is_function(word_after(m))
+    let counts = matches!(word_after(m), "to" | "of" | "and" | "or" | "a" | "an" | "were" | "are");
+    marked || after.starts_with(' ') && is_function(word_after(m)) && !counts
 }
 
 /// 49 is 2049, 50 is 1950.
