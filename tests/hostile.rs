@@ -22,6 +22,12 @@ static DATES: LazyLock<Extractor> = LazyLock::new(|| {
     Extractor::with_rules(Gazetteer::shipped(), &rules)
 });
 
+/// The stage of counts alone.
+static COUNTS: LazyLock<Extractor> = LazyLock::new(|| {
+    let rules: Vec<&'static Rule> = rules().into_iter().filter(|rule| rule.kind() == Kind::Count).collect();
+    Extractor::with_rules(Gazetteer::shipped(), &rules)
+});
+
 const SHORT: usize = 16 << 10;
 const LONG: usize = 4 * SHORT;
 const MOST: f64 = 9.0;
@@ -149,6 +155,32 @@ const DATE_UNITS: &[&str] = &[
     "(1999",
     "1999, ",
 ];
+
+/// Pieces of counts that could go on for ever.
+const COUNT_UNITS: &[&str] = &[
+    "1m ",
+    "5' ",
+    "6\" ",
+    "12 C ",
+    "1 pounds ",
+    "3 x ",
+    "two of ",
+    "1 of the ",
+    "the number of ",
+    "¥1 ",
+    "a quarter of a ",
+    "1 per ",
+    "rose 1%, ",
+    "1 million to ",
+    "1e9",
+    "from 1 to ",
+    "½ ",
+];
+
+#[test]
+fn the_time_for_counts_grows_in_proportion_to_the_text() {
+    assert_linear(&COUNTS, COUNT_UNITS);
+}
 
 #[test]
 fn the_time_for_dates_grows_in_proportion_to_the_text() {
