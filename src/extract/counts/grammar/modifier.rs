@@ -108,5 +108,6 @@ pub(super) fn behind(line: Line<'_>, at: usize, unit: Unit) -> Option<(Modifier,
     let next = at + words.len();
     let joined = !matches!(words[0], "-" | "+") || line.touches(at);
     let is_sum = matches!(words[..], ["plus"]) && (unit != Unit::None || !line.shape(next).is_word());
-    (joined && !is_sum).then_some((*modifier, next))
+    let goes_on = words[0] == "and" && line.is_in(next, &["to", "by", "from"]);
+    (joined && !is_sum && !goes_on).then_some((*modifier, next))
 }

@@ -16,8 +16,8 @@ pub(super) struct Reader<'a, 'p> {
     pub(super) line: Line<'a>,
     pub(super) amounts: Vec<Amount<'a>>,
     pub(super) islands: Vec<Island>,
-    /// The trend of the last phrase, and the token behind it.
-    trend: Option<(Trend, usize)>,
+    /// The trend of the last phrase, the token behind it, and its unit.
+    trend: Option<(Trend, usize, Unit)>,
     phrases: &'p mut Vec<Phrase>,
 }
 
@@ -82,7 +82,7 @@ impl<'a> Reader<'a, '_> {
         let thing = self.thing(at, core, next, before.is_some() || behind.is_some())?;
         let first = before.map_or(core.first, |(_, first)| first);
         let trend = self.trend(core, first);
-        self.trend = trend.map(|trend| (trend, thing.next.max(next)));
+        self.trend = trend.map(|trend| (trend, thing.next.max(next), core.unit));
         let late = self.late_modifier(&thing, next);
         let modifier = before.or(behind).or(late).map(|(modifier, _)| modifier);
         let span =
@@ -103,8 +103,9 @@ impl<'a> Reader<'a, '_> {
 
     fn trend(&self, core: Core<'_>, first: usize) -> Option<Trend> {
         let carried = || {
-            let (trend, before) = self.trend?;
-            trend::carries(self.line, before, first).then_some(trend)
+            let (trend, before, unit) = self.trend?;
+            let gapped = unit == core.unit && unit != Unit::None && trend::is_gapped(self.line, before, first);
+            (gapped || trend::carries(self.line, before, first)).then_some(trend)
         };
         let fall = || (core.low < 0.0 && core.unit == Unit::Percent).then_some(Trend::Down);
         fall().or_else(|| trend::before(self.line, first)).or_else(carried)
