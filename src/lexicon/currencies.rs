@@ -26,7 +26,7 @@ const fn currency(code: &'static str, letters: &'static str, names: &'static str
 pub static CURRENCIES: &[Currency] = &[
     currency("USD", "USD|US$|U.S.$|$US|$|dlrs|Dlrs", "dollar|us dollar|u.s. dollar|american dollar|united states dollar|buck"),
     currency("EUR", "EUR|€|Euro", "euro"),
-    currency("GBP", "GBP|£|PS|UK£", "pound sterling|pounds sterling|british pound|sterling"),
+    currency("GBP", "GBP|£|PS|UK£", "pound sterling|pounds sterling|british pound|sterling|quid"),
     currency("JPY", "JPY|¥|Y=|JP¥|円", "yen|japanese yen"),
     currency("CNY", "CNY|RMB|CN¥|元", "yuan|renminbi|chinese yuan"),
     currency("INR", "INR|₹|Rs|Rs.|Re", "rupee|indian rupee"),

@@ -95,13 +95,28 @@ fn spaced_group(text: &str, digits: Numeral) -> Option<Numeral> {
     })
 }
 
+/// `1.6e-19`, `3.5e6`: letters behind it, or no sign and no decimals, show something else.
+fn raised(text: &str, digits: Numeral, exponent: &str) -> Option<Numeral> {
+    let (rest, sign) = exponent.strip_prefix(['-', '−']).map_or((exponent, 1), |rest| (rest, -1));
+    let rest = rest.strip_prefix('+').unwrap_or(rest);
+    let length = rest.bytes().take(3).take_while(u8::is_ascii_digit).count();
+    let ends = !rest[length..].starts_with(|next: char| next.is_alphanumeric());
+    let power: i32 = rest[..length].parse().ok().filter(|_| ends && (sign < 0 || digits.form == Form::Digits))?;
+    let end = text.len() - rest.len() + length;
+    Some(Numeral { value: digits.value * 10f64.powi(sign * power), form: Form::Digits, end, ..digits })
+}
+
 /// `2.998×10−8`, `3 x 10^6`.
 fn powers(text: &str, digits: Numeral) -> Numeral {
     power(text, digits).unwrap_or(digits)
 }
 
 fn power(text: &str, digits: Numeral) -> Option<Numeral> {
-    let rest = text.get(digits.end..)?.trim_start_matches(' ');
+    let rest = text.get(digits.end..)?;
+    if let Some(exponent) = rest.strip_prefix(['e', 'E']) {
+        return raised(text, digits, exponent);
+    }
+    let rest = rest.trim_start_matches(' ');
     let rest = rest.strip_prefix(['×', 'x', '*', '⋅'])?.trim_start_matches(' ').strip_prefix("10")?;
     let (rest, marked) = rest.strip_prefix('^').map_or((rest, false), |rest| (rest, true));
     let (rest, sign) = rest.strip_prefix(['-', '−', '–']).map_or((rest, 1), |rest| (rest, -1));

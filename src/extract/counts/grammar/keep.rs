@@ -28,6 +28,7 @@ pub(super) fn counts(line: Line<'_>, amount: &Amount<'_>, around: Around) -> boo
         && !is_year(line, amount, around)
         && !is_score(line, amount)
         && !is_named(line, amount, around)
+        && !is_picture(line, amount, around)
         && (around.noun || stands_alone(line, amount, around) && !age::is_age(line, amount))
 }
 
@@ -112,6 +113,20 @@ fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
         || capital && !spelled && !around.noun
         || is_address(line, amount.next)
 }
+
+/// "4K televisions", "the 10K": a resolution or a race.
+fn is_picture(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
+    let thousands = line.word(amount.token).ends_with('K') && amount.numeral.value <= 10_000.0;
+    thousands && (!around.noun && !around.modified || line.is_in(amount.next, PICTURES))
+}
+
+/// What a resolution stands before.
+#[rustfmt::skip]
+const PICTURES: &[&str] = &[
+    "tv", "tvs", "television", "televisions", "video", "videos", "display", "displays", "screen", "screens", "monitor",
+    "monitors", "resolution", "uhd", "ultra", "hdr", "camera", "cameras", "footage", "content", "oled", "qled", "lcd",
+    "streaming", "panel", "panels", "projector", "projectors", "recording", "playback", "movies", "race", "run", "runs", "walk",
+];
 
 /// Whether a street follows: "16 Example Avenue".
 fn is_address(line: Line<'_>, next: usize) -> bool {

@@ -4,7 +4,7 @@ use super::amount::Amount;
 use super::line::Line;
 use super::phrase::{Core, Form};
 use super::unit::Unit;
-use super::{rate, trend};
+use super::{modifier, rate, trend};
 use crate::lexicon::numbers::Form as Writing;
 
 /// What joins two amounts.
@@ -22,19 +22,22 @@ enum Join {
 
 /// The range that two amounts in a row make, if they do.
 pub(super) fn range<'a>(line: Line<'a>, one: &Amount<'a>, other: &Amount<'a>) -> Option<Core<'a>> {
-    let opener = opener(line, one.first);
+    let lead = modifier::before(line, one.first, one.value()).map_or(one.first, |(_, first)| first);
+    let opener = opener(line, one.first).or_else(|| opener(line, lead));
     let (by, next) = rate::rate(line, one.next).map_or((None, one.next), |(by, next)| (Some(by), next));
     let join = join(line, one, next, other, opener)?;
     let led = opener.is_some();
     let unit = shared_unit(one, other, led, join)?;
     let scale = if takes_scale(one, other) { other.numeral.scale } else { 1.0 };
     let (low, high) = (one.value() * scale, other.value());
-    let is_range = low < high || low > high && led && join == Join::To;
+    let falls = join == Join::To && (led || high < 0.0);
+    let is_range = low < high || low > high && falls;
     let neighbours = (high - low - 1.0).abs() < f64::EPSILON && high <= 12.0 && one.unit == Unit::None;
     let is_plain = one.numeral.max.is_none() && other.numeral.max.is_none() && one.rest.is_empty();
     let moved = !led && one.unit != Unit::None && join == Join::To && trend::before(line, one.first).is_some();
     let fits = !moved && (join != Join::Or || neighbours) && is_plain && !one.is_year() && !other.is_year();
-    let first = if opener == Some("between") { one.first - 1 } else { one.first };
+    let is_near = line.back(one.first, 1).eq_ignore_ascii_case("between");
+    let first = if is_near { one.first - 1 } else { one.first };
     let (low, high) = (low.min(high), Some(low.max(high)));
     (is_range && fits).then(|| Core {
         low,
@@ -54,7 +57,9 @@ fn opener(line: Line<'_>, first: usize) -> Option<&'static str> {
 }
 
 fn join(line: Line<'_>, one: &Amount<'_>, next: usize, other: &Amount<'_>, opener: Option<&str>) -> Option<Join> {
-    let between: Vec<&str> = (next..other.first).take(4).map(|token| line.word(token)).collect();
+    let end = modifier::before(line, other.first, other.value()).map_or(other.first, |(_, first)| first);
+    let end = if end > next && opener == Some("between") { end } else { other.first };
+    let between: Vec<&str> = (next..end).take(4).map(|token| line.word(token)).collect();
     match between[..] {
         ["to" | "through"] | ["up" | "-", "to"] | ["-", "to", "-"] => Some(Join::To),
         ["and"] if opener == Some("between") => Some(Join::And),

@@ -2,6 +2,7 @@
 
 use super::line::{Line, is_in};
 use super::unit::{Unit, near};
+use super::words::NUMBERED;
 use crate::lexicon::numbers::{Form, Numeral};
 use crate::lexicon::units::unit_at;
 use crate::text::Shape;
@@ -32,8 +33,14 @@ const HEAT: &[&str] = &[
     "fahrenheit",
     "kelvin",
 ];
-const CURRENT: &[&str] = &["voltage", "current", "battery", "circuit", "volts", "amps", "amperes", "power", "charger"];
-const POWER: &[&str] = &["power", "battery", "charger", "watts", "bulb", "lamp", "solar", "consumption", "voltage"];
+const CURRENT: &[&str] = &[
+    "voltage", "current", "battery", "batteries", "circuit", "volts", "amps", "amperes", "power", "charger", "fuse", "fuses",
+    "outlet", "socket", "sockets", "plug",
+];
+const POWER: &[&str] = &[
+    "power", "battery", "charger", "watts", "bulb", "bulbs", "lamp", "lamps", "solar", "consumption", "voltage", "heater",
+];
+const PRICE: &[&str] = &["coin", "coins", "cost", "costs", "price", "priced", "stamp", "pence", "cents", "£"];
 const LENGTH: &[&str] = &[
     "long", "wide", "tall", "high", "deep", "length", "width", "height", "depth", "distance", "altitude", "diameter",
     "metres", "meters", "feet", "ft", "km", "cm", "mm", "x", "×",
@@ -49,9 +56,9 @@ const LETTERS: &[Letter] = &[
     ("C", "coulomb", &["charge", "coulomb", "coulombs"]), ("C", "celsius", HEAT),
     ("F", "farad", &["capacitor", "capacitors", "capacitance", "supercapacitor"]), ("F", "fahrenheit", HEAT),
     ("K", "kelvin", &["temperature", "temperatures", "kelvin", "superconducting", "boiling", "melting", "absolute"]),
-    ("V", "volt", CURRENT), ("A", "ampere", CURRENT), ("W", "watt", POWER), ("J", "joule", &["energy", "joules"]),
+    ("V", "volt", CURRENT), ("A", "ampere", CURRENT), ("p", "penny", PRICE), ("c", "cent", PRICE), ("W", "watt", POWER), ("J", "joule", &["energy", "joules"]),
     ("N", "newton", &["force", "thrust", "newtons", "tension", "load"]),
-    ("T", "tesla", &["magnetic", "magnet", "magnets", "teslas", "mri"]), ("H", "henry", &["inductance", "inductor", "coil"]),
+    ("T", "tesla", &["magnetic", "magnet", "magnets", "teslas", "mri", "field"]), ("H", "henry", &["inductance", "inductor", "coil"]),
     ("m", "metre", LENGTH), ("g", "gram", WEIGHT), ("t", "metric ton", &["tonnes", "tons", "cargo", "ore", "crop"]),
     ("l", "litre", VOLUME), ("L", "litre", VOLUME), ("B", "byte", SIZE), ("b", "bit", SIZE),
 ];
@@ -63,11 +70,36 @@ pub(super) fn letter(line: Line<'_>, token: usize, at: usize) -> Option<(Unit, u
     let ends =
         !text[at + 1..].starts_with(|next: char| next.is_alphanumeric() || matches!(next, '&' | '-' | '\'' | '’'));
     let next = line.token_from(token + 1, at + 1);
-    let is_name = line.shape(next).is_capitalised() && !line.touches(next);
+    let is_name = line.shape(next).is_capitalised() && !line.touches(next) && !line.is_in(next, &["AC", "DC"]);
     let has = |words: &[&str]| near(line, token).any(|other| other + 1 != next && line.is_in(other, words));
     let fits = |&&(listed, _, words): &&Letter| listed == letter && has(words);
-    let (_, name, _) = LETTERS.iter().find(fits).filter(|_| ends && !is_name)?;
-    Some((Unit::Measure(name), at + 1))
+    let listed = LETTERS.iter().find(fits).map(|&(_, name, _)| name);
+    let name = listed.or_else(|| lone(line, token, letter)).filter(|_| ends && !is_name)?;
+    let money = matches!(name, "penny" | "cent");
+    Some((if money { Unit::Money(name) } else { Unit::Measure(name) }, at + 1))
+}
+
+/// Letters that are units behind a gap wherever no name goes before: `it was 5 C`, `20 g of salt`.
+const LONE: &[(&str, &str)] =
+    &[("C", "celsius"), ("F", "fahrenheit"), ("V", "volt"), ("g", "gram"), ("l", "litre"), ("L", "litre")];
+
+fn lone(line: Line<'_>, token: usize, letter: &str) -> Option<&'static str> {
+    LONE.iter().find(|(listed, _)| *listed == letter && !is_named(line, token)).map(|&(_, name)| name)
+}
+
+/// Whether the word before the number makes it a part of a name.
+fn is_named(line: Line<'_>, token: usize) -> bool {
+    let named = NUMBERED.holds(line.back(token, 1)) || line.shape(token.wrapping_sub(1)).is_capitalised();
+    named && token > line.first + 1
+}
+
+/// `10x`, `0.9×`: a factor; `Drupal 7x` is a name.
+pub(super) fn factor(line: Line<'_>, token: usize, numeral: Numeral) -> Option<(Unit, usize)> {
+    let text = line.text.as_str();
+    let sign = text[numeral.end..].chars().next().filter(|sign| matches!(sign, 'x' | 'X' | '×'))?;
+    let end = numeral.end + sign.len_utf8();
+    let ends = !text[end..].starts_with(|next: char| next.is_alphanumeric());
+    (ends && numeral.scale < 2.0 && !is_named(line, token)).then_some((Unit::Measure("times"), end))
 }
 
 /// A bound symbol before a slash and another unit: `A/cm2` behind a gap.
@@ -77,19 +109,49 @@ pub(super) fn is_over(text: &str, at: usize) -> bool {
     letters > 0 && text.as_bytes().get(below - 1) == Some(&b'/') && unit_at(text, below, true).is_some()
 }
 
+/// A letter that is a unit only before a slash: `20 N/m2`, `5 J/kg`.
+pub(super) fn over(text: &str, at: usize) -> Option<(Unit, usize)> {
+    let letter = text.get(at..=at).filter(|_| is_over(text, at) && text.as_bytes()[at + 1] == b'/')?;
+    let name = match letter {
+        "N" => "newton",
+        "J" => "joule",
+        "K" => "kelvin",
+        "C" => "celsius",
+        _ => return None,
+    };
+    Some((Unit::Measure(name), at + 1))
+}
+
+/// What a symbol of several units means in some company: the unit by itself, the words, and the unit beside them.
+#[rustfmt::skip]
+const SHARED: &[Letter] = &[
+    ("knot", "HRK", &["Croatia", "Croatian", "Zagreb", "kuna"]),
+    ("nanometre", "nautical mile", &["sea", "coast", "ship", "ships", "vessel", "vessels", "boat", "offshore", "naval", "island", "knots"]),
+    ("kiloton", "knot", &["wind", "winds", "gusts", "gusting", "aircraft", "airspeed", "boat", "sailed"]),
+    ("kiloton", "karat", &["gold", "ring", "jewellery", "jewelry", "necklace"]),
+];
+
+/// The unit that a shared symbol means here: `12 nm off the coast`.
+pub(super) fn meant(line: Line<'_>, token: usize, name: &'static str) -> &'static str {
+    let beside = |words: &[&str]| near(line, token).any(|other| line.is_in(other, words));
+    let fits = |&&(listed, _, words): &&Letter| listed == name && beside(words);
+    SHARED.iter().find(fits).map_or(name, |&(_, other, _)| other)
+}
+
 /// Feet and inches by their marks, right behind the digits, where no quote is open.
 pub(super) fn mark(line: Line<'_>, token: usize, numeral: Numeral) -> Option<(Unit, usize)> {
     let text = line.text.as_str();
     let mark = text[numeral.end..].chars().next()?;
     let end = numeral.end + mark.len_utf8();
+    let arc = |name, arc| if (1..=4).any(|steps| line.back(token, steps) == "°") { arc } else { name };
     let small = numeral.value < 1000.0 || numeral.form == Form::Digits;
     let ends = !text[end..].starts_with(|next: char| next.is_alphabetic());
     let unit = match mark {
-        '′' => "foot",
-        '″' => "inch",
-        '\'' if !is_open(line, token, &["'", "‘"]) => "foot",
+        '′' => arc("foot", "minute of arc"),
+        '″' => arc("inch", "second of arc"),
+        '\'' if !is_open(line, token, &["'", "‘"]) => arc("foot", "minute of arc"),
         '’' if text[end..].starts_with(|next: char| next.is_ascii_digit()) => "foot",
-        '"' | '”' if !is_open(line, token, &["\"", "“"]) => "inch",
+        '"' | '”' if !is_open(line, token, &["\"", "“"]) => arc("inch", "second of arc"),
         _ => return None,
     };
     (small && ends).then_some((Unit::Measure(unit), end))

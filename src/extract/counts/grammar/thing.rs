@@ -142,7 +142,8 @@ impl<'a> Reader<'a, '_> {
         let stated = modified && !line.is_in(next, &["a", "an"]);
         let halved = is_half && line.follows(core.first, BEFORE_HALVES);
         let moved = line.follows(core.first, &["by"]) && !is_half;
-        let keep = whole && !halved || stated || hyphen || moved;
+        let stands = line.is_in(next, &["were", "are", "have", "had", "said", "say", "would", "did"]) && !halved;
+        let keep = whole && !halved || stated || hyphen || moved || stands;
         let is_time = chunk.is_some_and(|chunk| self.is_time(chunk.head));
         (keep && !is_time && !self.is_bound(core, next)).then(|| self.with_chunk(core, next, Form::Fraction, chunk))
     }

@@ -129,7 +129,7 @@ fn lettered(line: Line<'_>, token: usize, sign: usize, letters: &str) -> Option<
 
 /// Codes that are words or names as well: `COP27`, `TRY 3 TIMES`.
 const WORDS: &[&str] = &[
-    "COP", "CUP", "MAD", "TRY", "GEL", "BOB", "RON", "ARS", "MOP", "SOL", "BAM", "TOP", "LAK", "TL", "RO", "LE", "BD",
+    "Euro", "COP", "CUP", "MAD", "TRY", "GEL", "BOB", "RON", "ARS", "MOP", "SOL", "BAM", "TOP", "LAK", "TL", "RO", "LE", "BD",
     "JD", "KD", "SR", "QR",
 ];
 
@@ -207,14 +207,30 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     if let Some((unit, end)) = symbol::letter(line, token, gap).filter(|_| is_digits && !hyphen) {
         return Some(Behind { unit, numeral, end });
     }
+    if let Some((unit, end)) = symbol::over(text, gap).or_else(|| symbol::factor(line, token, numeral)).filter(|_| is_digits) {
+        return Some(Behind { unit, numeral, end });
+    }
+    if let Some(end) = inches(line, token, gap).filter(|_| is_digits) {
+        return Some(Behind { unit: Unit::Measure("inch"), numeral, end });
+    }
     let stuck = stuck || is_digits && symbol::is_over(text, gap);
     let hit = unit_at(text, gap, stuck).filter(|hit| is_unit(line, numeral, hit.unit.name, gap, hit.end))?;
     let unit = match hit.unit.dimension {
         Dimension::Percent => Unit::Percent,
         Dimension::Time => Unit::Time(hit.unit.name),
+        Dimension::Measure if hit.end - gap == 2 => match symbol::meant(line, token, hit.unit.name) {
+            "HRK" => Unit::Money("HRK"),
+            name => Unit::Measure(name),
+        },
         Dimension::Measure => Unit::Measure(hit.unit.name),
     };
     Some(Behind { unit, numeral, end: hit.end })
+}
+
+/// The byte behind "in", which behind feet is no preposition: `5 ft 10 in`.
+fn inches(line: Line<'_>, token: usize, at: usize) -> Option<usize> {
+    let is_inch = letters_at(line.text.as_str(), at) == "in" && line.follows(token, &["ft", "feet", "foot"]);
+    is_inch.then_some(at + 2)
 }
 
 /// Where a unit can begin: behind a hyphen or gap, behind "of" (`tens of thousands of dollars`), and behind an article
@@ -258,7 +274,13 @@ fn currency(text: &str, at: usize, stuck: bool) -> Option<(&'static str, usize)>
         return (!begins_next).then(|| code_of_letters(&text[at..end], true)).flatten().map(|code| (code, end));
     }
     let code = code_of_letters(letters, stuck).filter(|_| is_code(letters) || stuck && matches!(letters, "p" | "c"));
+    let code = code.filter(|_| letters != "p" || !is_resolution(text, at));
     code.map(|code| (code, at + letters.len())).or_else(|| currency_at(text, at))
+}
+
+/// `1080p`: lines of a picture.
+fn is_resolution(text: &str, at: usize) -> bool {
+    ["1080", "720", "480", "1440", "2160", "360"].iter().any(|lines| text[..at].ends_with(lines))
 }
 
 /// Letters behind a number are money only as a code of three capitals: `5 SR` and `3 Re` are none.
