@@ -99,7 +99,7 @@ pub(super) fn factor(line: Line<'_>, token: usize, numeral: Numeral) -> Option<(
     let sign = text[numeral.end..].chars().next().filter(|sign| matches!(sign, 'x' | 'X' | '×'))?;
     let end = numeral.end + sign.len_utf8();
     let ends = !text[end..].starts_with(|next: char| next.is_alphanumeric());
-    (ends && numeral.scale < 2.0 && !is_named(line, token)).then_some((Unit::Measure("times"), end))
+    (ends && numeral.value > 0.0 && numeral.scale < 2.0 && !is_named(line, token)).then_some((Unit::Measure("times"), end))
 }
 
 /// A bound symbol before a slash and another unit: `A/cm2` behind a gap.
@@ -159,8 +159,33 @@ pub(super) fn mark(line: Line<'_>, token: usize, numeral: Numeral) -> Option<(Un
 
 /// Whether a quote that began before `token` is still open.
 fn is_open(line: Line<'_>, token: usize, quotes: &[&str]) -> bool {
-    let marks = |&other: &usize| is_in(line.word(other), quotes) && !is_measure(line, other);
-    (token.saturating_sub(FARTHEST).max(line.first)..token).filter(marks).count() % 2 == 1
+    let mut open = begins_open(line, quotes);
+    for other in token.saturating_sub(FARTHEST).max(line.first)..token {
+        if is_in(line.word(other), quotes) && (open || !is_measure(line, other)) {
+            open = !open;
+        }
+    }
+    open
+}
+
+/// Whether a double quote of an earlier sentence of the paragraph is still open where the line begins.
+fn begins_open(line: Line<'_>, quotes: &[&str]) -> bool {
+    let before = &line.text.as_str()[..line.span(line.first).start as usize];
+    let near = &before[before.floor_char_boundary(before.len().saturating_sub(PARAGRAPH))..];
+    let paragraph = near.rsplit('\n').next().unwrap_or_default();
+    quotes.contains(&"\"") && paragraph.matches(['"', '“', '”']).count() % 2 == 1
+}
+
+/// How far back the quotes of a paragraph are looked for, in bytes.
+const PARAGRAPH: usize = 1000;
+
+/// Whether a digit and a letter stand in a row of hexadecimal pairs: `78 1D 8C AC`.
+pub(super) fn is_dump(line: Line<'_>, token: usize) -> bool {
+    let pair = |token: usize| {
+        let word = line.word(token).as_bytes();
+        word.len() == 2 && word.iter().all(u8::is_ascii_hexdigit) && !word.iter().all(|byte| byte.is_ascii_lowercase())
+    };
+    pair(token) && line.shape(token) == Shape::Mixed && (pair(token.wrapping_sub(1)) || pair(token + 1))
 }
 
 /// How far back a quote is looked for, in tokens.

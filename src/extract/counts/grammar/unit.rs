@@ -53,7 +53,7 @@ pub(super) struct Behind {
 }
 
 /// Words before `$` or an amount with a gap between that belong to the currency.
-const LOOSE: &[&str] = &["US", "U.S.", "C", "A", "S", "NZ", "HK", "NT", "AU", "CA"];
+const LOOSE: &[&str] = &["US", "U.S.", "C", "S", "NZ", "HK", "NT", "AU", "CA"];
 
 /// The currency letters at the start of a token that goes on in digits: `RM` of `RM79`.
 pub(super) fn letters_in(line: Line<'_>, token: usize) -> Option<&str> {
@@ -64,10 +64,17 @@ pub(super) fn letters_in(line: Line<'_>, token: usize) -> Option<&str> {
     let letters = &word[..length.min(word.len())];
     let dollar = line.back(token, 1) == "$" && line.touches(token) && is_in_code(letters);
     let bare = (matches!(letters, "R" | "N" | "PS") || WORDS.contains(&letters)) && is_amount(line, token, length);
-    let known = code_of_letters(letters, true).is_some()
+    let whole = numeral_at(line.text.as_str(), line.span(token).start as usize + length).is_none_or(|numeral| ends(line.text.as_str(), numeral.end));
+    let known = whole && code_of_letters(letters, true).is_some()
         && !matches!(letters, "c" | "p" | "R" | "N" | "PS")
         && !WORDS.contains(&letters);
     (is_joined && (dollar || bare || known)).then_some(letters)
+}
+
+/// Whether a number with its scale ends at `at`: letters without a meaning behind it show encoded bytes.
+fn ends(text: &str, at: usize) -> bool {
+    let letters = letters_at(text, at);
+    !letters.is_empty() && letters.len() < 4 || !text[at..].starts_with(|next: char| next.is_ascii_alphanumeric())
 }
 
 /// Whether digits behind a single letter are surely an amount: `R1.2bn`, `N5 billion`; `R2` is a name.
@@ -129,7 +136,7 @@ fn lettered(line: Line<'_>, token: usize, sign: usize, letters: &str) -> Option<
 
 /// Codes that are words or names as well: `COP27`, `TRY 3 TIMES`.
 const WORDS: &[&str] = &[
-    "Euro", "COP", "CUP", "MAD", "TRY", "GEL", "BOB", "RON", "ARS", "MOP", "SOL", "BAM", "TOP", "LAK", "TL", "RO", "LE", "BD",
+    "Euro", "CRC", "Sh", "COP", "CUP", "MAD", "TRY", "GEL", "BOB", "RON", "ARS", "MOP", "SOL", "BAM", "TOP", "LAK", "TL", "RO", "LE", "BD",
     "JD", "KD", "SR", "QR",
 ];
 
@@ -215,6 +222,9 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     }
     let stuck = stuck || is_digits && symbol::is_over(text, gap);
     let hit = unit_at(text, gap, stuck).filter(|hit| is_unit(line, numeral, hit.unit.name, gap, hit.end))?;
+    if symbol::is_dump(line, token) {
+        return None;
+    }
     let unit = match hit.unit.dimension {
         Dimension::Percent => Unit::Percent,
         Dimension::Time => Unit::Time(hit.unit.name),

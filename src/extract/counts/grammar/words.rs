@@ -125,7 +125,7 @@ pub(super) static VERBS_BEHIND_NOUNS: List = List::new(&[
     "old", "online", "ever", "never", "affected", "inside", "outside", "following", "based", "available", "home",
     "very", "back", "already", "familiar", "active", "present", "such", "sitting", "free", "close", "worse", "better", "bigger", "higher",
     "lower", "smaller", "greater", "larger", "away", "each", "every", "last", "next", "early", "late", "first",
-    "second", "third", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
+    "second", "third", "helps", "holds", "leads", "sets", "lets", "turns", "allows", "offers", "adds", "gives", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
     "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 ]);
 
