@@ -113,7 +113,12 @@ impl<'a> Reader<'a, '_> {
 
     /// "280 million of the 1.5 billion shekels", "7- or 8-inch", "5, 7 and 9 percent": the unit of an amount behind.
     fn shared_unit(&self, at: usize, core: Core<'_>) -> Unit {
-        if core.unit != Unit::None || !core.amount.rest.is_empty() || core.high.is_some() || core.form == Form::OneIn || core.amount.is_year() {
+        if core.unit != Unit::None
+            || !core.amount.rest.is_empty()
+            || core.high.is_some()
+            || core.form == Form::OneIn
+            || core.amount.is_year()
+        {
             return core.unit;
         }
         let Some(other) = self.amounts.get(at + 1) else { return Unit::None };

@@ -34,11 +34,36 @@ const HEAT: &[&str] = &[
     "kelvin",
 ];
 const CURRENT: &[&str] = &[
-    "voltage", "current", "battery", "batteries", "circuit", "volts", "amps", "amperes", "power", "charger", "fuse", "fuses",
-    "outlet", "socket", "sockets", "plug",
+    "voltage",
+    "current",
+    "battery",
+    "batteries",
+    "circuit",
+    "volts",
+    "amps",
+    "amperes",
+    "power",
+    "charger",
+    "fuse",
+    "fuses",
+    "outlet",
+    "socket",
+    "sockets",
+    "plug",
 ];
 const POWER: &[&str] = &[
-    "power", "battery", "charger", "watts", "bulb", "bulbs", "lamp", "lamps", "solar", "consumption", "voltage", "heater",
+    "power",
+    "battery",
+    "charger",
+    "watts",
+    "bulb",
+    "bulbs",
+    "lamp",
+    "lamps",
+    "solar",
+    "consumption",
+    "voltage",
+    "heater",
 ];
 const PRICE: &[&str] = &["coin", "coins", "cost", "costs", "price", "priced", "stamp", "pence", "cents", "£"];
 const LENGTH: &[&str] = &[
@@ -99,7 +124,8 @@ pub(super) fn factor(line: Line<'_>, token: usize, numeral: Numeral) -> Option<(
     let sign = text[numeral.end..].chars().next().filter(|sign| matches!(sign, 'x' | 'X' | '×'))?;
     let end = numeral.end + sign.len_utf8();
     let ends = !text[end..].starts_with(|next: char| next.is_alphanumeric());
-    (ends && numeral.value > 0.0 && numeral.scale < 2.0 && !is_named(line, token)).then_some((Unit::Measure("times"), end))
+    (ends && numeral.value > 0.0 && numeral.scale < 2.0 && !is_named(line, token))
+        .then_some((Unit::Measure("times"), end))
 }
 
 /// A bound symbol before a slash and another unit: `A/cm2` behind a gap.

@@ -75,7 +75,9 @@ pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
         if DOWN.holds(word) {
             return Some(Trend::Down);
         }
-        if let Some(trend) = moved(word).filter(|_| steps > 1 && super::line::is_in(line.back(first, steps - 1), &["by", "to", "from"])) {
+        if let Some(trend) =
+            moved(word).filter(|_| steps > 1 && super::line::is_in(line.back(first, steps - 1), &["by", "to", "from"]))
+        {
             return Some(trend);
         }
         if !BETWEEN.holds(word) {
@@ -88,7 +90,9 @@ pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
 /// "increased in the first quarter by 5 %": the verb stands before a phrase of its own, and "by" or "to" before the number.
 fn far(line: Line<'_>, first: usize, steps: usize) -> Option<Trend> {
     let led = (1..steps).any(|steps| super::line::is_in(line.back(first, steps), &["by", "to"]));
-    let inside = |&steps: &usize| line.shape(first.wrapping_sub(steps)).is_word() && !line.back(first, steps).eq_ignore_ascii_case("and");
+    let inside = |&steps: &usize| {
+        line.shape(first.wrapping_sub(steps)).is_word() && !line.back(first, steps).eq_ignore_ascii_case("and")
+    };
     let verb = |steps: usize| {
         let word = line.back(first, steps);
         let up = (UP.holds(word) || RAISE.holds(word)).then_some(Trend::Up);
@@ -103,7 +107,12 @@ const FAR: usize = 8;
 
 /// Whether the word is a verb in a form that no noun has.
 fn is_finite(word: &str) -> bool {
-    word.ends_with("ed") || word.ends_with("ing") || super::line::is_in(word, &["rose", "fell", "grew", "sank", "slid", "shrank", "cut", "grown", "risen", "fallen"])
+    word.ends_with("ed")
+        || word.ends_with("ing")
+        || super::line::is_in(
+            word,
+            &["rose", "fell", "grew", "sank", "slid", "shrank", "cut", "grown", "risen", "fallen"],
+        )
 }
 
 /// What a verb of raising or lowering says.
@@ -139,7 +148,10 @@ pub(super) fn is_gapped(line: Line<'_>, before: usize, first: usize) -> bool {
     let between = before..first;
     let is_plain = |token: usize| {
         let word = line.word(token);
-        let joins = super::line::is_in(word, &[",", "and", "while", "&", "-", "'s", ";", "of", "the", "in", "its", "by", "with"]);
+        let joins = super::line::is_in(
+            word,
+            &[",", "and", "while", "&", "-", "'s", ";", "of", "the", "in", "its", "by", "with"],
+        );
         joins || line.shape(token).is_word() && !is_stop(line, token) && !word.ends_with("ed")
     };
     let parted = super::line::is_in(line.word(before), &[",", "and", "while", ";"]);

@@ -64,8 +64,10 @@ pub(super) fn letters_in(line: Line<'_>, token: usize) -> Option<&str> {
     let letters = &word[..length.min(word.len())];
     let dollar = line.back(token, 1) == "$" && line.touches(token) && is_in_code(letters);
     let bare = (matches!(letters, "R" | "N" | "PS") || WORDS.contains(&letters)) && is_amount(line, token, length);
-    let whole = numeral_at(line.text.as_str(), line.span(token).start as usize + length).is_none_or(|numeral| ends(line.text.as_str(), numeral.end));
-    let known = whole && code_of_letters(letters, true).is_some()
+    let whole = numeral_at(line.text.as_str(), line.span(token).start as usize + length)
+        .is_none_or(|numeral| ends(line.text.as_str(), numeral.end));
+    let known = whole
+        && code_of_letters(letters, true).is_some()
         && !matches!(letters, "c" | "p" | "R" | "N" | "PS")
         && !WORDS.contains(&letters);
     (is_joined && (dollar || bare || known)).then_some(letters)
@@ -136,8 +138,8 @@ fn lettered(line: Line<'_>, token: usize, sign: usize, letters: &str) -> Option<
 
 /// Codes that are words or names as well: `COP27`, `TRY 3 TIMES`.
 const WORDS: &[&str] = &[
-    "Euro", "CRC", "Sh", "COP", "CUP", "MAD", "TRY", "GEL", "BOB", "RON", "ARS", "MOP", "SOL", "BAM", "TOP", "LAK", "TL", "RO", "LE", "BD",
-    "JD", "KD", "SR", "QR",
+    "Euro", "CRC", "Sh", "COP", "CUP", "MAD", "TRY", "GEL", "BOB", "RON", "ARS", "MOP", "SOL", "BAM", "TOP", "LAK",
+    "TL", "RO", "LE", "BD", "JD", "KD", "SR", "QR",
 ];
 
 /// The unit behind a number, or what its letters mean behind a currency.
@@ -214,7 +216,9 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     if let Some((unit, end)) = symbol::letter(line, token, gap).filter(|_| is_digits && !hyphen) {
         return Some(Behind { unit, numeral, end });
     }
-    if let Some((unit, end)) = symbol::over(text, gap).or_else(|| symbol::factor(line, token, numeral)).filter(|_| is_digits) {
+    if let Some((unit, end)) =
+        symbol::over(text, gap).or_else(|| symbol::factor(line, token, numeral)).filter(|_| is_digits)
+    {
         return Some(Behind { unit, numeral, end });
     }
     if let Some(end) = inches(line, token, gap).filter(|_| is_digits) {
