@@ -91,7 +91,7 @@ fn plain(documents: &[Document]) {
     }
     works.push(work("all kinds and resolve", || {
         for scene in scenes() {
-            black_box(resolve(&scene, extract::find(&engine, &scene)));
+            black_box(resolve(&scene, extract::find(&engine, &scene, &engine.anchored(scene.text))));
         }
     }));
     works.push(work("whole, JSON included", || {

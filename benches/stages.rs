@@ -48,7 +48,9 @@ fn plain(group: &mut BenchmarkGroup<'_, WallTime>, documents: &[Document]) {
     for kind in Kind::ALL {
         each(group, kind.word(), &scenes, |scene| engine.run(kind, scene, &engine.anchored(scene.text)));
     }
-    each(group, "all kinds and resolve", &scenes, |scene| resolve(scene, extract::find(&engine, scene)));
+    each(group, "all kinds and resolve", &scenes, |scene| {
+        resolve(scene, extract::find(&engine, scene, &engine.anchored(scene.text)))
+    });
 }
 
 fn ends(group: &mut BenchmarkGroup<'_, WallTime>, documents: &[Document]) {

@@ -2,9 +2,8 @@
 
 use crate::clean::{Article, clean};
 use crate::document::Document;
-use crate::error::Result;
 use crate::extract;
-use crate::gazetteer::{Gazetteer, Source};
+use crate::gazetteer::Gazetteer;
 use crate::mention::Mention;
 use crate::resolve::{Entity, Log, entities, resolve};
 use crate::rule::{Engine, Rule, Scene};
@@ -37,12 +36,6 @@ impl Extractor {
         Self::with_rules(gazetteer, &extract::rules())
     }
 
-    /// An extractor of all rules over the shipped lists and `sources` over them, both made ready side by side.
-    pub fn with_lists(sources: &[Source]) -> Result<Self> {
-        let (gazetteer, engine) = rayon::join(|| Gazetteer::with(sources), || Engine::new(&extract::rules()));
-        Ok(Self { gazetteer: gazetteer?, engine })
-    }
-
     /// An extractor of these rules alone.
     pub fn with_rules(gazetteer: Gazetteer, rules: &[&'static Rule]) -> Self {
         Self { gazetteer, engine: Engine::new(rules) }
@@ -52,9 +45,10 @@ impl Extractor {
     pub fn extract(&self, document: &Document) -> Extraction {
         let article = clean(document);
         let text = segment(article.title.as_deref(), &article.body, &article.furniture, article.published);
-        let names = self.gazetteer.find(&text);
+        // The first article waits for the lists to be read and for patterns to be compiled: it need not do so twice.
+        let (names, anchored) = rayon::join(|| self.gazetteer.find(&text), || self.engine.anchored(&text));
         let scene = Scene::new(&text, &names, &self.gazetteer);
-        let proposals = extract::find(&self.engine, &scene);
+        let proposals = extract::find(&self.engine, &scene, &anchored);
         let (mentions, log) = resolve(&scene, proposals);
         let entities = entities(&text, &mentions);
         Extraction { article, text, mentions, entities, log }

@@ -151,7 +151,7 @@ fn lookup_ignores_cues() {
     assert!(found.is_empty());
     let found = gazetteer(LIST).lookup("Bullseye");
     assert_eq!(found.len(), 1);
-    assert_eq!((found[0].0.name.as_str(), found[0].1), ("Bullseye", When::Context));
+    assert_eq!((found[0].0.name.as_ref(), found[0].1), ("Bullseye", When::Context));
 }
 
 /// Shipped names that are words of letters with spaces: what a plain search can judge too. A name's leading article,
@@ -159,13 +159,14 @@ fn lookup_ignores_cues() {
 fn plain_names() -> Vec<String> {
     let listings = Gazetteer::shipped();
     let names = listings.listings().flat_map(|listing| std::iter::once(&listing.name).chain(&listing.aliases));
-    let plain = |name: &&String| {
+    let names = names.map(AsRef::as_ref);
+    let plain = |name: &&str| {
         name.split(' ').all(|word| {
             word.len() > 1 && word.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_uppercase())
         })
     };
     let names: BTreeSet<String> =
-        names.filter(plain).filter(|name| !name.to_lowercase().starts_with("the ")).cloned().collect();
+        names.filter(plain).filter(|name| !name.to_lowercase().starts_with("the ")).map(str::to_owned).collect();
     names.into_iter().collect()
 }
 

@@ -127,7 +127,7 @@ fn companies_of_the_commission_keep_their_tickers() {
     assert!(rows[0].contains("cik=0000004077|ticker=QZRT|ticker=QZRT-PA"), "{}", rows[0]);
     assert!(rows[1].contains("?River"), "an ordinary word needs a context: {}", rows[1]);
     let (_, entries) = parse(&lists[0]).expect("the list can be read");
-    assert_eq!(entries[1].ids[1], ("ticker".to_owned(), "RIVR".to_owned()));
+    assert_eq!(entries[1].ids[1], ("ticker".into(), "RIVR".into()));
 }
 
 #[test]
@@ -156,7 +156,7 @@ fn a_table_is_read_by_its_headings() {
     let (header, entries) = parse(&lists[0]).expect("the list can be read");
     assert_eq!(header.kind.as_deref(), Some("org/company"));
     let seen: Vec<_> =
-        entries.iter().map(|entry| (entry.name.as_str(), entry.country.as_deref(), entry.ids.len())).collect();
+        entries.iter().map(|entry| (entry.name.as_ref(), entry.country.as_deref(), entry.ids.len())).collect();
     assert_eq!(seen, [("Ferndale, Smith & Co", Some("DE"), 1), ("Orrin Labs", Some("US"), 0)]);
     let nameless = build::table(&texts("x.csv", "title,year\nA,1\n"), "org", "2026-01-01");
     assert!(nameless.is_err_and(|error| error.to_string().contains("head one with")));

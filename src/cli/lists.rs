@@ -8,7 +8,7 @@ use anyhow::Context;
 use dateline::decode::decode;
 use dateline::gazetteer::build;
 use dateline::gazetteer::check::check as check_lists;
-use dateline::gazetteer::{Entry, Header, Source, parse};
+use dateline::gazetteer::{Entry, Gazetteer, Header, Source, parse};
 use dateline::pipeline::Extractor;
 
 use super::Ending;
@@ -20,8 +20,13 @@ use super::report::complain;
 /// An extractor with the user's lists over the shipped ones. It lives as long as the program: taking it apart at the
 /// end would only cost time.
 pub(crate) fn extractor(lists: &Lists) -> anyhow::Result<&'static Extractor> {
-    let sources: Vec<Source> = lists.gazetteer.iter().map(|file| source(file)).collect::<anyhow::Result<_>>()?;
-    Ok(Box::leak(Box::new(Extractor::with_lists(&sources)?)))
+    Ok(Box::leak(Box::new(Extractor::new(gazetteer(&lists.gazetteer)?))))
+}
+
+/// The shipped lists with those in `files` over them.
+fn gazetteer(files: &[PathBuf]) -> anyhow::Result<Gazetteer> {
+    let sources: Vec<Source> = files.iter().map(|file| source(file)).collect::<anyhow::Result<_>>()?;
+    Ok(Gazetteer::with(&sources)?)
 }
 
 fn source(file: &Path) -> anyhow::Result<Source> {

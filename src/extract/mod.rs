@@ -8,7 +8,7 @@ pub mod organisations;
 use rayon::prelude::*;
 
 use crate::mention::Mention;
-use crate::rule::{Engine, Rule, Scene};
+use crate::rule::{Anchored, Engine, Rule, Scene};
 use crate::value::Kind;
 
 /// All rules of all kinds, in the order in which they are tried.
@@ -17,8 +17,6 @@ pub fn rules() -> Vec<&'static Rule> {
 }
 
 /// All that `engine`'s rules find in `scene`, by kind and rule and place: no thread count shows in it.
-pub fn find(engine: &Engine, scene: &Scene<'_>) -> Vec<Mention> {
-    let anchored = engine.anchored(scene.text);
-    engine.prepare(&anchored);
-    Kind::ALL.par_iter().flat_map_iter(|&kind| engine.run(kind, scene, &anchored)).collect()
+pub fn find(engine: &Engine, scene: &Scene<'_>, anchored: &Anchored) -> Vec<Mention> {
+    Kind::ALL.par_iter().flat_map_iter(|&kind| engine.run(kind, scene, anchored)).collect()
 }

@@ -194,8 +194,8 @@ pub(super) struct Cues {
 
 impl Cues {
     /// The cues of the entry; without any, those of its kind.
-    pub(super) fn new(class: &str, own: Option<Cue>) -> Self {
-        let usual = own.as_ref().is_none_or(Cue::only_excludes);
+    pub(super) fn new(class: &str, own: Option<Box<Cue>>) -> Self {
+        let usual = own.as_deref().is_none_or(Cue::only_excludes);
         let kind = class.split('/').next().filter(|_| usual);
         let (after, before) = match kind {
             Some("actor") if class == "actor/ransomware" => (AFTER_GANG, BEFORE_GANG),
@@ -203,7 +203,7 @@ impl Cues {
             Some("org") => (AFTER_BODY, BEFORE_BODY),
             _ => (&[] as &[_], &[] as &[_]),
         };
-        Self { own: own.map(Box::new), after, before }
+        Self { own, after, before }
     }
 
     /// Whether a neighbour makes the name at `span` something else.

@@ -76,8 +76,8 @@ struct Builder {
 }
 
 impl Builder {
-    fn with_room(entities: &[Merged]) -> Self {
-        let names: usize = entities.iter().map(|merged| 1 + merged.entry.aliases.len()).sum();
+    fn with_room(entities: &[Option<Merged>]) -> Self {
+        let names: usize = entities.iter().flatten().map(|merged| 1 + merged.entry.aliases.len()).sum();
         let mut builder = Self::default();
         builder.index.paths.reserve(names * 3);
         builder.index.spellings.reserve(names * 2);
@@ -137,9 +137,9 @@ impl Builder {
 }
 
 impl Index {
-    pub(super) fn new(entities: Vec<Merged>) -> Self {
+    pub(super) fn new(entities: Vec<Option<Merged>>) -> Self {
         let mut builder = Builder::with_room(&entities);
-        entities.into_iter().for_each(|merged| builder.add(merged));
+        entities.into_iter().flatten().for_each(|merged| builder.add(merged));
         builder.index
     }
 

@@ -21,15 +21,16 @@ pub(super) struct Merged {
     pub(super) source: ListText,
 }
 
-/// The entities of `sources`, later lists over earlier ones, in order of their first row.
-pub(super) fn merge(sources: &[Source]) -> Result<Vec<Merged>> {
+/// The entities of `sources`, later lists over earlier ones, in order of their first row; a gap for each that a later
+/// row takes out.
+pub(super) fn merge(sources: &[Source]) -> Result<Vec<Option<Merged>>> {
     let mut lists = Lists::default();
     for source in sources {
         for entry in parse(source)?.1 {
             lists.take(entry, &source.name);
         }
     }
-    Ok(lists.entities.into_iter().flatten().collect())
+    Ok(lists.entities)
 }
 
 #[derive(Default)]

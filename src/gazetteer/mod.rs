@@ -50,16 +50,23 @@ pub struct NameHit {
 }
 
 /// All lists that a run knows, ready for search; cheap to clone.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub struct Gazetteer {
-    index: Arc<Index>,
+    lists: Lists,
+}
+
+#[derive(Debug, Clone)]
+enum Lists {
+    /// The shipped ones alone, which the first search reads, once for all.
+    Shipped,
+    /// Any others.
+    Own(Arc<Index>),
 }
 
 impl Gazetteer {
-    /// The lists that ship with the program.
+    /// The lists that ship with the program; the first search reads them.
     pub fn shipped() -> Self {
-        static BUILT: OnceLock<Gazetteer> = OnceLock::new();
-        BUILT.get_or_init(|| Self::new(SHIPPED).expect("tests/data.rs reads all shipped lists")).clone()
+        Self { lists: Lists::Shipped }
     }
 
     /// The shipped lists and `sources` over them.
@@ -72,7 +79,17 @@ impl Gazetteer {
 
     /// These lists alone, later ones over earlier ones.
     pub fn new(sources: &[Source]) -> Result<Self> {
-        Ok(Self { index: Arc::new(Index::new(merge::merge(sources)?)) })
+        Ok(Self { lists: Lists::Own(Arc::new(index(sources)?)) })
+    }
+
+    fn index(&self) -> &Index {
+        static SHIPPED_INDEX: OnceLock<Index> = OnceLock::new();
+        match &self.lists {
+            Lists::Shipped => {
+                SHIPPED_INDEX.get_or_init(|| index(SHIPPED).expect("tests/data.rs reads all shipped lists"))
+            }
+            Lists::Own(index) => index,
+        }
     }
 
     /// All listed names in the sentences of `text`, in order of their start, then the longest first; they may overlap.
@@ -80,11 +97,12 @@ impl Gazetteer {
     /// Names that lie inside a longer blocker (`Cobalt` of `Cobalt Strike`) are left out; the blockers themselves are
     /// there. Of several entities with one name at one place, those with support come first.
     pub fn find(&self, text: &Text) -> Vec<NameHit> {
-        search::find(&self.index, text)
+        search::find(self.index(), text)
     }
 
     /// The entries that `name` may mean, as written, in the order of the lists; cues are not asked for.
     pub fn lookup(&self, name: &str) -> Vec<(Arc<Listing>, When)> {
+        let index = self.index();
         let tokens = tokens(name);
         let mut path = Vec::new();
         atoms::atoms(name, &tokens, &mut path);
@@ -94,18 +112,22 @@ impl Gazetteer {
                 found.push((spelling.listing, spelling.when));
             }
         };
-        self.index.walk(&path, |taken, spelling| take(&path, taken, spelling));
+        index.walk(&path, |taken, spelling| take(&path, taken, spelling));
         for owner in nation_forms::owners(name, &path).into_iter().filter(|owner| owner.start == 0) {
             let rest = &path[owner.behind..];
-            self.index.walk_owned(owner.code, rest, |taken, spelling| take(rest, taken, spelling));
+            index.walk_owned(owner.code, rest, |taken, spelling| take(rest, taken, spelling));
         }
         found.sort_unstable();
         found.dedup_by_key(|(listing, _)| *listing);
-        found.into_iter().map(|(listing, when)| (self.index.listed(listing).listing.clone(), when)).collect()
+        found.into_iter().map(|(listing, when)| (index.listed(listing).listing.clone(), when)).collect()
     }
 
     /// All entries, in the order of the lists.
     pub fn listings(&self) -> impl Iterator<Item = &Arc<Listing>> {
-        self.index.listings()
+        self.index().listings()
     }
+}
+
+fn index(sources: &[Source]) -> Result<Index> {
+    Ok(Index::new(merge::merge(sources)?))
 }

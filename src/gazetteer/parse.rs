@@ -46,7 +46,7 @@ pub struct Entry {
     /// The rule of the name and of the aliases without a sign.
     pub when: Option<When>,
     /// Words that show what a name means.
-    pub cue: Option<Cue>,
+    pub cue: Option<Box<Cue>>,
     /// Whether the row takes the entity out.
     pub removes: bool,
     /// The line, counted from 1.
@@ -243,7 +243,7 @@ impl Entry {
             Column::Ids => self.ids = cell.split('|').map(|each| id(each, keep)).collect::<Result<_, _>>()?,
             Column::Country => self.country = Some(keep(country(cell)?)),
             Column::Rule => self.when = Some(When::parse(cell).ok_or_else(|| unknown_rule(cell))?),
-            Column::Cue => self.cue = Some(Cue::parse(cell)?),
+            Column::Cue => self.cue = Some(Box::new(Cue::parse(cell)?)),
             Column::Note => {}
         }
         Ok(())

@@ -22,13 +22,13 @@ use crate::mention::{Mention, Strength};
 use crate::text::{Span, Text};
 use crate::value::{Kind, Value};
 
-pub use anchors::{Anchors, Run};
+pub use anchors::{Anchored, Anchors, Run};
 pub use example::Example;
 pub use expand::expand;
 pub use matched::Match;
 pub use nation::{nation_from, nation_until};
 
-use anchors::{AnchorIndex, Anchored, Window};
+use anchors::{AnchorIndex, Window};
 
 /// One rule: where to look, what to look for, how to read it, and its proof.
 pub struct Rule {
@@ -107,7 +107,8 @@ impl Rule {
 /// The rules, ready to run.
 pub struct Engine {
     rules: Vec<Compiled>,
-    anchors: AnchorIndex,
+    /// Built by the first text.
+    anchors: OnceLock<AnchorIndex>,
 }
 
 struct Compiled {
@@ -120,25 +121,25 @@ struct Compiled {
 impl Engine {
     /// Makes an engine of `rules`.
     pub fn new(rules: &[&'static Rule]) -> Self {
-        let anchors = AnchorIndex::new(rules);
         let compile = |&rule: &&'static Rule| Compiled { rule, kind: rule.kind(), regex: OnceLock::new() };
-        Self { rules: rules.iter().map(compile).collect(), anchors }
+        Self { rules: rules.iter().map(compile).collect(), anchors: OnceLock::new() }
     }
 
-    /// Finds which rules can match in which sentence of `text`.
+    /// Finds which rules can match where in `text`, and makes their patterns ready.
     pub fn anchored(&self, text: &Text) -> Anchored {
-        self.anchors.find(text)
+        let rules = || self.rules.iter().map(|compiled| compiled.rule).collect::<Vec<_>>();
+        let anchored = self.anchors.get_or_init(|| AnchorIndex::new(&rules())).find(text);
+        self.prepare(&anchored);
+        anchored
     }
 
-    /// Compiles, side by side, the patterns that a text needs for the first time.
-    pub fn prepare(&self, anchored: &Anchored) {
-        let rules =
-            self.rules.iter().enumerate().filter(|(index, _)| anchored.has(*index)).map(|(_, compiled)| compiled);
-        let missing: Vec<&Compiled> = rules.filter(|compiled| compiled.regex.get().is_none()).collect();
+    /// Compiles, side by side, the patterns that are needed for the first time.
+    fn prepare(&self, anchored: &Anchored) {
+        let is_missing =
+            |(index, compiled): &(usize, &Compiled)| compiled.regex.get().is_none() && anchored.has(*index);
+        let missing: Vec<&Compiled> = self.rules.iter().enumerate().filter(is_missing).map(|(_, rule)| rule).collect();
         missing.par_iter().for_each(|compiled| {
-            if let Find::Pattern { pattern, .. } = &compiled.rule.find {
-                compiled.regex.get_or_init(|| compile(pattern));
-            }
+            compiled.pattern();
         });
     }
 
@@ -148,11 +149,8 @@ impl Engine {
         for (index, compiled) in self.rules.iter().enumerate().filter(|(_, compiled)| compiled.kind == kind) {
             let found = match &compiled.rule.find {
                 Find::Scan(scan) => scan(scene),
-                Find::Pattern { pattern, read, .. } => {
-                    if !anchored.has(index) {
-                        continue;
-                    }
-                    let pattern = compiled.regex.get_or_init(|| compile(pattern));
+                Find::Pattern { read, .. } => {
+                    let Some(pattern) = anchored.has(index).then(|| compiled.pattern()).flatten() else { continue };
                     let windows = anchored.windows(index, pattern.reach, scene.text);
                     windows.iter().flat_map(|window| search(&pattern.regex, *read, scene, window)).collect()
                 }
@@ -164,6 +162,12 @@ impl Engine {
 }
 
 impl Compiled {
+    /// The rule's pattern, if it has one.
+    fn pattern(&self) -> Option<&Pattern> {
+        let Find::Pattern { pattern, .. } = &self.rule.find else { return None };
+        Some(self.regex.get_or_init(|| compile(pattern)))
+    }
+
     fn mention(&self, found: Found) -> Mention {
         Mention { span: found.span, value: found.value, strength: self.rule.strength, rule: self.rule.id }
     }
