@@ -6,7 +6,7 @@ use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::places::is_city;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::nations::nation;
-use crate::lexicon::tools::{is_acting, is_auxiliary, is_gang_noun, is_tool_noun, is_working};
+use crate::lexicon::tools::{is_acting, is_auxiliary, is_gang_noun, is_thing, is_tool_noun, is_working};
 use std::ops::Range;
 
 use crate::gazetteer::{NameHit, When};
@@ -41,7 +41,7 @@ fn group(scene: &Scene<'_>, hit: &NameHit) -> Option<Found> {
         return None;
     }
     let meant = acts_alone(scene, hit, &tokens) || (hit.supported && (!is_brand(hit) || acts(text, &tokens)));
-    if is_tool_noun(next) || brand || !meant {
+    if is_tool_noun(next) || brand || !meant || is_named_tool(scene, hit, tokens.start) {
         return None;
     }
     let mut found = found(hit.span, Vec::new());
@@ -73,6 +73,19 @@ fn is_tool_too(scene: &Scene<'_>, hit: &NameHit) -> bool {
     let from = scene.names.partition_point(|other| other.span.start < hit.span.start);
     let same = scene.names[from..].iter().take_while(|other| other.span.start == hit.span.start);
     same.into_iter().any(|other| other.span == hit.span && other.listing.is_blocker())
+}
+
+/// How many words before a name are asked what is named.
+const NAMED_REACH: usize = 4;
+
+/// Whether the words before the name of a group and tool make it the tool's: "the malware dubbed X", "those behind X".
+fn is_named_tool(scene: &Scene<'_>, hit: &NameHit, start: usize) -> bool {
+    let text = scene.text;
+    let before: Vec<&str> = (start.saturating_sub(NAMED_REACH)..start).map(|at| text.token(at)).collect();
+    let behind = before.last() == Some(&"behind");
+    let naming = before.iter().any(|word| matches!(*word, "dubbed" | "called" | "named" | "as"));
+    let thing = naming && before.iter().any(|word| is_thing(&word.to_ascii_lowercase()));
+    (behind || thing) && hit.when >= When::Context && is_tool_too(scene, hit)
 }
 
 /// Whether the name can mean nothing but a group, in whatever article: it has digits or a capital inside, or it is of
