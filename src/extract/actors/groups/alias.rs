@@ -91,7 +91,9 @@ fn cue(text: &Text, sentence: &Sentence, at: usize) -> Option<usize> {
 /// The name under which a single attacker goes: a person's.
 fn handle(scene: &Scene<'_>, name: &Range<usize>) -> Option<Found> {
     let tokens = scene.text.tokens();
-    let numbered = tokens.get(name.end).is_some_and(|next| next.shape == Shape::Number && !scene.text.slice(next.span).contains(','));
+    let numbered = tokens
+        .get(name.end)
+        .is_some_and(|next| next.shape == Shape::Number && !scene.text.slice(next.span).contains(','));
     let name = name.start..name.end + usize::from(numbered);
     let Found { span, value } = proposal(scene, &name, vec![Sign::RoleBefore])?;
     Some(Found { span, value: Value::Actor(ActorKind::Person, value.name()?.clone()) })
