@@ -151,7 +151,8 @@ const TIES: &[&str] = &[
     "born",
 ];
 
-/// What a word says behind an attacker about what stands behind that: "hackers backed by".
+/// What a word says behind an attacker about what stands behind that, and its prepositions, if it needs any: "hackers
+/// backed by".
 const BONDS: &[(&str, &[&str])] = &[
     ("allied", &["to", "with"]),
     ("linked", &["to", "with"]),
@@ -188,6 +189,9 @@ const BONDS: &[(&str, &[&str])] = &[
     ("connections", &["to", "with"]),
     ("in the service", &["of"]),
     ("in the pay", &["of"]),
+    ("in support", &["of"]),
+    ("supporting", &[]),
+    ("backing", &[]),
 ];
 
 /// Words between an attacker and its bond: "hackers suspected to be allied to".
@@ -332,6 +336,9 @@ pub fn bond(words: &[String]) -> Option<usize> {
     };
     BONDS.iter().find_map(|(verb, prepositions)| {
         let verb = begins(verb, words)?;
+        if prepositions.is_empty() {
+            return Some(verb);
+        }
         let preposition = prepositions.iter().find_map(|preposition| begins(preposition, &words[verb..]))?;
         Some(verb + preposition)
     })

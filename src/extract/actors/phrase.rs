@@ -1,6 +1,7 @@
 //! The words before an attacker: "suspected Chinese state-sponsored advanced persistent threat (APT)" before "actor".
 
-use crate::lexicon::attribution::{Trait, attribute, backer, is_tie};
+use crate::lexicon::attribution::{Trait, attribute, backer, is_power, is_tie};
+use crate::lexicon::nations::nation;
 use crate::rule::nation_until;
 use crate::text::Text;
 
@@ -26,6 +27,9 @@ pub(super) struct Phrase {
 /// Ties that make an attacker of anyone: a "US-based group" is none.
 const STRONG_TIES: &[&str] = &["sponsored", "backed", "linked", "aligned", "nexus"];
 
+/// The states whose languages so many others speak that a speaker is of no one state.
+const WORLD_LANGUAGES: &[&str] = &["GB", "ES", "PT", "FR", "DE"];
+
 /// Reads from the token `head` leftwards, not beyond the token `first`.
 pub(super) fn leftwards(text: &Text, first: usize, head: usize) -> Phrase {
     let mut phrase = Phrase { start: head, ..Phrase::default() };
@@ -49,6 +53,7 @@ fn step(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let found = tied(text, first, end)
         .or_else(|| power(text, first, end))
         .or_else(|| spelled(text, first, end))
+        .or_else(|| for_hire(text, first, end))
         .or_else(|| quality(text, first, end))
         .or_else(|| work(text, first, end))?;
     (found.start >= first).then_some(found)
@@ -68,6 +73,9 @@ fn tied(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     is_tie(&tie).then_some(())?;
     let end = before_hyphen(text, first, end - 1);
     let mut phrase = power(text, first, end).filter(|phrase| phrase.state || !phrase.nations.is_empty())?;
+    if tie == "speaking" && phrase.nations.iter().any(|nation| WORLD_LANGUAGES.contains(nation)) {
+        return Some(Phrase { start: phrase.start, ..Phrase::default() });
+    }
     phrase.tie = STRONG_TIES.contains(&tie.as_str());
     Some(phrase)
 }
@@ -76,8 +84,11 @@ fn tied(text: &Text, first: usize, end: usize) -> Option<Phrase> {
 fn power(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let last = end.checked_sub(1).filter(|&last| last >= first)?;
     let owner = possessor(text, first, end);
-    if let Some((nation, start)) = nation_until(text, owner).filter(|&(_, start)| start >= first) {
-        return Some(prefixed(text, first, Phrase { start, nations: vec![nation.state()], ..Phrase::default() }));
+    if let Some((state, start)) = nation_before(text, first, owner) {
+        return Some(prefixed(text, first, Phrase { start, nations: vec![state], ..Phrase::default() }));
+    }
+    if let Some(body) = body(text, first, end) {
+        return Some(body);
     }
     if let Some(code) = backer(text.token(owner - 1)) {
         return Some(prefixed(text, first, Phrase { start: owner - 1, nations: vec![code], ..Phrase::default() }));
@@ -89,6 +100,29 @@ fn power(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let compound = word == "state" && nation > first && text.token(nation - 1).eq_ignore_ascii_case("nation");
     let start = if compound { nation - 1 } else { last };
     Some(prefixed(text, first, Phrase { start, state: true, ..Phrase::default() }))
+}
+
+/// The country or adjective that ends before the token `end`, with its acronym in brackets: its state and first token.
+fn nation_before(text: &Text, first: usize, end: usize) -> Option<(&'static str, usize)> {
+    let bracketed = end >= first + 4 && text.token(end - 1) == ")" && text.token(end - 3) == "(";
+    let acronym = bracketed && nation(text.token(end - 2)).is_some();
+    let (nation, start) = nation_until(text, if acronym { end - 3 } else { end })?;
+    // "European" is no state's.
+    (start >= first && nation.code != "EU").then_some((nation.state(), start))
+}
+
+/// A state's body that owns or, by its acronym in brackets, stands before the noun: "the Chinese Communist Party’s",
+/// "Russian General Staff Main Intelligence Directorate (GRU)".
+fn body(text: &Text, first: usize, end: usize) -> Option<Phrase> {
+    let owner = possessor(text, first, end);
+    let bracketed = owner >= first + 4 && text.token(owner - 1) == ")" && text.token(owner - 3) == "(";
+    let acronym = bracketed && backer(text.token(owner - 2)).is_some();
+    (owner < end || acronym).then_some(())?;
+    let behind = if acronym { owner - 3 } else { owner };
+    let is_part = |at: usize| is_power(&text.token(at).to_ascii_lowercase()) || at + 1 < behind && text.token(at) == "of";
+    let start = (first..behind).rev().take_while(|&at| is_part(at)).last().filter(|&start| start > first)?;
+    let (state, start) = nation_before(text, first, possessor(text, first, start))?;
+    Some(prefixed(text, first, Phrase { start, nations: vec![state], state: true, ..Phrase::default() }))
 }
 
 /// The end of the possessor whose `'s` is the last token before `end`; else `end`.
@@ -126,6 +160,14 @@ fn quality(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let start = end.checked_sub(1).filter(|&start| start >= first)?;
     let attribute = attribute(&text.token(start).to_ascii_lowercase())?;
     Some(Phrase { start, threat: attribute == Trait::Threat, state: attribute == Trait::State, ..Phrase::default() })
+}
+
+/// "hack-for-hire" before the noun.
+fn for_hire(text: &Text, first: usize, end: usize) -> Option<Phrase> {
+    let start = end.checked_sub(5).filter(|&start| start >= first)?;
+    let words = (start + 1..end).map(|at| text.token(at));
+    let hired = words.eq(["-", "for", "-", "hire"]) && matches!(text.token(start), "hack" | "hacker" | "hackers");
+    hired.then(|| Phrase { start, threat: true, ..Phrase::default() })
 }
 
 /// "IT" before "workers".

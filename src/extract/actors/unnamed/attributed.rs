@@ -27,7 +27,11 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | The Chinese hacking group Gilded Heron and a Russian hacker known as Mole were named.
         | [[North Korean IT workers]] and [[Iranian hackers-for-hire]] were named with [[state-sponsored operators]].
         | The [[Syrian regime's hackers]] and [[Pyongyang's cyber army]] attacked.
+        | The [[Chinese Communist Party's hackers]] met [[Russian General Staff Main Intelligence Directorate (GRU) cyber actors]].
+        | [[People's Republic of China (PRC) state-sponsored cyber actors]] and an [[Indian hack-for-hire group]] use it.
+        | English-speaking hackers and European hackers are of no state, and American adversaries of none.
         | A Chinese actor won the prize.
+        | Palestinian attackers fled.
         | Indian IT workers and a Russian-backed company hacked away.
     ",
 };
@@ -48,8 +52,8 @@ fn for_hire(text: &Text, at: usize) -> usize {
 }
 
 /// Whether the workers are those whom North Korea places abroad under false names.
-fn is_it_worker(m: &Match<'_>, phrase: &Phrase) -> bool {
-    phrase.nations == ["KP"] && phrase.work && is_about_attacks(m.scene)
+fn is_it_worker(phrase: &Phrase) -> bool {
+    phrase.nations == ["KP"] && phrase.work
 }
 
 /// Whether the phrase says who is behind it, and that they attack.
@@ -70,7 +74,9 @@ fn is_attack(m: &Match<'_>, word: &str, phrase: &Phrase) -> bool {
         "spies" | "operatives" | "criminals" | "gang" | "gangs" | "crew" | "scammers" | "scammer" | "fraudsters" => {
             phrase.threat || is_about_attacks(m.scene)
         }
-        "worker" | "workers" => is_it_worker(m, phrase),
+        "worker" | "workers" => is_it_worker(phrase),
+        "adversary" | "adversaries" => phrase.threat || phrase.state || phrase.tie,
+        "attacker" | "attackers" | "intruders" => phrase.threat || is_about_attacks(m.scene),
         _ if ATTACKERS.lookup(word) == Some(0) => true,
         _ => phrase.threat || (tied && is_about_attacks(m.scene)),
     }

@@ -26,7 +26,10 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | A [[threat actor with a Chinese nexus]] and a [[hacking unit of the Russian military]] did.
         | [[Attackers associated with North Korea's Reconnaissance General Bureau]] wrote it.
         | [[Hackers from China's People's Liberation Army]] met.
-        | Hackers from the group met, and hackers of the bank.
+        | Hackers from the group met, and hackers of the bank; hackers are thought to be linked to Iran.
+        | [[Hackers in Russia]] attacked hackers in China's network, and attackers from Gaza fled.
+        | A [[threat actor likely of Chinese origin]] and [[hacktivists supporting Palestine]] did it.
+        | A [[cyber unit of Iran's Revolutionary Guards]] hacked the campaign.
     ",
 };
 
@@ -37,8 +40,12 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let backing = rightwards(text, head + 1..tokens.end)?;
     let phrase = leftwards(text, tokens.start, head);
     let word = m.text().slice(m.whole()).to_ascii_lowercase();
-    let anyone = matches!(word.as_str(), "actor" | "actors" | "group" | "groups" | "gang" | "gangs" | "operatives");
-    let attacks = ATTACKERS.lookup(&word) == Some(0) || phrase.threat || (anyone && is_about_attacks(m.scene));
+    let anyone = matches!(
+        word.as_str(),
+        "actor" | "actors" | "group" | "groups" | "gang" | "gangs" | "operatives" | "attacker" | "attackers"
+    );
+    let hackers = ATTACKERS.lookup(&word) == Some(0) && !anyone;
+    let attacks = hackers || phrase.threat || (anyone && is_about_attacks(m.scene));
     let nations: Vec<&'static str> = phrase.nations.into_iter().chain(backing.nations).collect();
     attacks.then(|| found(m, phrase.start, backing.end, &nations))
 }

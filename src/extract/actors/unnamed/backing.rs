@@ -26,22 +26,26 @@ pub(super) fn rightwards(text: &Text, tokens: Range<usize>) -> Option<Backing> {
     if at < tokens.end && text.token(at) == "," {
         at += 1;
     }
+    let mut relative = false;
     for at in at..tokens.end.min(at + MOST_HEDGES) {
         let words: Vec<String> = (at..tokens.end.min(at + 6)).map(|at| text.token(at).to_ascii_lowercase()).collect();
         if let Some(length) = bond(&words) {
             return power(text, at + length..tokens.end, words[0] == "based");
         }
-        if words[0] == "from" && at == tokens.start {
-            return power(text, at + 1..tokens.end, true);
-        }
-        if words.len() > 2 && words[..2] == ["of", "the"] && at == tokens.start {
-            return power(text, at + 1..tokens.end, false).filter(|backing| backing.state);
-        }
-        if words[0] == "with"
-            && at == tokens.start
-            && let Some(backing) = nexus(text, at + 1..tokens.end)
-        {
-            return Some(backing);
+        let right_behind = at == tokens.start;
+        match words[0].as_str() {
+            "from" if right_behind => return power(text, at + 1..tokens.end, true),
+            "in" if right_behind => return power(text, at + 1..tokens.end, true).filter(|it| is_whole(text, it.end)),
+            "of" => return origin(text, at + 1..tokens.end).or_else(|| right_behind.then(|| body(text, at, &tokens))?),
+            "with" if right_behind => {
+                if let Some(backing) = nexus(text, at + 1..tokens.end) {
+                    return Some(backing);
+                }
+            }
+            "who" | "that" | "which" => relative = true,
+            // "Hackers are thought to be linked to": a sentence and no phrase.
+            "is" | "are" | "was" | "were" | "has" | "have" | "had" if !relative => return None,
+            _ => {}
         }
         if !is_hedge(&words[0]) {
             return None;
@@ -50,13 +54,35 @@ pub(super) fn rightwards(text: &Text, tokens: Range<usize>) -> Option<Backing> {
     None
 }
 
+/// Whether the phrase that ends before the token `end` is all of its noun phrase: no "’s" and no hyphen follows.
+fn is_whole(text: &Text, end: usize) -> bool {
+    text.tokens().get(end).is_none_or(|next| !matches!(text.slice(next.span), "'s" | "’s" | "-"))
+}
+
+/// The state's body behind "of", which is at the token `of`: "the Russian military", "Iran’s Revolutionary Guards".
+fn body(text: &Text, of: usize, tokens: &Range<usize>) -> Option<Backing> {
+    let owned = nation_from(text, of + 1).is_some_and(|(_, end)| !is_whole(text, end));
+    let the = text.tokens().get(of + 1).is_some_and(|next| text.slice(next.span) == "the");
+    (owned || the).then_some(())?;
+    power(text, of + 1..tokens.end, false).filter(|backing| backing.state)
+}
+
+/// "Chinese origin", behind "of".
+fn origin(text: &Text, tokens: Range<usize>) -> Option<Backing> {
+    followed(text, tokens.start, tokens.end, &["origin", "descent", "nationality"])
+}
+
 /// "a Chinese nexus", behind "with".
 fn nexus(text: &Text, tokens: Range<usize>) -> Option<Backing> {
-    let at = tokens.start + article(text, &tokens);
+    followed(text, tokens.start + article(text, &tokens), tokens.end, &["nexus"])
+}
+
+/// The country at the token `at` with one of `nouns` behind it, before `limit`.
+fn followed(text: &Text, at: usize, limit: usize, nouns: &[&str]) -> Option<Backing> {
     let (nation, end) = nation_from(text, at)?;
     let end = end + usize::from(text.tokens().get(end).is_some_and(|token| text.slice(token.span) == "-"));
-    let is_nexus = end < tokens.end && text.token(end).eq_ignore_ascii_case("nexus");
-    is_nexus.then(|| Backing { end: end + 1, nations: vec![nation.state()], state: true })
+    let named = end < limit && nouns.contains(&text.token(end).to_ascii_lowercase().as_str());
+    named.then(|| Backing { end: end + 1, nations: vec![nation.state()], state: true })
 }
 
 /// How many of `tokens` are an article: none or one.
