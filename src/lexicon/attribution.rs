@@ -182,7 +182,7 @@ const BONDS: &[(&str, &[&str])] = &[
     ("sanctioned", &["by"]),
     ("working", &["for", "with", "on behalf of", "at the behest of", "at the direction of", "under", "from"]),
     ("acting", &["for", "on behalf of", "at the behest of", "at the direction of", "under"]),
-    ("operating", &["for", "on behalf of", "at the behest of", "at the direction of", "from", "out of", "in", "under"]),
+    ("operating", &["for", "on behalf of", "at the behest of", "at the direction of", "from", "out of", "under"]),
     ("based", &["in", "out of"]),
     ("ties", &["to", "with"]),
     ("links", &["to", "with"]),

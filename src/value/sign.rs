@@ -96,6 +96,8 @@ pub enum Sign {
     Place,
     /// A list of products, malware and tools has it.
     Product,
+    /// A list of malware, tools and products has the name that stands beside the noun for a group.
+    Tool,
     /// It stands in a sentence elsewhere in lower case.
     LowerCaseElsewhere,
     /// It stands only where every word has a capital.
@@ -163,7 +165,8 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::Article,            "article",             -2,  1,  0),
     (Sign::PlacePreposition,   "place preposition",   -2, -1, -2),
     (Sign::Place,              "place",               -7, -5, -3),
-    (Sign::Product,            "product",             -5, -4, -5),
+    (Sign::Product,            "product",             -5, -4,  0),
+    (Sign::Tool,               "tool",                -5, -4, -5),
     (Sign::LowerCaseElsewhere, "lower case elsewhere",-3, -2, -2),
     (Sign::HeadingOnly,        "heading only",        -2, -2, -2),
 ];

@@ -63,6 +63,8 @@ fn step(text: &Text, first: usize, end: usize) -> Option<Phrase> {
 fn joined(text: &Text, first: usize, phrase: &Phrase) -> Option<Phrase> {
     let and = phrase.start.checked_sub(1).filter(|&and| and > first && !phrase.nations.is_empty())?;
     matches!(text.token(and), "and" | "or" | ",").then_some(())?;
+    // "North Koreans and Russian hackers": a people is no adjective.
+    (!text.token(and - 1).ends_with("ns")).then_some(())?;
     let before = tied(text, first, and).or_else(|| power(text, first, and))?;
     (!before.nations.is_empty()).then_some(before)
 }
@@ -95,11 +97,17 @@ fn power(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     }
     let last = last.min(owner - 1);
     let word = text.token(last).to_ascii_lowercase();
-    (attribute(&word) == Some(Trait::State)).then_some(())?;
+    is_state(&word).then_some(())?;
     let nation = before_hyphen(text, first, last);
     let compound = word == "state" && nation > first && text.token(nation - 1).eq_ignore_ascii_case("nation");
     let start = if compound { nation - 1 } else { last };
     Some(prefixed(text, first, Phrase { start, state: true, ..Phrase::default() }))
+}
+
+/// Whether the word says by itself that a state is behind it: intelligence and armies are whose a country beside says.
+fn is_state(word: &str) -> bool {
+    let word = word.to_ascii_lowercase();
+    attribute(&word) == Some(Trait::State) && !matches!(word.as_str(), "intelligence" | "military" | "army")
 }
 
 /// The country or adjective that ends before the token `end`, with its acronym in brackets: its state and first token.
@@ -159,7 +167,7 @@ fn quality(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let end = before_hyphen(text, first, end);
     let start = end.checked_sub(1).filter(|&start| start >= first)?;
     let attribute = attribute(&text.token(start).to_ascii_lowercase())?;
-    Some(Phrase { start, threat: attribute == Trait::Threat, state: attribute == Trait::State, ..Phrase::default() })
+    Some(Phrase { start, threat: attribute == Trait::Threat, state: is_state(text.token(start)), ..Phrase::default() })
 }
 
 /// "hack-for-hire" before the noun.

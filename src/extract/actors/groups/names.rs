@@ -150,7 +150,7 @@ fn listed(scene: &Scene<'_>, span: crate::text::Span) -> Option<Sign> {
     let hits = scene.names[from..].iter().take_while(|hit| hit.span.start < span.end);
     let hit = hits.into_iter().find(|hit| hit.span.start == span.start && hit.span.end >= span.end)?;
     if hit.listing.is_blocker() {
-        return Some(Sign::Product);
+        return Some(Sign::Tool);
     }
     (!hit.listing.is_actor() && hit.supported).then_some(Sign::ListedOrganisation)
 }

@@ -32,6 +32,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | English-speaking hackers and European hackers are of no state, and American adversaries of none.
         | A Chinese actor won the prize.
         | Palestinian attackers fled.
+        | The malware intelligence team and North Koreans and [[Russian cybercriminals]] talked.
         | Indian IT workers and a Russian-backed company hacked away.
     ",
 };
@@ -76,7 +77,7 @@ fn is_attack(m: &Match<'_>, word: &str, phrase: &Phrase) -> bool {
         }
         "worker" | "workers" => is_it_worker(phrase),
         "adversary" | "adversaries" => phrase.threat || phrase.state || phrase.tie,
-        "attacker" | "attackers" | "intruders" => phrase.threat || is_about_attacks(m.scene),
+        "attacker" | "attackers" | "intruders" => phrase.threat || phrase.state || is_about_attacks(m.scene),
         _ if ATTACKERS.lookup(word) == Some(0) => true,
         _ => phrase.threat || (tied && is_about_attacks(m.scene)),
     }

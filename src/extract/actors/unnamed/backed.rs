@@ -24,10 +24,11 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | A group backed by the bank paid for networks run by the Russian state.
         | [[State-backed hacking groups from China and Russia]] probe it.
         | A [[threat actor with a Chinese nexus]] and a [[hacking unit of the Russian military]] did.
-        | [[Attackers associated with North Korea's Reconnaissance General Bureau]] wrote it.
+        | [[Attackers associated with North Korea's Reconnaissance General Bureau]] wrote malware.
         | [[Hackers from China's People's Liberation Army]] met.
         | Hackers from the group met, and hackers of the bank; hackers are thought to be linked to Iran.
-        | [[Hackers in Russia]] attacked hackers in China's network, and attackers from Gaza fled.
+        | [[Hackers in Russia]] attacked hackers in China's network.
+        | Attackers from Gaza fled, and so did a group backed by the Iranian government.
         | A [[threat actor likely of Chinese origin]] and [[hacktivists supporting Palestine]] did it.
         | A [[cyber unit of Iran's Revolutionary Guards]] hacked the campaign.
     ",
@@ -46,6 +47,8 @@ fn read(m: &Match<'_>) -> Option<Found> {
     );
     let hackers = ATTACKERS.lookup(&word) == Some(0) && !anyone;
     let attacks = hackers || phrase.threat || (anyone && is_about_attacks(m.scene));
+    let place = text.tokens().get(head + 1).is_some_and(|next| text.slice(next.span) == "in");
+    let attacks = attacks && (!place || hackers || phrase.threat);
     let nations: Vec<&'static str> = phrase.nations.into_iter().chain(backing.nations).collect();
     attacks.then(|| found(m, phrase.start, backing.end, &nations))
 }

@@ -26,7 +26,6 @@ pub(super) fn rightwards(text: &Text, tokens: Range<usize>) -> Option<Backing> {
     if at < tokens.end && text.token(at) == "," {
         at += 1;
     }
-    let mut relative = false;
     for at in at..tokens.end.min(at + MOST_HEDGES) {
         let words: Vec<String> = (at..tokens.end.min(at + 6)).map(|at| text.token(at).to_ascii_lowercase()).collect();
         if let Some(length) = bond(&words) {
@@ -36,15 +35,19 @@ pub(super) fn rightwards(text: &Text, tokens: Range<usize>) -> Option<Backing> {
         match words[0].as_str() {
             "from" if right_behind => return power(text, at + 1..tokens.end, true),
             "in" if right_behind => return power(text, at + 1..tokens.end, true).filter(|it| is_whole(text, it.end)),
-            "of" => return origin(text, at + 1..tokens.end).or_else(|| right_behind.then(|| body(text, at, &tokens))?),
+            "of" => {
+                let owner = || body(text, at, &tokens).filter(|_| right_behind);
+                if let Some(backing) = origin(text, at + 1..tokens.end).or_else(owner) {
+                    return Some(backing);
+                }
+            }
             "with" if right_behind => {
                 if let Some(backing) = nexus(text, at + 1..tokens.end) {
                     return Some(backing);
                 }
             }
-            "who" | "that" | "which" => relative = true,
             // "Hackers are thought to be linked to": a sentence and no phrase.
-            "is" | "are" | "was" | "were" | "has" | "have" | "had" if !relative => return None,
+            "is" | "are" | "was" | "were" | "has" | "have" | "had" if right_behind => return None,
             _ => {}
         }
         if !is_hedge(&words[0]) {
