@@ -120,7 +120,8 @@ const GAZETTEER_BUILD_HELP: &str = "\
 Example:
   pip download --no-deps pymispgalaxies==1.1.1 && unzip -q pymispgalaxies-*.whl
   dateline gazetteer build --from misp --date 2026-02-01 -o lists pymispgalaxies/data/misp-galaxy/clusters
-  dateline extract --gazetteer lists/actors/groups.gaz.tsv article.txt";
+  dateline extract --gazetteer lists/actors/groups.gaz.tsv article.txt
+  dateline gazetteer build --from csv --kind org/company --date 2026-02-01 -o lists watched.csv";
 
 const GAZETTEER_HELP: &str = r"The form of a list: one entity a line, its name alone, or cells parted by tabs (or commas, as in CSV) under a
 heading that names the columns, of which only `name` is needed:

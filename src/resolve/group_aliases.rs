@@ -102,7 +102,7 @@ fn is_alias(text: &Text, first: &Mention, second: &Mention, begun: bool) -> bool
         _ if words.len() > MOST_WORDS => false,
         ["("] => is_closed(text, second),
         [] => text.slice(gap) == "/",
-        [","] | ["and" | "or" | "/"] | [",", "and" | "or"] => begun,
+        ["," | "and" | "or" | "/"] | [",", "and" | "or"] => begun,
         _ => says_alias(&words),
     }
 }
@@ -123,8 +123,9 @@ fn says_alias(words: &[&str]) -> bool {
         matches!(words[0], "," | "(" | "aka" | "a.k.a." | "alias" | "–" | "—" | "also" | "formerly" | "is" | "-");
     let negates = words.iter().any(|word| matches!(*word, "not" | "by" | "with" | "and" | "from" | "." | "used"));
     let ends = match words {
-        [.., "aka" | "a.k.a." | "alias" | "dubbed" | "called" | "codenamed" | "nicknamed" | "formerly"] => true,
-        [.., "referred", "to", "as"] | [.., "as", "the"] => true,
+        [.., "aka" | "a.k.a." | "alias" | "dubbed" | "called" | "codenamed" | "nicknamed" | "formerly"]
+        | [.., "referred", "to", "as"]
+        | [.., "as", "the"] => true,
         [.., verb, "as"] => matches!(*verb, "known" | "tracked" | "tracks" | "track" | "identified" | "designated"),
         _ => false,
     };

@@ -18,8 +18,6 @@ pub(super) struct Phrase {
     pub(super) threat: bool,
     /// Whether it ties them to a state: "-linked", "-backed".
     pub(super) tie: bool,
-    /// Whether it says what they do for a living: "IT".
-    pub(super) work: bool,
     /// How many prefixes turn it round: "anti-Russian", "non-state".
     pub(super) reversals: usize,
 }
@@ -30,16 +28,19 @@ const STRONG_TIES: &[&str] = &["sponsored", "backed", "linked", "aligned", "nexu
 /// The states whose languages so many others speak that a speaker is of no one state.
 const WORLD_LANGUAGES: &[&str] = &["GB", "ES", "PT", "FR", "DE"];
 
+/// Longer phrases are no phrases: a bound for texts of such words alone.
+const MOST_UNITS: usize = 20;
+
 /// Reads from the token `head` leftwards, not beyond the token `first`.
 pub(super) fn leftwards(text: &Text, first: usize, head: usize) -> Phrase {
     let mut phrase = Phrase { start: head, ..Phrase::default() };
-    while let Some(step) = step(text, first, phrase.start).or_else(|| joined(text, first, &phrase)) {
+    for _ in 0..MOST_UNITS {
+        let Some(step) = step(text, first, phrase.start).or_else(|| joined(text, first, &phrase)) else { break };
         phrase.start = step.start;
         phrase.nations.extend(step.nations);
         phrase.state |= step.state;
         phrase.threat |= step.threat;
         phrase.tie |= step.tie;
-        phrase.work |= step.work;
         phrase.reversals += step.reversals;
     }
     phrase
@@ -127,8 +128,10 @@ fn body(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let acronym = bracketed && backer(text.token(owner - 2)).is_some();
     (owner < end || acronym).then_some(())?;
     let behind = if acronym { owner - 3 } else { owner };
-    let is_part = |at: usize| is_power(&text.token(at).to_ascii_lowercase()) || at + 1 < behind && text.token(at) == "of";
-    let start = (first..behind).rev().take_while(|&at| is_part(at)).last().filter(|&start| start > first)?;
+    let is_part =
+        |at: usize| is_power(&text.token(at).to_ascii_lowercase()) || at + 1 < behind && text.token(at) == "of";
+    let start =
+        (first..behind).rev().take(MOST_UNITS).take_while(|&at| is_part(at)).last().filter(|&start| start > first)?;
     let (state, start) = nation_before(text, first, possessor(text, first, start))?;
     Some(prefixed(text, first, Phrase { start, nations: vec![state], state: true, ..Phrase::default() }))
 }
@@ -182,7 +185,7 @@ fn for_hire(text: &Text, first: usize, end: usize) -> Option<Phrase> {
 fn work(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let start = end.checked_sub(1).filter(|&start| start >= first && text.token(start) == "IT")?;
     text.tokens().get(end).filter(|next| text.slice(next.span).starts_with("worker"))?;
-    Some(Phrase { start, work: true, ..Phrase::default() })
+    Some(Phrase { start, ..Phrase::default() })
 }
 
 /// `end` without a hyphen before it.

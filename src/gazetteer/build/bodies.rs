@@ -1,6 +1,6 @@
 //! Bodies of registers: one entity with its spellings, and the row that it becomes.
 
-use super::judge::Judge;
+use super::judge;
 use super::rows::Row;
 use crate::gazetteer::spelling::When;
 use crate::lexicon::bodies::is_suffix;
@@ -26,15 +26,16 @@ const LONGEST: usize = 80;
 
 impl Body {
     /// The row, if any of its names can be met in a text.
-    pub(super) fn row(self, judge: &Judge<'_>) -> Option<Row> {
+    pub(super) fn row(self) -> Option<Row> {
         let mut names = vec![tidy(&self.name)?];
         names.extend(self.aliases.iter().filter_map(|name| tidy(name)));
         let short: Vec<String> = names.iter().filter_map(|name| without_form(name)).collect();
         names.extend(short);
         let acronyms: Vec<String> = self.acronyms.iter().filter_map(|name| tidy(name)).collect();
         names.extend(acronyms.iter().cloned());
-        let rule =
-            |name: &str, _| if acronyms.iter().any(|it| it == name) { Some(When::Companion) } else { judge.body(name) };
+        let rule = |name: &str, _| {
+            if acronyms.iter().any(|it| it == name) { Some(When::Companion) } else { Some(judge::body(name)) }
+        };
         Some(Row::new(&names, self.ids, self.country, rule)?.with_class(self.class))
     }
 }

@@ -81,22 +81,21 @@ impl<'a> Judge<'a> {
             && name.starts_with(|first: char| first.is_ascii_uppercase() || first.is_ascii_digit())
     }
 
-    /// What the name of a body of a register needs: one word that is an ordinary one, a person's or a place's, a context;
-    /// several ordinary ones, their capitals; short ones, another name of the body. Registers shout, so that the case of
-    /// the rest is not known.
-    pub(super) fn body(&self, name: &str) -> Option<When> {
-        let letters = key(name).len();
-        Some(match () {
-            () if letters < 3 => When::Companion,
-            () if name.contains(' ') && is_phrase(name) => When::Cap,
-            () if name.contains(' ') => When::Any,
-            () if is_ambiguous(name) => When::Context,
-            () => When::Exact,
-        })
-    }
-
     fn is_organisation(&self, name: &str) -> bool {
         self.gazetteer.lookup(name).iter().any(|(listing, _)| listing.is_organisation())
+    }
+}
+
+/// What the name of a body of a register needs: one word that is an ordinary one, a person's or a place's, a context;
+/// several ordinary ones, their capitals; short ones, another name of the body. Registers shout, so that the case of the
+/// rest is not known.
+pub(super) fn body(name: &str) -> When {
+    match () {
+        () if key(name).len() < 3 => When::Companion,
+        () if name.contains(' ') && is_phrase(name) => When::Cap,
+        () if name.contains(' ') => When::Any,
+        () if is_ambiguous(name) => When::Context,
+        () => When::Exact,
     }
 }
 

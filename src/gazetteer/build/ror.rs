@@ -30,7 +30,7 @@ fn body(row: &Json) -> Body {
     let id = id.rsplit('/').next().unwrap_or_default().to_owned();
     let mut body = if row["names"].is_array() { second_schema(row) } else { first_schema(row) };
     body.ids = vec![("ror", id)];
-    body.class = class(&strings(&row["types"])).to_owned();
+    class(&strings(&row["types"])).clone_into(&mut body.class);
     body
 }
 

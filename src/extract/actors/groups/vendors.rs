@@ -1,4 +1,4 @@
-//! "RedQuebec", "GOLD MARLIN", "Earth Zephran": vendors' schemes whose first part says what sort of group it is.
+//! `RedQuebec`, `GOLD MARLIN`, `Earth Zephran`: vendors' schemes whose first part says what sort of group it is.
 
 use super::{found, is_about_attacks};
 use crate::gazetteer::places::is_city;

@@ -53,8 +53,9 @@ fn for_hire(text: &Text, at: usize) -> usize {
 }
 
 /// Whether the workers are those whom North Korea places abroad under false names.
-fn is_it_worker(phrase: &Phrase) -> bool {
-    phrase.nations == ["KP"] && phrase.work
+fn is_it_worker(m: &Match<'_>, phrase: &Phrase) -> bool {
+    let before = m.text().tokens_in(m.whole()).start.checked_sub(1);
+    phrase.nations == ["KP"] && before.is_some_and(|before| m.text().token(before) == "IT")
 }
 
 /// Whether the phrase says who is behind it, and that they attack.
@@ -70,13 +71,12 @@ fn is_attack(m: &Match<'_>, word: &str, phrase: &Phrase) -> bool {
     let tied = phrase.tie && anyone;
     match word {
         // A Chinese actor plays on a stage; Chinese actors in an article on attacks do not.
-        "actor" => phrase.threat || phrase.state || phrase.tie,
+        "actor" | "adversary" | "adversaries" => phrase.threat || phrase.state || phrase.tie,
         "actors" => phrase.threat || phrase.state || phrase.tie || is_about_attacks(m.scene),
         "spies" | "operatives" | "criminals" | "gang" | "gangs" | "crew" | "scammers" | "scammer" | "fraudsters" => {
             phrase.threat || is_about_attacks(m.scene)
         }
-        "worker" | "workers" => is_it_worker(phrase),
-        "adversary" | "adversaries" => phrase.threat || phrase.state || phrase.tie,
+        "worker" | "workers" => is_it_worker(m, phrase),
         "attacker" | "attackers" | "intruders" => phrase.threat || phrase.state || is_about_attacks(m.scene),
         _ if ATTACKERS.lookup(word) == Some(0) => true,
         _ => phrase.threat || (tied && is_about_attacks(m.scene)),
