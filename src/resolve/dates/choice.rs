@@ -107,7 +107,11 @@ fn part_of_open(
     if let Some(year) = context.year_before_christ() {
         return in_year(part, year).map(|period| (period, None));
     }
-    let Some(now) = context.reference(origin, reference_grain(part)) else {
+    let now = match reference_grain(part) {
+        Grain::Year => context.story_reference(origin),
+        grain => context.reference(origin, grain),
+    };
+    let Some(now) = now else {
         let year = context.last(Grain::Year).filter(|_| context.genre == Genre::Narrative)?.year()?;
         return in_year(part, year).map(|period| (period, None));
     };

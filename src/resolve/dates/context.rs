@@ -42,6 +42,10 @@ pub(super) struct Context {
     at: u32,
     /// The last mentioned quarter and where it stands.
     quarter: Option<(Period, u32)>,
+    /// What the story has come to, and where it was told: an earlier year mentioned in passing does not turn it back.
+    story: Option<(Period, u32)>,
+    /// Where paragraphs end, in bytes.
+    breaks: Vec<u32>,
 }
 
 const SIZES: usize = 10;
@@ -60,6 +64,8 @@ impl Context {
             recent: [None; SIZES],
             at: 0,
             quarter: None,
+            story: None,
+            breaks: text.as_str().match_indices('\n').filter_map(|(at, _)| u32::try_from(at).ok()).collect(),
         }
     }
 
@@ -74,6 +80,14 @@ impl Context {
         match (origin, self.genre) {
             (Origin::Speech | Origin::Text, Genre::News) => self.published,
             _ => mentioned().or(self.published),
+        }
+    }
+
+    /// The day from which a part of a year is counted: where the story is, in a narrative.
+    pub(super) fn story_reference(&self, origin: Origin) -> Option<Date> {
+        match self.story {
+            Some((period, _)) if self.genre == Genre::Narrative => period.first().or(self.published),
+            _ => self.reference(origin, Grain::Year),
         }
     }
 
@@ -99,9 +113,22 @@ impl Context {
         if period.grain() == Grain::Quarter {
             self.quarter = Some((period, self.at));
         }
+        if period.grain() <= Grain::Year && !self.is_aside(period) {
+            self.story = Some((period, self.at));
+        }
         for slot in &mut self.recent[index(period.grain())..] {
             *slot = Some(period);
         }
+    }
+}
+
+impl Context {
+    /// Whether a year before that of the story is named in the same paragraph: "as since 1996".
+    fn is_aside(&self, period: Period) -> bool {
+        let Some((story, at)) = self.story else { return false };
+        let same_paragraph =
+            self.breaks.partition_point(|&end| end < at) == self.breaks.partition_point(|&end| end < self.at);
+        same_paragraph && period.grain() == Grain::Year && period.year() < story.year()
     }
 }
 
