@@ -38,6 +38,7 @@ impl Run {
     }
 
     /// The same with one of `next` behind it.
+    #[must_use]
     pub const fn then(self, next: &'static str) -> Self {
         Self { next, ..self }
     }

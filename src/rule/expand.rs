@@ -40,16 +40,16 @@ fn set(rest: &str, out: &mut String) -> usize {
     let mut inner = String::new();
     let mut at = 1;
     while let Some(next) = rest[at..].chars().next().filter(|&next| next != ']') {
-        at += match next {
-            '\\' => escape(&rest[at..], true, &mut inner),
-            _ => {
-                inner.push(next);
-                next.len_utf8()
-            }
-        };
+        if next == '\\' {
+            at += escape(&rest[at..], true, &mut inner);
+        } else {
+            inner.push(next);
+            at += next.len_utf8();
+        }
     }
     let wide = inner.starts_with('^') || !inner.is_ascii() || inner.contains("\\u");
-    out.push_str(&if wide { format!("(?u:[{inner}])") } else { format!("[{inner}]") });
+    let (open, close) = if wide { ("(?u:[", "])") } else { ("[", "]") };
+    out.extend([open, &inner, close]);
     at + 1
 }
 
