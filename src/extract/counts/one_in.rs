@@ -11,6 +11,7 @@ pub(super) static RULE: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Scan(|scene| found(scene, Form::OneIn)),
     examples: r"
+        | It has a [[1-in-5 = 0.2]] chance.
         | [[One in five Americans = 0.2 of Americans]] reused it.
         | One in the room disagreed.
     ",

@@ -1,5 +1,6 @@
 //! Amounts: a number with the currency or unit that stands on either side of it.
 
+use super::currency;
 use super::line::{Line, is_in};
 use super::unit::{self, Unit};
 use crate::lexicon::numbers::{Form, Numeral, may_begin as may_begin_with, numeral_at};
@@ -77,7 +78,7 @@ fn begins_in_words(line: Line<'_>, token: usize) -> bool {
 
 fn amount_at(line: Line<'_>, token: usize) -> Option<Amount<'_>> {
     let start = line.span(token).start as usize;
-    let letters = unit::letters_in(line, token);
+    let letters = currency::letters_in(line, token);
     let at = start + letters.map_or(0, str::len);
     if letters.is_none() && is_masked(line, token) || is_zero_day(line, token) {
         return None;
@@ -102,7 +103,7 @@ fn is_masked(line: Line<'_>, token: usize) -> bool {
 }
 
 fn with_unit(line: Line<'_>, token: usize, numeral: Numeral) -> Amount<'_> {
-    let before = unit::before(line, token);
+    let before = currency::before(line, token);
     let first = before.map_or(token, |before| before.first);
     let behind = unit::behind(line, token, numeral, before.map(|before| before.code));
     let numeral = behind.numeral;

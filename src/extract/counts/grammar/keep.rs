@@ -285,7 +285,10 @@ fn is_lone(line: Line<'_>, amount: &Amount<'_>) -> bool {
 /// "fell to 87", "from 200", "at 96.088": a level that something has.
 fn is_level(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let decimal = amount.numeral.form == Form::Digits && line.follows(amount.first, LEVELS);
-    let moved = line.follows(amount.first, &["from", "to", "by"]) && trend::before(line, amount.first).is_some();
+    let compared = line.follows(amount.first, &["with", "to"])
+        && is_in(line.back(amount.first, 2), &["compared", "compares"])
+        || line.follows(amount.first, &["versus"]);
+    let moved = compared || line.follows(amount.first, &["from", "to", "by"]) && trend::before(line, amount.first).is_some();
     decimal || moved && amount.numeral.form == Form::Bare
 }
 

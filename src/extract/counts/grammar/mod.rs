@@ -3,6 +3,7 @@
 mod age;
 mod amount;
 mod chunk;
+mod currency;
 mod keep;
 mod line;
 mod modifier;

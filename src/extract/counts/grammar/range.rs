@@ -22,8 +22,8 @@ enum Join {
 
 /// The range that two amounts in a row make, if they do.
 pub(super) fn range<'a>(line: Line<'a>, one: &Amount<'a>, other: &Amount<'a>) -> Option<Core<'a>> {
-    let lead = modifier::before(line, one.first, one.value()).map_or(one.first, |(_, first)| first);
-    let opener = opener(line, one.first).or_else(|| opener(line, lead));
+    let stated = modifier::before(line, one.first, one.value()).map_or(one.first, |(_, first)| first);
+    let opener = opener(line, one.first).or_else(|| opener(line, stated));
     let (by, next) = rate::rate(line, one.next).map_or((None, one.next), |(by, next)| (Some(by), next));
     let join = join(line, one, next, other, opener)?;
     let led = opener.is_some();

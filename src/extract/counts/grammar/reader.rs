@@ -56,11 +56,13 @@ impl<'a> Reader<'a, '_> {
     fn one_in(&self, one: &Amount<'a>, other: &Amount<'a>) -> Option<Core<'a>> {
         let line = self.line;
         let out_of = line.is(one.next, "out") && line.is(one.next + 1, "of") && other.first == one.next + 2;
-        let within = line.is(one.next, "in") && other.first == one.next + 1 && !other.is_year();
+        let hyphens = self.between(one.next, other.first) == ["-", "in", "-"];
+        let within = hyphens || line.is(one.next, "in") && other.first == one.next + 1 && !other.is_year();
         let small = out_of || one.numeral.form == Writing::Words || one.value() <= 10.0;
         let is_share = one.is_plain() && other.is_plain() && one.value() >= 1.0 && other.value() > one.value();
         let around = Around { noun: true, modified: false };
-        let counts = || keep::counts(line, one, around) && !keep::is_score(line, one);
+        let stands = || if hyphens { keep::is_free_before(line, one.first) } else { keep::counts(line, one, around) };
+        let counts = || stands() && !keep::is_score(line, one);
         let core = Core {
             low: one.value() / other.value(),
             high: None,

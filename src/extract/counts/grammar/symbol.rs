@@ -209,7 +209,7 @@ const PARAGRAPH: usize = 1000;
 pub(super) fn is_dump(line: Line<'_>, token: usize) -> bool {
     let pair = |token: usize| {
         let word = line.word(token).as_bytes();
-        word.len() == 2 && word.iter().all(u8::is_ascii_hexdigit) && !word.iter().all(|byte| byte.is_ascii_lowercase())
+        word.len() == 2 && word.iter().all(u8::is_ascii_hexdigit) && !word.iter().all(u8::is_ascii_lowercase)
     };
     pair(token) && line.shape(token) == Shape::Mixed && (pair(token.wrapping_sub(1)) || pair(token + 1))
 }
