@@ -288,7 +288,8 @@ fn is_level(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let compared = line.follows(amount.first, &["with", "to"])
         && is_in(line.back(amount.first, 2), &["compared", "compares"])
         || line.follows(amount.first, &["versus"]);
-    let moved = compared || line.follows(amount.first, &["from", "to", "by"]) && trend::before(line, amount.first).is_some();
+    let moved =
+        compared || line.follows(amount.first, &["from", "to", "by"]) && trend::before(line, amount.first).is_some();
     decimal || moved && amount.numeral.form == Form::Bare
 }
 
