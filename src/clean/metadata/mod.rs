@@ -190,7 +190,9 @@ fn unlabelled(dom: &Dom, heading: Id) -> Option<Vec<String>> {
         next = if label { dom.after(id, heading) } else { dom.following(id, heading) };
     }
     let text = squash(&text);
-    (labels > 0 && text.contains(' ')).then(|| vec![text])
+    // "Ports: Ferry leaves" is a headline as a whole.
+    let whole = text.starts_with(|first: char| !first.is_alphanumeric() && !"«“„\"'‘¿¡".contains(first));
+    (labels > 0 && !whole && text.contains(' ')).then(|| vec![text])
 }
 
 /// Whether an inline element in a heading is a label by its class.
