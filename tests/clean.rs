@@ -258,6 +258,10 @@ fn a_short_paragraph_is_an_article_and_nothing_is_told() {
         "articleBody":"The ferry left an hour late.\nNobody was hurt."}</script>"#;
     let scripted = article(&page(head, "<div id=app></div>"));
     assert_eq!(scripted.body, "The ferry left an hour late.\n\nNobody was hurt.");
+    let payload = r#"<script type="application/json">{"id":7,"lead":"Short.","blocks":[
+        {"html":"<p>The ferry left the quay an hour late, and nobody on board was hurt in the storm.</p>"},
+        {"html":"<p>It will leave again on Monday, the harbour office said, if the wind lets it do so.</p>"}]}</script>"#;
+    assert_eq!(article(&page("", payload)).body.matches("\n\n").count(), 1);
     let empty = article(&page("", "<div id=app></div>"));
     assert_eq!((empty.body.as_str(), empty.warnings.len()), ("", 1));
 }

@@ -2,7 +2,7 @@
 
 use super::context::{Context, Told};
 use super::dom::Dom;
-use super::metadata::Sources;
+use super::metadata::{Sources, payload};
 use super::page::{self, Page};
 use super::published;
 use super::select::{Decision, select};
@@ -50,7 +50,8 @@ pub(crate) fn article(document: &Document, html: &str) -> Article {
     let mut told = Vec::new();
     let of_page = Some((body(&reading), "page")).filter(|(body, _)| !body.is_empty());
     let told_body = || sources.linked_data.body.clone().map(|body| (body, "json-ld"));
-    article.body = take(&mut told, "text", of_page.or_else(told_body)).unwrap_or_default();
+    let payload = || Some((payload::body(page.payloads.iter().map(|&id| dom.text(id)))?, "script"));
+    article.body = take(&mut told, "text", of_page.or_else(told_body).or_else(payload)).unwrap_or_default();
     if article.body.is_empty() {
         article.warnings.push("the page has no text that reads like an article".to_owned());
     }

@@ -5,6 +5,7 @@ mod byline;
 pub(crate) mod day;
 mod entities;
 mod linked_data;
+pub(crate) mod payload;
 mod title;
 
 use super::characters::squash;
