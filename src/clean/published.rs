@@ -39,7 +39,7 @@ pub(crate) fn published(page: &Page, dom: &Dom, sources: &Sources, headline: Opt
     let line_from = |least: u32| (*line).filter(|(score, _)| *score >= least).map(|(_, day)| (day, "dateline"));
     let time = || of_times(page, dom, headline, order).map(|day| (day, "time"));
     stamped(page, sources, order)
-        .map(|(dated, stamp)| if is_universal(stamp) { local(dated, [time(), line_from(NEAR_LINE)]) } else { dated })
+        .map(|(dated, stamp)| if is_universal(stamp) { local(dated, time, || line_from(NEAR_LINE)) } else { dated })
         .or_else(|| sources.addresses().find_map(day::of_address).map(|day| (day, "url")))
         .or_else(|| line_from(NEAR_LINE))
         .or_else(time)
@@ -58,10 +58,13 @@ fn stamped<'a>(page: &'a Page, sources: &'a Sources, order: Order) -> Option<(Da
 
 /// A stamp in universal time is a day off in the evening of the west or the small hours of the east: the day beside the
 /// headline is the paper's own.
-fn local(told: Dated, shown: [Option<Dated>; 2]) -> Dated {
+fn local(told: Dated, time: impl Fn() -> Option<Dated>, line: impl Fn() -> Option<Dated>) -> Dated {
     let next = |one: Date, other: Date| one.tomorrow().is_ok_and(|day| day == other);
     let beside = |shown: &Dated| next(told.0, shown.0) || next(shown.0, told.0);
-    shown.into_iter().flatten().find(beside).unwrap_or(told)
+    match time() {
+        Some(shown) if shown.0 == told.0 => told,
+        shown => shown.filter(beside).or_else(|| line().filter(beside)).unwrap_or(told),
+    }
 }
 
 /// Whether a stamp is in universal time.
