@@ -4,8 +4,8 @@
 
 use super::sorted::Sorted;
 
-static GIVEN: Sorted = Sorted(include_str!("../../gazetteers/people/given.txt"));
-static SURNAMES: Sorted = Sorted(include_str!("../../gazetteers/people/surnames.txt"));
+static GIVEN: Sorted = Sorted::new(include_str!("../../gazetteers/people/given.txt"));
+static SURNAMES: Sorted = Sorted::new(include_str!("../../gazetteers/people/surnames.txt"));
 
 /// How well a name is attested.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,12 +31,12 @@ pub struct NameFacts {
 
 /// What is known of `word` as a given name; a hyphenated one may be known by its parts.
 pub fn given(word: &str) -> Option<NameFacts> {
-    facts(GIVEN, word)
+    facts(&GIVEN, word)
 }
 
 /// What is known of `word` as a surname; a hyphenated one may be known by its parts.
 pub fn surname(word: &str) -> Option<NameFacts> {
-    facts(SURNAMES, word)
+    facts(&SURNAMES, word)
 }
 
 /// Whether `word` is a given name, in whatever language.
@@ -49,7 +49,7 @@ pub fn is_surname(word: &str) -> bool {
     surname(word).is_some()
 }
 
-fn facts(list: Sorted, word: &str) -> Option<NameFacts> {
+fn facts(list: &Sorted, word: &str) -> Option<NameFacts> {
     let whole = list.flags(word).map(read);
     whole.or_else(|| word.split_once('-').and_then(|(first, second)| weaker(facts(list, first)?, facts(list, second)?)))
 }

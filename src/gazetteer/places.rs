@@ -2,7 +2,7 @@
 
 use super::sorted::Sorted;
 
-static CITIES: Sorted = Sorted(include_str!("../../gazetteers/places/cities.txt"));
+static CITIES: Sorted = Sorted::new(include_str!("../../gazetteers/places/cities.txt"));
 
 /// A city.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

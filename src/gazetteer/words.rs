@@ -2,7 +2,7 @@
 
 use super::sorted::Sorted;
 
-static ENGLISH: Sorted = Sorted(include_str!("../../gazetteers/words/english.txt"));
+static ENGLISH: Sorted = Sorted::new(include_str!("../../gazetteers/words/english.txt"));
 
 /// Whether `word` is a common English word, in whatever case.
 pub fn is_english(word: &str) -> bool {
