@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::fmt;
 
 use super::letters::key;
+use super::nation_forms::is_template;
 use super::parse::{Entry, Source, parse};
 use super::spelling::When;
 use super::{people, words};
@@ -155,5 +156,7 @@ fn second_owner(
 /// What two entities of one kind must not share.
 fn owner_key(entry: &Entry, name: &str) -> String {
     let kind = entry.class.split('/').next().unwrap_or_default();
-    format!("{kind} {}", key(name))
+    // "{nation} foreign ministry" is another name in each country's row.
+    let country = entry.country.as_deref().filter(|_| is_template(name)).unwrap_or_default();
+    format!("{kind} {country} {}", key(name))
 }
