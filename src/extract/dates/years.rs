@@ -32,7 +32,7 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | In [[2013 = 2013]] it grew, since [[1848 = 1848]] it had not.
         2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods.
         2021-02-03 | The [[2020 = 2020]] campaigns differ.
-        2024-12-31 | On 2020 emails, 1999 people, port 2049, room 1984, Windows 2012 and No. 1999: $1995, 1984 km, 2000m.
+        2024-12-31 | On 2020 emails, 1999 people, port 2049, room 1984, Windows 2012, Acrobat 2017 and No. 1999: $1995, 1984 km, 2000m.
         2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013.
     ",
 };
@@ -238,6 +238,17 @@ fn is_name_before(m: &Match<'_>, before: &str) -> bool {
         "word",
         "excel",
         "outlook",
+        "powerpoint",
+        "onenote",
+        "publisher",
+        "visio",
+        "lync",
+        "acrobat",
+        "reader",
+        "photoshop",
+        "illustrator",
+        "autocad",
+        "quickbooks",
         "project",
         "area",
         "agenda",
