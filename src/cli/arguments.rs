@@ -325,6 +325,10 @@ pub(crate) struct Lists {
     /// One name a line will do; `dateline gazetteer --help` describes the columns that say more.
     #[arg(long, value_name = "FILE")]
     pub(crate) gazetteer: Vec<PathBuf>,
+
+    /// Leave out the shipped lists of organisations, actors and wares: the rules alone, and the names of `--gazetteer`.
+    #[arg(long)]
+    pub(crate) no_shipped_lists: bool,
 }
 
 /// How records are written.

@@ -20,13 +20,13 @@ use super::report::complain;
 /// An extractor with the user's lists over the shipped ones. It lives as long as the program: taking it apart at the
 /// end would only cost time.
 pub(crate) fn extractor(lists: &Lists) -> anyhow::Result<&'static Extractor> {
-    Ok(Box::leak(Box::new(Extractor::new(gazetteer(&lists.gazetteer)?))))
+    Ok(Box::leak(Box::new(Extractor::new(gazetteer(lists)?))))
 }
 
-/// The shipped lists with those in `files` over them.
-fn gazetteer(files: &[PathBuf]) -> anyhow::Result<Gazetteer> {
-    let sources: Vec<Source> = files.iter().map(|file| source(file)).collect::<anyhow::Result<_>>()?;
-    Ok(Gazetteer::with(&sources)?)
+/// The shipped lists with the user's over them, or the user's alone.
+fn gazetteer(lists: &Lists) -> anyhow::Result<Gazetteer> {
+    let sources: Vec<Source> = lists.gazetteer.iter().map(|file| source(file)).collect::<anyhow::Result<_>>()?;
+    Ok(if lists.no_shipped_lists { Gazetteer::new(&sources)? } else { Gazetteer::with(&sources)? })
 }
 
 fn source(file: &Path) -> anyhow::Result<Source> {

@@ -29,6 +29,7 @@ const fn last(word: &'static str, subtype: &'static str) -> Head {
 
 /// Head words.
 static HEADS: &[Head] = &[
+    last("AFC", "club"),
     both("Academy", "university"),
     both("Administration", "government"),
     both("Agency", "agency"),
@@ -81,6 +82,7 @@ static HEADS: &[Head] = &[
     both("Directorate", "agency"),
     last("District", "government"),
     both("Embassy", "government"),
+    last("FC", "club"),
     both("Federation", "organisation"),
     last("Fleet", "military"),
     both("Force", "military"),
@@ -100,6 +102,7 @@ static HEADS: &[Head] = &[
     both("Inspectorate", "agency"),
     both("Institute", "organisation"),
     both("Institution", "organisation"),
+    last("Lab", "organisation"),
     both("Laboratory", "organisation"),
     both("League", "organisation"),
     last("Legislature", "government"),
@@ -167,7 +170,7 @@ Engineering Enterprises Entertainment Equity Farms Fashion Films Financial Foods
 Global Grocery Group Health Healthcare Homes Hotels Industries Innovations Insurance International Investments
 Laboratories Labs Lines Logistics Management Markets Materials Media Medical Mining Mobile Mortgage Motor Motors
 Music Mutual Networks News Newspapers Oil Partners Petroleum Pharma Pharmaceutical Pharmaceuticals Pictures
-Press Productions Products Properties Publications Publishing Radio Railway Railways Realty Records Research
+Press Productions Products Properties Publications Publishing Radio Railway Railways Realty Records Renewables Research
 Resorts Resources Restaurants Retail Robotics Savings Sciences Security Semiconductor Semiconductors Shipping
 Software Solutions Steel Stores Studios Supermarkets Systems TV Technologies Technology Telecom
 Telecommunications Television Therapeutics Toys Trading Transport Travel Utilities Ventures Wireless Works Services

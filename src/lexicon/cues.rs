@@ -103,8 +103,8 @@ pub fn is_asset(word: &str) -> bool {
 /// What bodies do and persons rarely; lower case.
 static DEEDS: Words = Words::new(
     "
-acquired acquires deployed discontinued disclosed fixed hired issued issues laid launched launches merged
-operates partnered patched patches patented recalled recalls released releases rolled sells shipped ships sued sues
+acquired acquires bought buys deployed discontinued disclosed fixed hired issued issues laid launched launches manufactures
+merged operates owns partnered patched patches patented recalled recalls released releases rolled sells shipped ships sued sues
 unveiled unveils updated
 ",
 );

@@ -5,7 +5,9 @@ use super::head_of::owner;
 use super::listed::is_company;
 use super::product::is_service;
 use super::walk::{Walk, is_title_case};
-use crate::lexicon::bodies::{Head, head};
+use crate::gazetteer::people::is_given;
+use crate::gazetteer::places::is_city;
+use crate::lexicon::bodies::{Head, head, is_paper};
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
@@ -26,6 +28,7 @@ pub(super) static RULE: Rule = Rule {
         | Doctors at [[Elbridge Hospital]]'s ward left.
         | The Agency was asked, and so was a Task Force.
         | He lives in University Avenue near Hospital Road.
+        | The [[Norwich Post]] and the [[Sunday Courier]] told the news.
         | It is a Data Center with a Bulletin Board.
     ",
 };
@@ -38,7 +41,30 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
 
 fn in_sentence(scene: &Scene<'_>, walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
     let heads = sentence.tokens.clone().filter_map(|at| head(walk.word(at)).map(|head| (at, head)));
-    heads.filter(|(_, head)| head.ends).filter_map(|(at, head)| body(scene, walk, sentence, at, head)).collect()
+    let bodies = heads.filter(|(_, head)| head.ends).filter_map(|(at, head)| body(scene, walk, sentence, at, head));
+    bodies.chain(sentence.tokens.clone().filter_map(|at| paper(walk, sentence, at))).collect()
+}
+
+/// "Norwich Post", "Sunday Mirror": the paper of a city, or of a day.
+fn paper(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
+    if !walk.is_name(at) || !is_paper(walk.word(at)) || walk.is_name(at + 1) {
+        return None;
+    }
+    let before = at.checked_sub(1).filter(|before| sentence.tokens.contains(before))?;
+    let word = walk.word(before);
+    let daily = matches!(word, "Daily" | "Sunday" | "Evening" | "Weekly" | "Business" | "Morning");
+    let from = walk.left(before, sentence.tokens.start);
+    let start = if daily { from } else { cities(walk, from, at)? };
+    let name = Name { subtype: Some("media"), signs: vec![Sign::BodyWord], ..Name::default() };
+    Some(Found { span: walk.span(&(start..at + 1)), value: Value::Organisation(name) })
+}
+
+/// The first token from `first` on from which a city is named up to the token `end`.
+fn cities(walk: Walk<'_>, first: usize, end: usize) -> Option<usize> {
+    (first..end).find(|&start| {
+        let place = walk.text.slice(walk.span(&(start..end)));
+        is_city(place) && !is_given(place)
+    })
 }
 
 fn body(scene: &Scene<'_>, walk: Walk<'_>, sentence: &Sentence, at: usize, head: &Head) -> Option<Found> {

@@ -6,6 +6,7 @@ mod common;
 mod coordinated;
 mod cued;
 mod defined;
+mod head_first;
 mod head_last;
 mod head_of;
 mod listed;
@@ -29,6 +30,7 @@ pub static RULES: &[&Rule] = &[
     &committee::RULE,
     &head_of::RULE,
     &head_last::RULE,
+    &head_first::RULE,
     &suffixed::RULE,
     &state_body::RULE,
     &civic::RULE,

@@ -109,6 +109,9 @@ fn apposition(walk: Walk<'_>, at: usize, end: usize) -> Option<Sign> {
     };
     let phrase = (at + 2..limit).find(|&at| stop(at)).unwrap_or(limit);
     let head = phrase.checked_sub(1).filter(|&head| head > at + 1)?;
+    if walk.shape(head) != Shape::Lower {
+        return None;
+    }
     let civil = walk.word(head) == "group" && is_civil(walk.word(head.wrapping_sub(1)));
     (is_sort(walk.word(head)) || civil).then_some(Sign::BodyCue)
 }

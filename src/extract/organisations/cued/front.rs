@@ -6,6 +6,7 @@ use crate::extract::organisations::product::is_platform;
 use crate::extract::organisations::walk::Walk;
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::words::is_english;
+use crate::lexicon::bodies::{head, is_trade};
 use crate::lexicon::cues::{is_civil, is_office, is_sort, is_worker};
 use crate::rule::Scene;
 use crate::text::{Sentence, Shape};
@@ -52,8 +53,14 @@ fn sort(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
     let word = walk.word(at);
     let civil = matches!(word, "group" | "groups") && at > first && is_civil(walk.word(at.wrapping_sub(1)));
     let article = before < walk.text.tokens().len() && matches!(walk.word(before), "the" | "The");
-    let lower = walk.shape(at) == Shape::Lower;
+    let lower = walk.shape(at) == Shape::Lower || at == first && is_opening_sort(walk, at);
     ((is_sort(word) || civil) && lower && !article).then_some(Sign::BodyCue)
+}
+
+/// Whether the capitalised word that opens a sentence only says what the name behind it is: "Drugmaker X".
+pub(super) fn is_opening_sort(walk: Walk<'_>, at: usize) -> bool {
+    let word = walk.word(at);
+    walk.shape(at) == Shape::Capital && is_sort(word) && is_english(word) && !is_trade(word) && head(word).is_none()
 }
 
 /// "researchers at X", "CEO of X", "customers of X", "works for X", "shares in X", "deputies of X".

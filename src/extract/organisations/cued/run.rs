@@ -2,6 +2,7 @@
 
 use std::ops::Range;
 
+use super::front::is_opening_sort;
 use crate::extract::organisations::walk::Walk;
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::places::is_city;
@@ -22,7 +23,8 @@ pub(super) fn runs(walk: Walk<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
     let mut at = sentence.tokens.start;
     while at < sentence.tokens.end {
-        if !walk.is_name(at) || is_opener(walk, at) {
+        let sort = at == sentence.tokens.start && is_opening_sort(walk, at) && walk.is_name(at + 1);
+        if !walk.is_name(at) || is_opener(walk, at) || sort {
             at += 1;
             continue;
         }
