@@ -2,7 +2,7 @@
 
 use std::sync::OnceLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// One line a country: code; names; adjectives and words for its people.
 const TABLE: &str = "
@@ -245,6 +245,23 @@ pub fn nation(words: &str) -> Option<Nation> {
     map.get(words).or_else(plural).copied()
 }
 
+/// Whether a name or an adjective of a country can begin with the token `word`: "United", "U", "Russians".
+pub fn can_begin(word: &str) -> bool {
+    static FIRST: OnceLock<FxHashSet<&'static str>> = OnceLock::new();
+    let first = FIRST.get_or_init(|| {
+        let fields = TABLE.lines().flat_map(|line| line.split(';').skip(1));
+        fields.flat_map(|words| words.split(',')).flat_map(beginnings).collect()
+    });
+    first.contains(word) || word.strip_suffix('s').is_some_and(|word| first.contains(word))
+}
+
+/// All parts from the start of `words` on after which a token may end.
+fn beginnings(words: &'static str) -> impl Iterator<Item = &'static str> {
+    let ends = words.char_indices().filter(|(_, character)| !character.is_alphanumeric());
+    let ends = ends.flat_map(|(at, character)| [at, at + character.len_utf8()]).chain([words.len()]);
+    ends.filter(|&end| end > 0).map(|end| &words[..end])
+}
+
 /// The names of the country `code`, and the adjectives for it, the usual one first.
 pub fn words(code: &str) -> (Vec<&'static str>, Vec<&'static str>) {
     static LINES: OnceLock<FxHashMap<&'static str, &'static str>> = OnceLock::new();
@@ -266,5 +283,7 @@ mod tests {
         assert_eq!(both("US"), Some(("US", true, true)));
         assert_eq!(both("Scottish"), Some(("GB", false, true)));
         assert_eq!(both("china"), None);
+        assert!(["China", "Russians", "United", "U.S", "Côte"].into_iter().all(super::can_begin));
+        assert!(!super::can_begin("Norbury"));
     }
 }

@@ -1,8 +1,9 @@
 //! Names of bodies that an article has settled, at all their other places: the name again, without its legal form,
 //! without its country, its first word, its acronym.
 
-use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
+
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Log;
 use super::short_form::{Form, forms};
@@ -36,14 +37,14 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
 }
 
 /// Short and full forms by their first word.
-struct Known {
-    forms: BTreeMap<String, Vec<Form>>,
-    lower: BTreeSet<String>,
+struct Known<'a> {
+    forms: FxHashMap<String, Vec<Form>>,
+    lower: FxHashSet<&'a str>,
 }
 
-impl Known {
-    fn new(scene: &Scene<'_>, mentions: &[Mention]) -> Self {
-        let mut known = Self { forms: BTreeMap::new(), lower: lower_words(scene) };
+impl<'a> Known<'a> {
+    fn new(scene: &'a Scene<'_>, mentions: &[Mention]) -> Self {
+        let mut known = Self { forms: FxHashMap::default(), lower: lower_words(scene) };
         let bodies = mentions.iter().filter(|mention| matches!(mention.value, Value::Organisation(_)));
         for form in bodies.flat_map(|mention| forms(scene, mention)) {
             let same = known.forms.entry(form.words[0].clone()).or_default();
@@ -91,14 +92,14 @@ impl Known {
             return article && !more && !sentence.heading;
         }
         let doubtful = form.is_short && form.words.len() == 1 && !form.is_acronym;
-        !doubtful || !sentence.heading && !self.lower.contains(&form.words[0].to_lowercase())
+        !doubtful || !sentence.heading && !self.lower.contains(form.words[0].to_lowercase().as_str())
     }
 }
 
 /// Words that the article writes in lower case.
-fn lower_words(scene: &Scene<'_>) -> BTreeSet<String> {
+fn lower_words<'a>(scene: &'a Scene<'_>) -> FxHashSet<&'a str> {
     let tokens = scene.text.tokens().iter().filter(|token| token.shape == Shape::Lower);
-    tokens.map(|token| scene.text.slice(token.span).to_owned()).collect()
+    tokens.map(|token| scene.text.slice(token.span)).collect()
 }
 
 /// Whether the form is only a part of a longer name here.

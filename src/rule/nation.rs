@@ -1,7 +1,7 @@
 //! Countries and their adjectives in a text's tokens.
 
-use crate::lexicon::nations::{Nation, nation};
-use crate::text::{Shape, Text};
+use crate::lexicon::nations::{self, Nation, nation};
+use crate::text::{Shape, Text, Token};
 
 /// The most tokens in one name: "Democratic People ’s Republic of Korea".
 const LONGEST: usize = 7;
@@ -21,7 +21,8 @@ pub fn nation_until(text: &Text, end: usize) -> Option<(Nation, usize)> {
 }
 
 fn can_begin(text: &Text, token: usize) -> bool {
-    text.tokens().get(token).is_some_and(|token| token.shape.is_capitalised() || token.shape == Shape::Mixed)
+    let capital = |token: &Token| token.shape.is_capitalised() || token.shape == Shape::Mixed;
+    text.tokens().get(token).is_some_and(|token| capital(token) && nations::can_begin(text.slice(token.span)))
 }
 
 /// The characters of the tokens `start..end` on one line, with a straight apostrophe.

@@ -60,7 +60,8 @@ fn in_sentence(walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
 
 /// "Elbridge police department", whose head begins at the token `at`.
 fn civic(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
-    let head = HEADS.iter().find(|head| stands(walk, at, head))?;
+    let length = walk.word(at).len();
+    let head = HEADS.iter().find(|head| head[0].len() == length && stands(walk, at, head))?;
     let lower = walk.word(at + head.len() - 1).starts_with(char::is_lowercase);
     let place = walk.left(at, sentence.tokens.start);
     (lower && place < at && at + head.len() <= sentence.tokens.end).then(|| found(walk, place..at + head.len()))

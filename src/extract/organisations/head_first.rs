@@ -28,16 +28,16 @@ pub(super) static RULE: Rule = Rule {
 /// Words for sorts of bodies of other languages, and what clubs are called.
 static FIRST: Words = Words::new(
     "
-AFC AC AS Akademi Aeroportos Atlético Atletico Aéroports Banca Banco Banque Beitar Borussia CA CD CF Club Compagnie
+AFC Akademi Aeroportos Atlético Atletico Aéroports Banca Banco Banque Beitar Borussia CF Club Compagnie
 Compañía Confederación Consejo Conseil Deportivo Dinamo Dynamo Eintracht Empresa FC FK Federación Fondation Fondazione
-Fundación Fundação Gruppo Groupe Grupo Hapoel Institut Instituto Istituto KV Klinikum Lokomotiv Maccabi Ministero
-Ministerio Ministère Olympique PT Parti Partido Partito RC RSC SC SV Sindicato Sociedad Società Société Spartak Sporting
-Stiftung TSG TSV Tribunal UD Universidad Universidade Università Universitas Universität Université VfB VfL Verein
+Fundación Fundação Gruppo Groupe Grupo Hapoel Institut Instituto Istituto Klinikum Lokomotiv Maccabi Ministero
+Ministerio Ministère Olympique Parti Partido Partito RSC SC SV Sindicato Sociedad Società Société Spartak Sporting
+Stiftung TSG TSV Tribunal Universidad Universidade Università Universitas Universität Université VfB VfL Verein
 ",
 );
 
 /// Those of them that are words or acronyms of other things too, in news that is not about sport.
-static DOUBTFUL: Words = Words::new("AC AS CA CD CF Club KV PT RC SC SV Sporting UD Tribunal Institut");
+static DOUBTFUL: Words = Words::new("CF Club SC SV Sporting Tribunal Institut");
 
 /// What joins the words of such names.
 static LINKS: Words =

@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
         | [[Acme Holdings, Inc.]], a canal builder, and [[Elbridge & Sons Ltd]] sued.
         | The [[Norbu Company]] paid.
         | They bought [[Elbridge Brau GmbH]].
+        | Hire a San Diego Cleaning Company.
         | The company paid, the Target Company and the Company left.
     ",
 };
@@ -42,7 +43,8 @@ fn company(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
     let head = if comma { at - 1 } else { at };
     let start = walk.left(head, first);
     let weak = WEAK.contains(&walk.word(at)) && (comma || walk.is_name(at + 1));
-    let plain = walk.word(at) == "Company" && head == start + 1 && is_english(walk.word(start));
+    let article = start.checked_sub(1).is_some_and(|before| matches!(walk.word(before), "a" | "an"));
+    let plain = walk.word(at) == "Company" && (article || head == start + 1 && is_english(walk.word(start)));
     if start == head || weak || plain || is_suffix(walk.word(start)) && start + 1 == head {
         return None;
     }

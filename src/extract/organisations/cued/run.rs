@@ -51,7 +51,9 @@ fn trim(walk: Walk<'_>, run: Range<usize>) -> Range<usize> {
         .map_or(run.start, |(_, behind)| behind);
     let role = (start + 1..run.end).find(|&at| is_title(walk.word(at)) || is_staff(walk.word(at)));
     let owner = role.is_some_and(|role| walk.is_possessive(role + 1));
-    if owner { start..start } else { start..role.unwrap_or(run.end) }
+    let end = role.unwrap_or(run.end);
+    let end = if walk.is_name(end.wrapping_sub(1)) { end } else { end - 1 };
+    if owner || end <= start { start..start } else { start..end }
 }
 
 /// Whether no list has anything at the place of `run`, and it can be a name at all.
