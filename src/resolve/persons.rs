@@ -3,10 +3,13 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
+use rustc_hash::FxHashSet;
+
 use super::Log;
 use super::taken::Taken;
+use crate::gazetteer::words::is_english;
 use crate::lexicon::openers::{is_calendar, is_function};
-use crate::lexicon::titles::{is_honorific, is_role};
+use crate::lexicon::titles::{is_honorific, is_role, is_speech};
 use crate::mention::{Mention, Strength};
 use crate::rule::Scene;
 use crate::text::{Sentence, Shape, Text};
@@ -35,6 +38,7 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
     let forms = forms(&persons);
     tie(scene.text, mentions, &persons, &forms);
     let taken = Taken::names(mentions);
+    let lower = lower_words(scene.text);
     for sentence in scene.text.sentences() {
         let mut at = sentence.tokens.start;
         while at < sentence.tokens.end {
@@ -43,13 +47,31 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
                 continue;
             };
             let span = scene.text.tokens()[at].span.join(scene.text.tokens()[end - 1].span);
-            if !taken.overlaps(span) && stands_alone(scene.text, sentence, at..end) {
+            let word = end == at + 1 && is_word_here(scene.text, sentence, at, &lower);
+            if !word && !taken.overlaps(span) && stands_alone(scene.text, sentence, at..end) {
                 let value = Value::Actor(ActorKind::Person, persons[person].name.clone());
                 mentions.push(Mention { span, value, strength: Strength::Likely, rule: RULE });
             }
             at = end;
         }
     }
+}
+
+/// The words that the article writes in lower case.
+fn lower_words(text: &Text) -> FxHashSet<&str> {
+    text.tokens().iter().filter(|token| token.shape == Shape::Lower).map(|token| text.slice(token.span)).collect()
+}
+
+/// Whether the one word at the token `at` is a word of the language that the article uses as such, and nothing beside
+/// it shows a person: "Browser" where "browser" stands too.
+fn is_word_here(text: &Text, sentence: &Sentence, at: usize, lower: &FxHashSet<&str>) -> bool {
+    let word = text.token(at);
+    if !is_english(word) || !lower.contains(word.to_lowercase().as_str()) {
+        return false;
+    }
+    let next = if sentence.tokens.contains(&(at + 1)) { text.token(at + 1) } else { "" };
+    let before = at.checked_sub(1).filter(|before| sentence.tokens.contains(before)).map_or("", |at| text.token(at));
+    !(is_speech(next) || matches!(next, "'s" | "’s") || is_honorific(before) || is_role(before))
 }
 
 /// Drops the one-word persons whose word begins the name of a body in the article, and no person's full name holds.
