@@ -27,9 +27,11 @@ pub fn is_sort(word: &str) -> bool {
 /// What stands before "group" when a group is no gang; lower case.
 static CIVIL: Words = Words::new(
     "
-activist advocacy aid business campaign charity civil community consumer energy environmental hotel human industry
-insurance liberties lobby lobbying localist luxury media news opposition political privacy publishing religious
-research retail rights student telecom trade umbrella victims' women's
+action activist advocacy aid airline animal banking business campaign charity church civil community conservation
+consumer drinks energy engineering environmental faith farming fashion food heritage hotel human industry insurance
+liberties lobby lobbying localist luxury media migrant mining news opposition outsourcing patient political pressure
+privacy property publishing refugee religious rescue research residents retail rights shipping student telecom tenants
+trade travel umbrella victims' watchdog welfare wildlife women's
 ",
 );
 
@@ -57,11 +59,11 @@ pub fn is_staff(word: &str) -> bool {
 /// Who works at a body: "researchers at Acme"; lower case.
 static WORKERS: Words = Words::new(
     "
-analyst analysts architect attorney author chief consultant consultants director economist editor employee
-employees engineer engineers evangelist executive executives expert experts fellow head intelligence investigator
-investigators lawyer lecturer manager official officials officer professor research researcher researchers
-scientist scientists security specialist specialists spokesman spokesperson spokeswoman staff strategist student team
-teams technologist threat vp worker workers
+accountants administrators analyst analysts architect attorney attorneys author bankers brokers chief consultant
+consultants director doctors economist economists editor employee employees engineer engineers evangelist executive executives expert experts fellow head intelligence investigator
+investigators lawyer lawyers lecturer nurses manager official officials officer professor research researcher researchers
+scientist scientists security specialist specialists spokesman spokesperson spokeswoman staff strategist strategists student surgeons team
+teams traders technologist threat vp worker workers
 ",
 );
 

@@ -69,7 +69,7 @@ impl<'a> Around<'a> {
 
     /// The body that begins at the token `at`, or behind an article there, and the token behind it.
     fn body_from(&self, at: usize) -> Option<&'a (usize, String)> {
-        let article = matches!(self.word(at), "the" | "The");
+        let article = matches!(self.word(at), "the" | "The" | "a" | "an");
         self.bodies.starts.get(&if article { at + 1 } else { at })
     }
 

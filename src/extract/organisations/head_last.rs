@@ -8,10 +8,11 @@ use super::walk::{Walk, is_title_case};
 use crate::gazetteer::people::is_given;
 use crate::gazetteer::places::is_city;
 use crate::lexicon::bodies::{Head, head, is_paper};
+use crate::lexicon::nations::nation;
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
-use crate::text::Sentence;
+use crate::text::{Sentence, Shape};
 use crate::value::{Name, Sign, Value};
 
 /// Capitals before a head word.
@@ -25,6 +26,7 @@ pub(super) static RULE: Rule = Rule {
         | The [[Federal Canal Agency]] and the [[Norwegian Sluice Authority]] met.
         | It was the [[UK's National Sluice Council]] that asked.
         | The [[Sheriff's Office]] and [[Elbridge Children's Hospital]] were closed.
+        | The [[Devon and Norbury Police]] and the [[Norbury and Elbridge NHS Trust]] agreed.
         | Doctors at [[Elbridge Hospital]]'s ward left.
         | The Agency was asked, and so was a Task Force.
         | He lives in University Avenue near Hospital Road.
@@ -77,9 +79,22 @@ fn body(scene: &Scene<'_>, walk: Walk<'_>, sentence: &Sentence, at: usize, head:
     {
         return None;
     }
+    let start = shared(walk, sentence, start, at).unwrap_or(start);
     let start = owner(walk, sentence, start).unwrap_or(start);
     let name = Name { subtype: Some(head.subtype), signs: vec![Sign::BodyWord], ..Name::default() };
     Some(Found { span: walk.span(&(start..at + 1)), value: Value::Organisation(name) })
+}
+
+/// The first of two places that have a force or a trust of hospitals together: "Devon and Norbury Police".
+fn shared(walk: Walk<'_>, sentence: &Sentence, start: usize, at: usize) -> Option<usize> {
+    let both = match walk.word(at) {
+        "Police" | "Constabulary" => at == start + 1,
+        "Trust" => (start + 1..at).any(|at| walk.word(at) == "NHS"),
+        _ => false,
+    };
+    let first = start.checked_sub(2).filter(|&first| both && sentence.tokens.contains(&first))?;
+    let joined = matches!(walk.word(first + 1), "and" | "&") && walk.shape(first) == Shape::Capital;
+    (joined && !is_function(walk.word(first)) && nation(walk.word(first)).is_none()).then_some(first)
 }
 
 /// Whether the name is a company's ware, "Microsoft Office", or a district of no school.

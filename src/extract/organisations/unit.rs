@@ -3,6 +3,8 @@
 use super::listed::is_company;
 use super::walk::{Walk, is_title_case};
 use crate::gazetteer::NameHit;
+use crate::lexicon::cues::is_staff;
+use crate::lexicon::openers::{is_function, is_title};
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::{Sentence, Shape};
@@ -16,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
     find: Find::Scan(find),
     examples: r"
         | The flaw was found by [[Microsoft Threat Research]] and the [[Cisco Incident Response Team]].
+        | The [[Palo Alto Networks Unit 42]] team wrote, and [[Microsoft Security]] agreed.
         | It was found by Microsoft’s [[Threat Hunting Team]] first.
         | It ran on Windows Security Center and in Microsoft Defender for a Threat.
     ",
@@ -42,6 +45,7 @@ const PARTS: &[&str] = &[
     "Pictures",
     "Research",
     "Response",
+    "Security",
     "Solutions",
     "Studios",
     "Team",
@@ -83,11 +87,11 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
         .names
         .iter()
         .filter(|hit| hit.supported && is_company(&hit.listing))
-        .filter_map(|hit| unit(walk, hit))
+        .filter_map(|hit| unit(scene, walk, hit))
         .collect()
 }
 
-fn unit(walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
+fn unit(scene: &Scene<'_>, walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
     let sentence = &walk.text.sentences()[walk.text.sentence_at(hit.span.start)?];
     let tokens = walk.text.tokens_in(hit.span);
     if is_title_case(walk, sentence) || tokens.is_empty() {
@@ -97,8 +101,25 @@ fn unit(walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
         let end = last(walk, sentence, tokens.end + 1, TEAMS).filter(|&end| end > tokens.end + 2)?;
         return is_team(walk, tokens.end + 1..end).then(|| found(walk, tokens.end + 1..end));
     }
-    let end = last(walk, sentence, tokens.end, PARTS)?;
+    let part = last(walk, sentence, tokens.end, PARTS).filter(|&end| !is_longer(walk, end));
+    let end = part.or_else(|| team_behind(scene, walk, tokens.end))?;
     Some(found(walk, tokens.start..end))
+}
+
+/// Whether the name goes on at the token `end`: "Acme Security Essentials" is a ware.
+fn is_longer(walk: Walk<'_>, end: usize) -> bool {
+    let word = walk.word(end);
+    walk.is_name(end) && !is_title(word) && !is_staff(word) && !is_function(word)
+}
+
+/// The token behind a listed body whose name stands right behind a company's: "Acme" before "Unit 42".
+fn team_behind(scene: &Scene<'_>, walk: Walk<'_>, at: usize) -> Option<usize> {
+    let start = walk.text.tokens().get(at)?.span.start;
+    let first = scene.names.partition_point(|hit| hit.span.start < start);
+    let mut here = scene.names[first..].iter().take_while(|hit| hit.span.start == start);
+    let team = here.find(|hit| hit.supported && is_company(&hit.listing))?;
+    let gap = walk.text.as_str().get(walk.text.tokens()[at - 1].span.end as usize..start as usize)?;
+    (gap == " ").then(|| walk.text.tokens_in(team.span).end)
 }
 
 /// The token behind the last of `words` in the capitals from `at` on.

@@ -64,14 +64,16 @@ fn is_core(text: &Text, at: usize) -> bool {
     text.tokens()[at].shape != Shape::Mark && !is_generation(text.token(at))
 }
 
-/// Whether the token is a title before a name, not a name itself: "Judge" in "Mike Judge" ends one.
+/// Whether the token is a title before a name, not a name itself: "Judge" in "Mike Judge" ends one, and "Dean" begins
+/// one before a surname alone.
 fn is_title(text: &Text, at: usize, start: usize, last: usize) -> bool {
     let word = text.token(at);
     let titled =
         is_honorific(word) || is_role(word) || (is_modifier(word) && at > start && is_role(text.token(at - 1)));
     let middle_name =
         at > start && at + 1 == last && given(text.token(at - 1)) == Some(Attested::Well) && surname(word).is_some();
-    titled && !middle_name
+    let dean = word == "Dean" && at == start && at + 1 == last && surname(text.token(last)).is_some();
+    titled && !middle_name && !dean
 }
 
 /// The words of the name without marks, particles and suffixes.
