@@ -18,7 +18,7 @@ pub(super) static RULE: Rule = Rule {
     find: Find::Scan(find),
     examples: r"
         | The flaw was found by [[Microsoft Threat Research]] and the [[Cisco Incident Response Team]].
-        | The [[Palo Alto Networks Unit 42]] team wrote, and [[Microsoft Security]] agreed.
+        | The flaw was known, and [[Microsoft Security]] agreed.
         | It was found by Microsoft’s [[Threat Hunting Team]] first.
         | It ran on Windows Security Center and in Microsoft Defender for a Threat.
     ",
@@ -109,7 +109,8 @@ fn unit(scene: &Scene<'_>, walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
 /// Whether the name goes on at the token `end`: "Acme Security Essentials" is a ware.
 fn is_longer(walk: Walk<'_>, end: usize) -> bool {
     let word = walk.word(end);
-    walk.is_name(end) && !is_title(word) && !is_staff(word) && !is_function(word)
+    let named = walk.is_name(end) && !is_title(word) && !is_staff(word) && !is_function(word);
+    named || walk.shape(end) == Shape::Number
 }
 
 /// The token behind a listed body whose name stands right behind a company's: "Acme" before "Unit 42".
