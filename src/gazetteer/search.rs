@@ -82,7 +82,7 @@ fn take(index: &Index, text: &Text, atoms: &[Atom], place: Place<'_>, spelling: 
 
 /// Whether a name that is no acronym stands in capitals and reads as a word of the language: "FREE" for "Free".
 fn is_shouted(spelling: &Indexed, found: &str) -> bool {
-    let capitals = |name: &str| name.chars().all(|letter| letter.is_uppercase());
+    let capitals = |name: &str| name.chars().all(char::is_uppercase);
     capitals(found) && !capitals(&spelling.text) && is_english(found)
 }
 

@@ -3,7 +3,6 @@
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use super::Log;
 use crate::lexicon::cues::is_sort;
 use crate::lexicon::titles::{is_modifier, is_role};
 use crate::mention::Mention;
@@ -18,7 +17,7 @@ const ROLE: usize = 8;
 const APPOSITION: usize = 14;
 
 /// Fills in the affiliation of each person whose name stands beside a body's with a role between them.
-pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut Log) {
+pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut [Mention]) {
     let bodies = Bodies::new(scene.text, mentions);
     for mention in mentions.iter_mut() {
         let tokens = scene.text.tokens_in(mention.span);

@@ -115,7 +115,7 @@ pub static PASSES: &[Pass] = &[
     Pass {
         name: "affiliations",
         about: "A person beside a body's name, with a role between them, speaks for it; last, when all names are known.",
-        run: affiliations::fill_in,
+        run: |scene, mentions, _| affiliations::fill_in(scene, mentions),
     },
 ];
 

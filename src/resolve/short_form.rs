@@ -22,13 +22,16 @@ pub(super) struct Form {
     pub(super) is_short: bool,
     /// Whether it is one word in capitals.
     pub(super) is_acronym: bool,
-    /// Whether it is only a word for its sort of body: "Commission" of "European Commission".
-    pub(super) is_sort: bool,
     /// Whether a capitalised word behind it may make it a product.
     pub(super) is_company: bool,
 }
 
 impl Form {
+    /// Whether it is only a word for its sort of body: "Commission" of "European Commission".
+    pub(super) fn is_sort(&self) -> bool {
+        self.words.len() == 1 && head(&self.words[0]).is_some()
+    }
+
     /// Whether both mean the same body.
     pub(super) fn is_same(&self, other: &Self) -> bool {
         self.name.canonical() == other.name.canonical()
@@ -48,7 +51,6 @@ pub(super) fn forms(scene: &Scene<'_>, mention: &Mention) -> Vec<Form> {
     let company = is_company(&name, mention.rule);
     let form = |words: Vec<String>, is_short: bool| Form {
         is_acronym: words.len() == 1 && is_acronym(&words[0]),
-        is_sort: words.len() == 1 && head(&words[0]).is_some(),
         words,
         name: name.clone(),
         place: mention.span.start,

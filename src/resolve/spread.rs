@@ -86,7 +86,7 @@ impl<'a> Known<'a> {
         if scene.text.tokens()[tokens.start].shape == Shape::Lower {
             return article;
         }
-        if form.is_sort {
+        if form.is_sort() {
             let next = sentence.tokens.contains(&tokens.end).then(|| scene.text.token(tokens.end));
             let more = next.is_some_and(|next| matches!(next, "of" | "for") || next.starts_with(char::is_uppercase));
             return article && !more && !sentence.heading;
