@@ -1,4 +1,4 @@
-//! Prints what is known of each block of each page, for `tools/fit_clean.py`: JSON lines with `id` and `html` in, a line of
+//! Prints what is known of each block of each page, for `benches/fit_clean.py`: JSON lines with `id` and `html` in, a line of
 //! all feature names and then `{"id", "blocks": [[text, score, reason, features], …]}` out.
 
 use std::io::{BufRead, Write};
@@ -10,12 +10,12 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     writeln!(out, "{}", serde_json::json!(feature_names()))?;
     for line in std::io::stdin().lock().lines() {
         let page: serde_json::Value = serde_json::from_str(&line?)?;
-        let blocks: Vec<_> = trace(page["html"].as_str().unwrap_or_default()).into_iter().map(row).collect();
+        let blocks: Vec<_> = trace(page["html"].as_str().unwrap_or_default()).iter().map(row).collect();
         writeln!(out, "{}", serde_json::json!({"id": page["id"], "blocks": blocks}))?;
     }
     Ok(())
 }
 
-fn row(block: TracedBlock) -> serde_json::Value {
+fn row(block: &TracedBlock) -> serde_json::Value {
     serde_json::json!([block.text, block.score, block.dropped, block.features])
 }

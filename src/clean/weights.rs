@@ -1,4 +1,4 @@
-//! How much each feature speaks for a block or against it: hundredths of a logit, fitted by `tools/fit_clean.py`.
+//! How much each feature speaks for a block or against it: hundredths of a logit, fitted by `benches/fit_clean.py`.
 
 /// A feature, its weight among those of the block alone, and its weight once the centre is known.
 #[rustfmt::skip]

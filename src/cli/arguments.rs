@@ -108,7 +108,7 @@ pub(crate) enum Collection {
     Misp,
     /// ATT&CK bundles in STIX 2: threat groups, malware and tools.
     Attack,
-    /// The SEC's company_tickers.json: companies listed in the United States.
+    /// The SEC's `company_tickers.json`: companies listed in the United States.
     Sec,
     /// A data dump of the Research Organization Registry: universities, institutes, agencies.
     Ror,

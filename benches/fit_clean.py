@@ -3,8 +3,8 @@
 
     cargo build --release --example clean_features
     target/release/examples/clean_features < pages.jsonl > features.jsonl
-    tools/fit_clean.py local features.jsonl gold.jsonl      # then build and print the features again
-    tools/fit_clean.py final features.jsonl gold.jsonl
+    benches/fit_clean.py local features.jsonl gold.jsonl      # then build and print the features again
+    benches/fit_clean.py final features.jsonl gold.jsonl
 
 pages: {"id", "html"}; gold: {"id", "url", "text"}. A block is right if most of its runs of three words stand in the gold text. Blocks weigh
 by their words, pages alike; the regression is logistic with a quadratic penalty. Pages of publishers whose host's SHA-1 ends in an odd digit
@@ -87,7 +87,7 @@ def page_f1(right, weight, z, page):
 
 def write(names, stage, weights):
     old = {m[1]: [int(m[2]), int(m[3])] for m in map(ROW.match, WEIGHTS.read_text().split("\n")) if m}
-    lines = ["//! How much each feature speaks for a block or against it: hundredths of a logit, fitted by `tools/fit_clean.py`.", "",
+    lines = ["//! How much each feature speaks for a block or against it: hundredths of a logit, fitted by `benches/fit_clean.py`.", "",
              "/// A feature, its weight among those of the block alone, and its weight once the centre is known.", "#[rustfmt::skip]",
              "pub(crate) static WEIGHTS: [(&str, i16, i16); super::features::COUNT] = ["]
     for name, weight in zip(names, weights):
