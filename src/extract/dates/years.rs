@@ -1,6 +1,7 @@
 //! Years: "2013", "490 BC", "1915-17", "'98".
 
 use super::reading::{date, is_function, known, pivot, takes_a_time, word_after, word_before, year};
+use crate::lexicon::Words;
 use crate::lexicon::numbers::numeral_at;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
@@ -191,153 +192,28 @@ fn is_possessive(word: &str) -> bool {
 
 /// Words and marks before a number that make it a name, an address or an amount.
 fn is_name_before(m: &Match<'_>, before: &str) -> bool {
-    const NAMES: &[&str] = &[
-        "windows",
-        "server",
-        "office",
-        "exchange",
-        "port",
-        "ports",
-        "room",
-        "version",
-        "no",
-        "number",
-        "nos",
-        "flight",
-        "route",
-        "page",
-        "pages",
-        "p",
-        "pp",
-        "section",
-        "article",
-        "part",
-        "chapter",
-        "unit",
-        "top",
-        "fortune",
-        "error",
-        "event",
-        "some",
-        "nearly",
-        "over",
-        "almost",
-        "roughly",
-        "approximately",
-        "than",
-        "least",
-        "most",
-        "only",
-        "just",
-        "rs",
-        "rfc",
-        "iso",
-        "studio",
-        "sql",
-        "sharepoint",
-        "word",
-        "excel",
-        "outlook",
-        "powerpoint",
-        "onenote",
-        "publisher",
-        "visio",
-        "lync",
-        "acrobat",
-        "reader",
-        "photoshop",
-        "illustrator",
-        "autocad",
-        "quickbooks",
-        "project",
-        "area",
-        "agenda",
-        "s&p",
-        "cve",
-        "to",
-        "russell",
-        "nikkei",
-        "channel",
-        "highway",
-        "building",
-        "model",
-        "level",
-    ];
+    static NAMES: Words = Words::new(
+        "windows server office exchange port ports room version no number nos flight route page pages p pp section \
+         article part chapter unit top fortune error event some nearly over almost roughly approximately than least \
+         most only just rs rfc iso studio sql sharepoint word excel outlook powerpoint onenote publisher visio lync \
+         acrobat reader photoshop illustrator autocad quickbooks project area agenda s&p cve to russell nikkei channel \
+         highway building model level",
+    );
     let marked =
         m.before().trim_end().ends_with("No.") || m.before().ends_with(['$', '£', '€', '#', '+', '=', '*', '~', '<']);
-    marked || NAMES.contains(&before)
+    marked || NAMES.contains(before)
 }
 
 /// Units and marks behind a number that make it an amount.
 fn is_amount(m: &Match<'_>) -> bool {
-    const UNITS: &[&str] = &[
-        "km",
-        "kilometers",
-        "kilometres",
-        "miles",
-        "feet",
-        "ft",
-        "meters",
-        "metres",
-        "m",
-        "kg",
-        "tons",
-        "tonnes",
-        "pounds",
-        "dollars",
-        "euros",
-        "people",
-        "percent",
-        "per",
-        "hours",
-        "hrs",
-        "GMT",
-        "UTC",
-        "million",
-        "billion",
-        "thousand",
-        "bytes",
-        "MB",
-        "GB",
-        "KB",
-        "degrees",
-        "points",
-        "yards",
-        "acres",
-        "barrels",
-        "euro",
-        "yen",
-        "men",
-        "women",
-        "troops",
-        "soldiers",
-        "votes",
-        "times",
-        "local",
-        "EST",
-        "EDT",
-        "PST",
-        "years",
-        "days",
-        "months",
-        "minutes",
-        "seconds",
-        "hectares",
-        "watts",
-        "or",
-        "year",
-        "children",
-        "mph",
-        "rpm",
-        "MHz",
-        "BC",
-        "BCE",
-        "AD",
-        "CE",
-        "characters",
-    ];
+    static UNITS: Words = Words::new(
+        "km kilometers kilometres miles feet ft meters metres m kg tons tonnes pounds dollars euros people percent per \
+         hours hrs GMT UTC million billion thousand bytes MB GB KB degrees yards acres barrels euro yen men \
+         women troops soldiers votes times local EST EDT PST years days months minutes seconds hectares watts year \
+         children mph rpm MHz BC BCE AD CE characters",
+    );
     let next = word_after(m);
-    UNITS.contains(&next) && !(next == "or" || next == "points") || m.after().starts_with('%')
+    UNITS.contains(next) || m.after().starts_with('%')
 }
 
 /// "2020 emails": a number that counts a plural, unless something before says which one.

@@ -6,6 +6,7 @@ use super::known::{Attested, given, surname};
 use super::run::{is_generation, is_initials, is_particle};
 use crate::gazetteer::places::is_city;
 use crate::gazetteer::words::is_english;
+use crate::lexicon::Words;
 use crate::lexicon::bodies::{head, is_suffix, is_trade};
 use crate::lexicon::leaders::is_leader;
 use crate::lexicon::openers::is_function;
@@ -124,65 +125,13 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
 
 /// A word that makes a place of what stands before it.
 fn is_street(word: &str) -> bool {
-    const PLACES: &[&str] = &[
-        "Street",
-        "Avenue",
-        "Road",
-        "Boulevard",
-        "Lane",
-        "Drive",
-        "Square",
-        "Bridge",
-        "Island",
-        "Islands",
-        "River",
-        "Lake",
-        "Mountain",
-        "Mountains",
-        "Valley",
-        "Beach",
-        "Airport",
-        "Station",
-        "County",
-        "City",
-        "Park",
-        "Bay",
-        "Sea",
-        "Ocean",
-        "Gulf",
-        "Strait",
-        "Peninsula",
-        "Desert",
-        "Forest",
-        "Falls",
-        "Heights",
-        "Village",
-        "Town",
-        "Province",
-        "District",
-        "Region",
-        "Territory",
-        "Prefecture",
-        "Canyon",
-        "Creek",
-        "Hills",
-        "Coast",
-        "Highway",
-        "Plaza",
-        "Tower",
-        "Towers",
-        "Palace",
-        "Castle",
-        "Cathedral",
-        "Stadium",
-        "Arena",
-        "Theatre",
-        "Theater",
-        "Hotel",
-        "Hall",
-        "Museum",
-    ];
-    PLACES.contains(&word)
+    static PLACES: Words = Words::new(
+        "Street Avenue Road Boulevard Lane Drive Square Bridge Island Islands River Lake Mountain Mountains Valley \
+         Beach Airport Station County City Park Bay Sea Ocean Gulf Strait Peninsula Desert Forest Falls Heights Village \
+         Town Province District Region Territory Prefecture Canyon Creek Hills Coast Highway Plaza Tower Towers Palace \
+         Castle Cathedral Stadium Arena Theatre Theater Hotel Hall Museum",
+    );
+    PLACES.contains(word)
 }
 
 fn is_hyphen(token: &str) -> bool {
