@@ -5,6 +5,7 @@ mod articles;
 
 use std::hint::black_box;
 use std::io::Write as _;
+use std::process::{Command, Stdio};
 use std::time::{Duration, Instant};
 
 use aho_corasick::AhoCorasick;
@@ -32,6 +33,7 @@ fn main() {
         html(&articles.pages);
         plain(&articles.texts);
     });
+    start();
 }
 
 fn html(pages: &[Document]) {
@@ -100,6 +102,22 @@ fn plain(documents: &[Document]) {
         }
     }));
     report("plain text", bytes(documents), &works);
+}
+
+/// Times runs of the whole program on one short article, which pays for all start-up.
+fn start() {
+    let Some(program) = option_env!("CARGO_BIN_EXE_dateline") else { return };
+    let article = concat!(env!("CARGO_MANIFEST_DIR"), "/corpus/articles/sample.txt");
+    let run = || {
+        let mut command = Command::new(program);
+        let start = Instant::now();
+        let status = command.args(["extract", article]).stdout(Stdio::null()).status();
+        assert!(status.is_ok_and(|status| status.success()), "the program reads the sample");
+        start.elapsed()
+    };
+    let milliseconds = 1e3 * median((0..ROUNDS).map(|_| run()).collect());
+    writeln!(std::io::stdout(), "\none short article, start to end: {milliseconds:.0} ms, median of {ROUNDS} runs")
+        .expect("standard output takes a line");
 }
 
 fn work<'a>(name: &str, run: impl Fn() + 'a) -> Work<'a> {

@@ -9,7 +9,7 @@ use criterion::{BenchmarkGroup, Criterion, Throughput, criterion_group, criterio
 use dateline::clean::clean;
 use dateline::document::Document;
 use dateline::extract;
-use dateline::gazetteer::Gazetteer;
+use dateline::gazetteer::{Gazetteer, SHIPPED};
 use dateline::pipeline::{Extraction, Extractor};
 use dateline::record::record;
 use dateline::resolve::{entities, resolve};
@@ -24,7 +24,7 @@ fn stages(criterion: &mut Criterion) {
     plain(&mut group, &articles.texts);
     ends(&mut group, &articles.texts);
     group.finish();
-    start(criterion);
+    start(criterion, &articles.texts[0]);
 }
 
 fn html(group: &mut BenchmarkGroup<'_, WallTime>, pages: &[Document]) {
@@ -81,9 +81,11 @@ fn whole(extractor: &Extractor, document: &Document) -> Vec<u8> {
     json(document, &extractor.extract(document))
 }
 
-/// What a single article pays before it is read.
-fn start(criterion: &mut Criterion) {
-    criterion.bench_function("start", |bench| bench.iter(|| black_box(Extractor::new(Gazetteer::shipped()))));
+/// What the first article pays: reading the shipped lists, compiling the patterns that it needs.
+fn start(criterion: &mut Criterion, first: &Document) {
+    criterion.bench_function("start: lists", |bench| bench.iter(|| Gazetteer::new(SHIPPED).expect("lists that ship")));
+    let first = text(first);
+    criterion.bench_function("start: patterns", |bench| bench.iter(|| Engine::new(&extract::rules()).anchored(&first)));
 }
 
 criterion_group!(benches, stages);
