@@ -28,7 +28,7 @@ static COUNTS: LazyLock<Extractor> = LazyLock::new(|| {
     Extractor::with_rules(Gazetteer::shipped(), &rules)
 });
 
-const SHORT: usize = 16 << 10;
+const SHORT: usize = 4 << 10;
 const LONG: usize = 4 * SHORT;
 const MOST: f64 = 9.0;
 
