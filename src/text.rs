@@ -247,6 +247,11 @@ impl Text {
         self.slice(self.tokens[token].span)
     }
 
+    /// The place of `tokens`, which are not none.
+    pub fn span_of(&self, tokens: &Range<usize>) -> Span {
+        self.tokens[tokens.start].span.join(self.tokens[tokens.end - 1].span)
+    }
+
     /// The indices of the tokens that lie wholly in `span`.
     pub fn tokens_in(&self, span: Span) -> Range<usize> {
         let first = self.tokens.partition_point(|token| token.span.start < span.start);

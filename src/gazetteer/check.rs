@@ -82,6 +82,12 @@ impl Known {
         }
     }
 
+    /// The first row of its kind that has `name`: `entry`, unless an earlier one has it.
+    fn owner(&mut self, list: &Source, entry: &Entry, name: &str) -> Owner {
+        let own = || Owner { list: list.name.to_string(), line: entry.line, name: entry.name.clone() };
+        self.owners.entry(owner_key(entry, name)).or_insert_with(own).clone()
+    }
+
     /// The name of the earlier row that `entry` changes: the one with its id, or of its name.
     fn changed(&self, entry: &Entry) -> Option<&str> {
         let by_id = entry.ids.iter().find_map(|id| self.ids.get(id)).map(AsRef::as_ref);
@@ -113,7 +119,13 @@ fn faults(list: &Source, entry: &Entry, known: &mut Known) -> Vec<Finding> {
     for (name, when) in names {
         let open = when.unwrap_or(When::Exact) <= When::Exact;
         findings.extend(Some(()).filter(|()| open && !blocks).and_then(|()| too_open(name, when)).map(finding));
-        findings.extend(second_owner(list, entry, name, open, (known, changed.as_deref())).map(finding));
+        let owner = known.owner(list, entry, name);
+        findings.extend(
+            Some(owner)
+                .filter(|_| open)
+                .and_then(|owner| shared(list, entry, name, &owner, changed.as_deref()))
+                .map(finding),
+        );
     }
     for id in &entry.ids {
         known.ids.entry(id.clone()).or_insert_with(|| entry.name.clone());
@@ -134,23 +146,13 @@ fn too_open(name: &str, when: Option<When>) -> Option<String> {
     word.then(|| format!("\"{name}\" is an ordinary word: give it the rule cap or context (^ or ? before an alias)"))
 }
 
-/// Notes who has `name`; says so if another entity of the same kind has it too, but for the row that `entry` changes.
-fn second_owner(
-    list: &Source,
-    entry: &Entry,
-    name: &str,
-    open: bool,
-    (known, changed): (&mut Known, Option<&str>),
-) -> Option<String> {
-    let owner = Owner { list: list.name.clone().into_owned(), line: entry.line, name: entry.name.clone() };
-    let first = known.owners.entry(owner_key(entry, name)).or_insert_with(|| owner.clone()).clone();
-    let same = (&first.list, first.line) == (&owner.list, owner.line);
-    let over = first.list != owner.list && changed.is_some_and(|changed| key(changed) == key(&first.name));
-    if same || over || !open {
-        return None;
-    }
-    let Owner { list, line, name: other } = first;
-    Some(format!("\"{name}\" also names {other} ({list}, line {line}): drop one, or give it ? or !"))
+/// What is wrong where `owner` had `name` before `entry`, which does not change it: `changed` is whom it changes.
+fn shared(list: &Source, entry: &Entry, name: &str, owner: &Owner, changed: Option<&str>) -> Option<String> {
+    let same = owner.list == list.name && owner.line == entry.line;
+    let over = owner.list != list.name && changed.is_some_and(|changed| key(changed) == key(&owner.name));
+    let Owner { list, line, name: other } = owner;
+    let why = || format!("\"{name}\" also names {other} ({list}, line {line}): drop one, or give it ? or !");
+    (!same && !over).then(why)
 }
 
 /// What two entities of one kind must not share.

@@ -27,6 +27,16 @@ pub fn is_function(word: &str) -> bool {
     !matches!(word, "US" | "IT" | "WHO") && FUNCTION.contains(&word.to_lowercase())
 }
 
+/// Whether the token is the end of a possessive: the `’s` of "Norway’s".
+pub fn is_possessive(token: &str) -> bool {
+    matches!(token, "'s" | "’s" | "ʼs" | "‘s" | "'S" | "’S")
+}
+
+/// Whether the token is a mark that sets a name off: a quote, a bracket of a link, one of Markdown's.
+pub fn is_quote(token: &str) -> bool {
+    matches!(token, "\"" | "“" | "”" | "'" | "‘" | "’" | "*" | "_" | "`" | "[" | "]")
+}
+
 /// Titles and ranks before a person's name; lower case.
 static TITLES: Words = Words::new(
     "

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::lexicon::cues::is_sort;
+use crate::lexicon::openers;
 use crate::lexicon::titles::{is_modifier, is_role};
 use crate::mention::Mention;
 use crate::rule::Scene;
@@ -161,8 +162,9 @@ impl<'a> Around<'a> {
     }
 }
 
+/// Whether the token owns what follows, with or without its s.
 fn is_possessive(word: &str) -> bool {
-    matches!(word, "'s" | "’s" | "'" | "’")
+    openers::is_possessive(word) || matches!(word, "'" | "’")
 }
 
 fn is_link(word: &str) -> bool {

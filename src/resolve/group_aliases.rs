@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 use std::sync::Arc;
 
-use super::Log;
+use crate::lexicon::openers::is_quote;
 use crate::mention::Mention;
 use crate::rule::Scene;
 use crate::text::Text;
@@ -15,7 +15,7 @@ const MOST_WORDS: usize = 8;
 /// Gives the names that an article declares to be one group's the listing, or else the first of them, in common.
 ///
 /// Where lists know two of them as different groups nothing is joined: the article and the lists disagree.
-pub(super) fn join(scene: &Scene<'_>, mentions: &mut [Mention], _log: &mut Log) {
+pub(super) fn join(scene: &Scene<'_>, mentions: &mut [Mention]) {
     let mut known: BTreeMap<String, Identity> = BTreeMap::new();
     for chain in chains(scene.text, mentions) {
         let identity = identity(scene.text, &chain);
@@ -45,7 +45,7 @@ impl Identity {
         match self {
             _ if name.canonical().is_some() => {}
             Self::Listed(listing) => {
-                name.country = listing.country.as_deref().map(str::to_owned).or(name.country.take());
+                name.country = listing.country_code().or(name.country.take());
                 name.listing = Some(Arc::clone(listing));
             }
             Self::Called(full) => name.full = Some(full.clone()),
@@ -105,10 +105,6 @@ fn is_alias(text: &Text, first: &Mention, second: &Mention, begun: bool) -> bool
         ["," | "and" | "or" | "/"] | [",", "and" | "or"] => begun,
         _ => says_alias(&words),
     }
-}
-
-fn is_quote(word: &&str) -> bool {
-    matches!(*word, "\"" | "“" | "”" | "'" | "‘" | "’" | "*" | "_" | "`" | "[" | "]")
 }
 
 /// Whether a bracket, a comma or "and" follows, so that the name is not described within the brackets.

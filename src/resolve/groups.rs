@@ -29,7 +29,7 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
                 continue;
             };
             let tokens = at..at + words.len();
-            let span = text.tokens()[at].span.join(text.tokens()[tokens.end - 1].span);
+            let span = text.span_of(&tokens);
             if !bodies.overlaps(span) && !groups.holds(span) && is_free(scene, span) && !is_tool(text, &tokens) {
                 let value = Value::Actor(ActorKind::Group, name.clone());
                 mentions.push(Mention { span, value, strength: Strength::Likely, rule: RULE });

@@ -95,7 +95,7 @@ pub static PASSES: &[Pass] = &[
         name: "group aliases",
         about: "Names that the article declares to be one group's are one; before groups spread, so that the other \
                 places know it too.",
-        run: |scene, mentions, log| group_aliases::join(scene, mentions, log),
+        run: |scene, mentions, _| group_aliases::join(scene, mentions),
     },
     Pass {
         name: "groups",

@@ -46,7 +46,7 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
                 at += 1;
                 continue;
             };
-            let span = scene.text.tokens()[at].span.join(scene.text.tokens()[end - 1].span);
+            let span = scene.text.span_of(&(at..end));
             let word = end == at + 1 && is_word_here(scene.text, sentence, at, &lower);
             if !word && !taken.overlaps(span) && stands_alone(scene.text, sentence, at..end) {
                 let value = Value::Actor(ActorKind::Person, persons[person].name.clone());
@@ -58,7 +58,7 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
 }
 
 /// The words that the article writes in lower case.
-fn lower_words(text: &Text) -> FxHashSet<&str> {
+pub(super) fn lower_words(text: &Text) -> FxHashSet<&str> {
     text.tokens().iter().filter(|token| token.shape == Shape::Lower).map(|token| text.slice(token.span)).collect()
 }
 

@@ -6,6 +6,7 @@ use std::ops::Range;
 use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::Log;
+use super::persons::lower_words;
 use super::short_form::{Form, forms};
 use crate::extract::organisations::{continues_left, is_product_name};
 use crate::mention::{Mention, Strength};
@@ -44,7 +45,7 @@ struct Known<'a> {
 
 impl<'a> Known<'a> {
     fn new(scene: &'a Scene<'_>, mentions: &[Mention]) -> Self {
-        let mut known = Self { forms: FxHashMap::default(), lower: lower_words(scene) };
+        let mut known = Self { forms: FxHashMap::default(), lower: lower_words(scene.text) };
         let bodies = mentions.iter().filter(|mention| matches!(mention.value, Value::Organisation(_)));
         for form in bodies.flat_map(|mention| forms(scene, mention)) {
             let same = known.forms.entry(form.words[0].clone()).or_default();
@@ -65,13 +66,13 @@ impl<'a> Known<'a> {
         let form = rivals.rfind(|form| form.place <= start).unwrap_or(longest);
         let end = at + form.words.len();
         let rule = if form.is_short { SHORT } else { AGAIN };
-        let span = span(scene, &(at..end));
+        let span = scene.text.span_of(&(at..end));
         Some((end, Mention { span, value: Value::Organisation(form.name.clone()), strength: Strength::Likely, rule }))
     }
 
     fn fits(&self, scene: &Scene<'_>, sentence: &Sentence, at: usize, form: &Form, taken: &Taken) -> bool {
         let tokens = at..at + form.words.len();
-        if tokens.end > sentence.tokens.end || taken.overlaps(span(scene, &tokens)) {
+        if tokens.end > sentence.tokens.end || taken.overlaps(scene.text.span_of(&tokens)) {
             return false;
         }
         let same = form.words.iter().zip(tokens.clone()).all(|(word, token)| word == scene.text.token(token));
@@ -96,21 +97,10 @@ impl<'a> Known<'a> {
     }
 }
 
-/// Words that the article writes in lower case.
-fn lower_words<'a>(scene: &'a Scene<'_>) -> FxHashSet<&'a str> {
-    let tokens = scene.text.tokens().iter().filter(|token| token.shape == Shape::Lower);
-    tokens.map(|token| scene.text.slice(token.span)).collect()
-}
-
 /// Whether the form is only a part of a longer name here.
 fn is_part(scene: &Scene<'_>, sentence: &Sentence, tokens: &Range<usize>, form: &Form) -> bool {
     let product = form.is_company && is_product_name(scene.text, tokens.end, sentence);
     product || continues_left(scene.text, tokens.start, sentence)
-}
-
-fn span(scene: &Scene<'_>, tokens: &Range<usize>) -> Span {
-    let all = scene.text.tokens();
-    all[tokens.start].span.join(all[tokens.end - 1].span)
 }
 
 /// What other names have already: bodies, persons, groups, products.

@@ -87,6 +87,13 @@ impl<'a> Scene<'a> {
         Self { text, names, gazetteer, shared: Default::default() }
     }
 
+    /// The listed names with exactly this place.
+    pub fn names_at(&self, span: Span) -> impl Iterator<Item = &'a NameHit> {
+        let first = self.names.partition_point(|hit| hit.span.start < span.start);
+        let here = self.names[first..].iter().take_while(move |hit| hit.span.start == span.start);
+        here.filter(move |hit| hit.span == span)
+    }
+
     /// What the rules of one kind share, made by the first that asks: one walk over the text serves them all.
     /// All rules of a kind must ask for the same type.
     pub fn shared<T: Any + Send + Sync>(&self, kind: Kind, make: impl FnOnce(&Self) -> T) -> &T {

@@ -27,7 +27,7 @@ fn can_begin(text: &Text, token: usize) -> bool {
 
 /// The characters of the tokens `start..end` on one line, with a straight apostrophe.
 fn words(text: &Text, start: usize, end: usize) -> Option<String> {
-    let span = text.tokens()[start].span.join(text.tokens()[end - 1].span);
+    let span = text.span_of(&(start..end));
     let words = text.slice(span);
     (!words.contains('\n') && words.len() < 50).then(|| words.replace('’', "'"))
 }

@@ -53,6 +53,11 @@ impl Listing {
         self.class.split_once('/').map(|(_, subtype)| subtype)
     }
 
+    /// Its country, for a mention that outlives the list.
+    pub fn country_code(&self) -> Option<String> {
+        self.country.as_deref().map(str::to_owned)
+    }
+
     /// Whether it is an actor.
     pub fn is_actor(&self) -> bool {
         self.class.starts_with("actor")
@@ -98,7 +103,7 @@ impl Name {
         Self {
             listing: Some(Arc::clone(listing)),
             alias: Some(alias.to_owned()),
-            country: listing.country.as_deref().map(str::to_owned),
+            country: listing.country_code(),
             ..Self::default()
         }
     }

@@ -137,8 +137,8 @@ fn body(text: &Text, first: usize, end: usize) -> Option<Phrase> {
 }
 
 /// The end of the possessor whose `'s` is the last token before `end`; else `end`.
-fn possessor(text: &Text, first: usize, end: usize) -> usize {
-    if end - 1 > first && matches!(text.token(end - 1), "'s" | "’s") { end - 1 } else { end }
+pub(super) fn possessor(text: &Text, first: usize, end: usize) -> usize {
+    if end > first + 1 && matches!(text.token(end - 1), "'s" | "’s") { end - 1 } else { end }
 }
 
 /// Takes in "pro-", and marks what "anti-" and "non-" turn round.

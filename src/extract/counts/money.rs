@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     find: Find::Scan(|scene| found(scene, Form::Money)),
     examples: r"
         | It paid [[$4.4 million = 4400000 USD]] to the gang.
-        | The fine was [[about €20m = approx 20000000 EUR]], then [[RM3.06mil = 3060000 MYR]].
+        | The fine was [[about €20m = approx 20000000 EUR]], then [[RM8.45mil = 8450000 MYR]].
         | They asked for [[six bitcoins = 6 BTC]].
         | A Danish court fined it [[1.5 million kroner = 1500000 DKK]], then [[$50 Canadian = 50 CAD]].
         | The meeting was called COP27.

@@ -12,7 +12,7 @@ pub(super) static RULE: Rule = Rule {
     find: Find::Scan(|scene| found(scene, Form::Rate)),
     examples: r"
         | The service costs [[$24 a year = 24 USD per year]].
-        | Oil rose to [[$58.24 per barrel = 58.24 USD per barrel]].
+        | Oil rose to [[$71.35 per barrel = 71.35 USD per barrel]].
         | The ship burns [[200 tons of fuel a day = 200 ton per day of fuel]].
         | The density is [[2.4 A/cm2 = 2.4 ampere per square centimetre]].
         | A day later it fell.

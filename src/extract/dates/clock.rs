@@ -24,7 +24,7 @@ pub(super) static HALF_DAY: Rule = Rule {
         read: half_day,
     },
     examples: r"
-        2024-12-31 | At [[3pm = 2024-12-31T15:00]] and [[9:34 p.m. EST = 2024-12-31T21:34]], then at [[12 a.m. = 2024-12-31T00:00]] it ended.
+        2024-12-31 | At [[3pm = 2024-12-31T15:00]] and [[8:17 p.m. EST = 2024-12-31T20:17]], then at [[12 a.m. = 2024-12-31T00:00]] it ended.
                    | At [[7.30am = XXXX-XX-XXT07:30]] it rang, at [[1130pm = XXXX-XX-XXT23:30]] too.
         2024-12-31 | The 12 Americans had 5 ampoules and 3 PMs.
     ",

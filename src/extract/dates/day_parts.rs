@@ -1,6 +1,7 @@
 //! Parts of the day: "this morning", "night".
 
-use super::reading::{is_function, word_after, word_before};
+use super::reading::{word_after, word_before};
+use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{DAY_PARTS, PART_CODES};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};

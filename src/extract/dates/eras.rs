@@ -1,4 +1,4 @@
-//! Years of antiquity: "490 BC", "AD 79", "499-493 BC", "c. 347".
+//! Years of antiquity: "312 BC", "AD 69", "264-241 BC", "c. 583".
 
 use super::reading::known;
 use crate::mention::Strength;
@@ -8,7 +8,7 @@ use crate::value::Period;
 /// A year with its era.
 pub(super) static MARKED: Rule = Rule {
     id: "date.year_era",
-    about: "A year with its era: 490 BC, AD 79, 500 CE.",
+    about: "A year with its era: 312 BC, AD 69, 500 CE.",
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["bc", "bce", "ad", "ce", "b.c", "a.d", "c.e"]),
@@ -20,12 +20,12 @@ pub(super) static MARKED: Rule = Rule {
         },
     },
     examples: r"
-        | It fell in [[490 BC = BC0490]], burned in [[AD 79 = 0079]] and again in [[500 CE = 0500]].
-        | The BC 490 model has 12 ADs and 0 BC; bytes E7 59 CE A5.
+        | It fell in [[312 BC = BC0312]], burned in [[AD 69 = 0069]] and again in [[500 CE = 0500]].
+        | The BC 312 model has 12 ADs and 0 BC; bytes 3F 41 CE B0.
     ",
 };
 
-/// "A2 59 CE 10": bytes in hexadecimal.
+/// "3F 41 CE B0": bytes in hexadecimal.
 fn is_among_bytes(m: &Match<'_>) -> bool {
     let is_byte =
         |word: &str| word.len() == 2 && word.bytes().all(|byte| byte.is_ascii_hexdigit() && !byte.is_ascii_lowercase());
@@ -36,7 +36,7 @@ fn is_among_bytes(m: &Match<'_>) -> bool {
 /// The start of a range of years before Christ.
 pub(super) static BC_RANGE: Rule = Rule {
     id: "date.year_bc_range",
-    about: "A year whose era stands behind a later one: 499-493 BC, from 490 to 480 BC.",
+    about: "A year whose era stands behind a later one: 264-241 BC, from 218 to 202 BC.",
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["bc", "bce", "b.c"]),
@@ -47,15 +47,15 @@ pub(super) static BC_RANGE: Rule = Rule {
         },
     },
     examples: r"
-        | The revolt ([[499 = BC0499]]-493 BC) lasted, and from [[490 = BC0490]] to 480 BC there was peace.
-        | It lost 490 to 480 in BC.
+        | The siege ([[264 = BC0264]]-241 BC) lasted, and from [[218 = BC0218]] to 202 BC there was peace.
+        | It lost 218 to 202 in BC.
     ",
 };
 
 /// An early year behind "circa".
 pub(super) static CIRCA: Rule = Rule {
     id: "date.year_circa",
-    about: "A year of three digits behind circa, and the end of its range: c. 347, c. 314 – 368.",
+    about: "A year of three digits behind circa, and the end of its range: c. 583, c. 561 – 604.",
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["c", "ca", "circa"]),
@@ -66,15 +66,15 @@ pub(super) static CIRCA: Rule = Rule {
         },
     },
     examples: r"
-        | Jerome (born [[c. 347 = 0347]]) and Theodore, c. 314 – [[368 = 0368]], wrote.
-        | Line c 347 and c. 3470.
+        | Oswin (born [[c. 583 = 0583]]) and Hild, c. 561 – [[604 = 0604]], wrote.
+        | Line c 583 and c. 5830.
     ",
 };
 
 /// The start of a range of early years behind "circa".
 pub(super) static CIRCA_START: Rule = Rule {
     id: "date.year_circa_start",
-    about: "A year of three digits behind circa that begins a range: the 314 of c. 314 – 368.",
+    about: "A year of three digits behind circa that begins a range: the 561 of c. 561 – 604.",
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["c", "ca", "circa"]),
@@ -85,7 +85,7 @@ pub(super) static CIRCA_START: Rule = Rule {
         },
     },
     examples: r"
-        | Theodore ([[c. 314 = 0314]] – 368) wrote.
-        | Line c 314 – 368 and c. 3140 – 3680.
+        | Hild ([[c. 561 = 0561]] – 604) wrote.
+        | Line c 561 – 604 and c. 5610 – 6040.
     ",
 };

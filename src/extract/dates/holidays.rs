@@ -76,11 +76,11 @@ pub(super) static RULE: Rule = Rule {
         1999-11-26 | They ate on [[Thanksgiving Day = 1999-11-25]] and met at [[Christmas 2007 = 2007-12-25]].
         2021-05-01 | Closed on [[Easter Monday = 2021-04-05]], open on [[New Year's Eve = 2020-12-31]].
                    | At [[Halloween = XXXX-10-31]] it rained.
-        1999-11-26 | A new year began, a may day signal, Easter Island, Christmas Island, Christmas cards, a Good friday, said Johnnie Christmas of The Christmas Cottage.
+        1999-11-26 | A new year began, a may day signal, Easter Island, Christmas Island, Christmas cards, a Good friday, said Orla Christmas of The Christmas Barn.
     ",
 };
 
-/// "Johnnie Christmas", "The Christmas Cottage": a name with the holiday in it.
+/// "Orla Christmas", "The Christmas Barn": a name with the holiday in it.
 fn is_named(m: &Match<'_>) -> bool {
     let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
     let before = m.before();

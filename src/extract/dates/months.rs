@@ -26,8 +26,8 @@ pub(super) static WITH_YEAR: Rule = Rule {
     },
     examples: r"
         | In [[July 2023 = 2023-07]] and [[November of 2019 = 2019-11]], and in [[January, 1918 = 1918-01]].
-        | In [[May '98 = 1998-05]] and [[Dec-2019 = 2019-12]], as in [[April 480 BC = BC0480-04]].
-        | He died in [[December of 384 = 0384-12]], it seems.
+        | In [[May '98 = 1998-05]] and [[Dec-2019 = 2019-12]], as in [[May 261 BC = BC0261-05]].
+        | The abbey burned in [[October of 617 = 0617-10]], says the chronicle.
         | They may 2000 times march 1984 miles. In March 300 men fell.
     ",
 };

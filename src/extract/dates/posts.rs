@@ -38,7 +38,7 @@ pub(super) static UNIT: Rule = Rule {
     },
     examples: r"
         2014-05-23 | Equinox [[day = P1D]] at #school, then [[weeks = PXW]] of rain!
-        2014-05-23 | To end off [[the week = 2014-W21]] #food.
+        2014-05-23 | Pancakes to close [[the week = 2014-W21]] #brunch.
         2014-05-23 | What a long day at school. A second chance, number 5 min.
     ",
 };

@@ -4,6 +4,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::tense;
 use crate::lexicon::numbers::{Form, numeral_at};
+use crate::lexicon::openers::is_function;
 use crate::lexicon::{MONTHS, ordinal, times};
 use crate::rule::{Found, Match};
 use crate::value::{Grain, Meaning, Origin, Part, Period, Timex, Turn, Value};
@@ -231,16 +232,4 @@ pub(super) fn word_after<'a>(m: &Match<'a>) -> &'a str {
         return "";
     }
     words.split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’')).next().unwrap_or("")
-}
-
-/// Words that are no noun: what stands before them ends there.
-pub(super) fn is_function(word: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "the", "a", "an", "and", "or", "but", "to", "in", "on", "at", "by", "for", "from", "with", "when", "as", "he",
-        "she", "it", "they", "we", "his", "her", "its", "their", "was", "were", "is", "are", "had", "has", "have",
-        "until", "after", "before", "under", "over", "this", "that", "which", "who", "where", "while", "because",
-        "through", "of", "during", "there", "all", "some", "many", "most", "both", "not", "no", "did", "would",
-        "could", "about", "against", "into", "through", "till",
-    ];
-    WORDS.contains(&word)
 }

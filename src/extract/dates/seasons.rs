@@ -17,7 +17,7 @@ pub(super) static RULE: Rule = Rule {
         read,
     },
     examples: r"
-        2024-12-31 | In [[the summer of 2003 = 2003-SU]] and [[spring 2008 = 2008-SP]], and in [[the autumn = 2024-FA]].
+        2024-12-31 | In [[the summer of 2011 = 2011-SU]] and [[spring 2008 = 2008-SP]], and in [[the autumn = 2024-FA]].
                    | In [[the winter = XXXX-WI]] they rested.
                    | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith.
     ",

@@ -17,7 +17,7 @@ pub(super) static LAST: Rule = Rule {
         read: last,
     },
     examples: r"
-        | In [[the past two months = P2M]], [[the next 12 to 18 months = PXM]] and [[the last few days = PXD]].
+        | In [[the past two months = P2M]], [[the next 10 to 14 months = PXM]] and [[the last few days = PXD]].
         | The last two matches, the next three steps, the first zero-day.
     ",
 };

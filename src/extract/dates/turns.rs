@@ -132,7 +132,7 @@ pub(super) static BARE: Rule = Rule {
     },
     examples: r"
         1989-10-24 | Sales rose for [[the year = 1989]] and in [[the quarter = 1989-Q4]].
-        1989-10-24 | In [[the year = 1989]] ended Sept. 30 it grew, and [[the week = 1989-W43]]'s volume rose.
+        1989-10-24 | In [[the year = 1989]] ended June 30 it grew, and [[the week = 1989-W43]]'s volume rose.
         1989-10-24 | On most days of the week, the day began; the week went by. The year of the rat, in the week that was, for the month-long siege, in the year 2000.
     ",
 };

@@ -52,7 +52,7 @@ pub(super) static OF_DAY: Rule = Rule {
         },
     },
     examples: r"
-        2000-02-21 | Polls open in [[the week of March 6 = 2000-W10]].
+        2000-02-21 | The fair opens in [[the week of March 13 = 2000-W11]].
         2000-02-21 | A week of marches, and the week of the 6 March wolves.
     ",
 };

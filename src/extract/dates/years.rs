@@ -1,8 +1,9 @@
-//! Years: "2013", "490 BC", "1915-17", "'98".
+//! Years: "2013", "1915-17", "'98".
 
-use super::reading::{date, is_function, known, pivot, takes_a_time, word_after, word_before, year};
+use super::reading::{date, known, pivot, takes_a_time, word_after, word_before, year};
 use crate::lexicon::Words;
 use crate::lexicon::numbers::numeral_at;
+use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Meaning, Period};

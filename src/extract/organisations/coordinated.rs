@@ -122,9 +122,6 @@ fn value(
         other => (short, other.map(|(_, code)| code)),
     };
     let listing = scene.gazetteer.lookup(&full).into_iter().next().map(|(listing, _)| listing);
-    let country = listing
-        .as_ref()
-        .and_then(|listing| listing.country.as_deref().map(str::to_owned))
-        .or(country.map(str::to_owned));
+    let country = listing.as_ref().and_then(|listing| listing.country_code()).or(country.map(str::to_owned));
     Value::Organisation(Name { full: Some(full), listing, country, signs: vec![Sign::BodyWord], ..Name::default() })
 }

@@ -9,7 +9,7 @@ use crate::lexicon::nations::nation;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::{Sentence, Shape};
-use crate::value::{Listing, Name, Sign, Value};
+use crate::value::{Name, Sign, Value};
 
 /// A body's name and its acronym.
 pub(super) static RULE: Rule = Rule {
@@ -157,8 +157,8 @@ fn common_prefix(word: &str, acronym: &[char]) -> usize {
 /// Both mentions, if the name is a body's: a head word or a listed body is in it.
 fn both(scene: &Scene<'_>, walk: Walk<'_>, name: &Range<usize>, acronym: usize) -> Option<[Found; 2]> {
     let span = walk.span(name);
-    let listed = scene.names.iter().find(|hit| hit.span == span);
-    if listed.is_some_and(|hit| !is_body(&hit.listing)) || listed.is_none() && !has_head(walk, name) {
+    let listed = scene.names_at(span).next();
+    if listed.is_some_and(|hit| !hit.listing.is_organisation()) || listed.is_none() && !has_head(walk, name) {
         return None;
     }
     let mut full = listed.map_or_else(Name::default, |hit| Name::listed(&hit.listing, &hit.alias));
@@ -166,10 +166,6 @@ fn both(scene: &Scene<'_>, walk: Walk<'_>, name: &Range<usize>, acronym: usize) 
     let short = Name { full: Some(walk.text.slice(span).to_owned()), alias: None, ..full.clone() };
     let mention = |span, name| Found { span, value: Value::Organisation(name) };
     Some([mention(span, full), mention(walk.span(&(acronym..acronym + 1)), short)])
-}
-
-fn is_body(listing: &Listing) -> bool {
-    listing.class.starts_with("org")
 }
 
 /// Whether a word for a sort of body is in the name.

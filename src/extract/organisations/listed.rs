@@ -37,13 +37,9 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
     let known: BTreeSet<&str> =
         scene.names.iter().filter(|hit| is_telling(scene, hit)).map(|hit| hit.listing.name.as_ref()).collect();
     let told = |hit: &&NameHit| is_telling(scene, hit) || known.contains(hit.listing.name.as_ref());
-    let bodies = scene.names.iter().filter(|hit| is_body(&hit.listing)).filter(told);
+    let bodies = scene.names.iter().filter(|hit| hit.listing.is_organisation()).filter(told);
     let meant = bodies.filter(|hit| (hit.supported || is_subject(scene, hit)) && is_spelt(scene, hit));
     meant.filter_map(|hit| body(Walk { text: scene.text }, hit)).collect()
-}
-
-fn is_body(listing: &Listing) -> bool {
-    listing.class.starts_with("org")
 }
 
 /// Whether the name is no acronym of something technical too, which only another name of the body tells apart.

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
         | [[Acme Holdings, Inc.]], a canal builder, and [[Elbridge & Sons Ltd]] sued.
         | The [[Norbu Company]] paid.
         | They bought [[Elbridge Brau GmbH]].
-        | Hire a San Diego Cleaning Company.
+        | Hire a Port Elbridge Painting Company.
         | The company paid, the Target Company and the Company left.
     ",
 };

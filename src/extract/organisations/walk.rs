@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use crate::lexicon::bodies::{head, is_topic};
-use crate::lexicon::openers::{is_calendar, is_function, is_title};
+use crate::lexicon::openers::{is_calendar, is_function, is_possessive, is_title};
 use crate::text::{Sentence, Shape, Span, Text};
 
 /// The most tokens on one side of a head.
@@ -55,7 +55,7 @@ impl<'a> Walk<'a> {
 
     /// The place of the tokens `range`, which are not none.
     pub(super) fn span(self, range: &Range<usize>) -> Span {
-        self.text.tokens()[range.start].span.join(self.text.tokens()[range.end - 1].span)
+        self.text.span_of(range)
     }
 
     /// Whether the token `at` can be a word of a name: a capital, or digits with one.
@@ -73,7 +73,7 @@ impl<'a> Walk<'a> {
 
     /// Whether `at` is a possessive ending.
     pub(super) fn is_possessive(self, at: usize) -> bool {
-        matches!(self.word(at), "'s" | "’s" | "ʼs" | "‘s" | "'S" | "’S")
+        is_possessive(self.word(at))
     }
 
     /// The first token of the name whose head is the token `head`: over capitals and what joins them, back to

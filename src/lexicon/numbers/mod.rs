@@ -108,10 +108,13 @@ fn skip_join(text: &str, at: usize) -> Option<usize> {
     }
 }
 
-/// The ASCII letters at `at`, up to a character that is no letter; empty where none stand there.
-fn letters_at(text: &str, at: usize) -> &str {
+/// No listed word has more letters.
+const LONGEST: usize = 24;
+
+/// The ASCII letters at `at` up to the end of a word; empty where none stand there, or letters or digits go on.
+pub fn letters_at(text: &str, at: usize) -> &str {
     let rest = text.get(at..).unwrap_or_default();
-    let length = rest.bytes().take_while(u8::is_ascii_alphabetic).count();
+    let length = rest.bytes().take(LONGEST).take_while(u8::is_ascii_alphabetic).count();
     let cut = rest[length..].chars().next().is_some_and(|next| next.is_alphanumeric() || next == '_');
     if cut { "" } else { &rest[..length] }
 }

@@ -120,9 +120,7 @@ impl Context {
             *slot = Some(period);
         }
     }
-}
 
-impl Context {
     /// Whether a year before that of the story is named in the same paragraph: "as since 1996".
     fn is_aside(&self, period: Period) -> bool {
         let Some((story, at)) = self.story else { return false };

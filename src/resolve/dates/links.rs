@@ -1,8 +1,9 @@
 //! Lists and ranges: a month or year that one side leaves out is that of the other side.
 
+use super::timex;
 use crate::mention::Mention;
 use crate::text::{Span, Text};
-use crate::value::{Meaning, Period, Timex, Value};
+use crate::value::{Meaning, Period, Timex};
 
 /// Longer gaps between two mentions join nothing.
 const LONGEST_GAP: usize = 14;
@@ -49,13 +50,6 @@ pub(super) fn sibling(
     };
     let next = next.filter(|next| joined(mention, next)).and_then(|next| stated(timex(next)?));
     next.or_else(|| before.filter(|before| joined(before, mention)).and_then(|before| resolved(timex(before)?)))
-}
-
-fn timex(mention: &Mention) -> Option<&Timex> {
-    match &mention.value {
-        Value::Date(timex) => Some(timex),
-        _ => None,
-    }
 }
 
 /// The period that a mention names without help.

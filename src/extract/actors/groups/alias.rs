@@ -140,7 +140,7 @@ fn knows(scene: &Scene<'_>, tokens: Range<usize>) -> bool {
     if tokens.is_empty() {
         return false;
     }
-    let span = scene.text.tokens()[tokens.start].span.join(scene.text.tokens()[tokens.end - 1].span);
+    let span = scene.text.span_of(&tokens);
     let from = scene.names.partition_point(|hit| hit.span.start < span.start);
     let mut hits = scene.names[from..].iter().take_while(|hit| hit.span.start < span.end);
     hits.any(|hit| hit.listing.is_actor() && hit.supported)

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::names::{name_from, name_until, proposal};
 use crate::extract::actors::is_about_attacks;
-use crate::extract::actors::phrase::leftwards;
+use crate::extract::actors::phrase::{leftwards, possessor};
 use crate::lexicon::attribution::{ATTACKERS, Trait, attribute};
 use crate::lexicon::tools::{is_auxiliary, is_tool_noun};
 use crate::mention::Strength;
@@ -86,10 +86,6 @@ fn descriptors(text: &Text, sentence: &Sentence, head: usize) -> (usize, bool) {
     (start, threat)
 }
 
-fn possessor(text: &Text, first: usize, end: usize) -> usize {
-    if end > first + 1 && matches!(text.token(end - 1), "'s" | "’s") { end - 1 } else { end }
-}
-
 /// The names behind the noun at `head`: "the ransomware gang Brackwater", "groups such as Grimjack and Nightpool".
 fn behind(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Vec<Found> {
     let text = scene.text;
@@ -128,11 +124,7 @@ fn is_named(text: &Text, first: usize, start: usize) -> bool {
 
 /// Whether a list of groups has the name, and it means the group here.
 pub(super) fn is_known(scene: &Scene<'_>, name: &Range<usize>) -> bool {
-    let text = scene.text;
-    let span = text.tokens()[name.start].span.join(text.tokens()[name.end - 1].span);
-    let from = scene.names.partition_point(|hit| hit.span.start < span.start);
-    let mut hits = scene.names[from..].iter().take_while(|hit| hit.span.start == span.start);
-    hits.any(|hit| hit.span == span && hit.supported && hit.listing.is_actor())
+    scene.names_at(scene.text.span_of(name)).any(|hit| hit.supported && hit.listing.is_actor())
 }
 
 /// The names of the list that begins at `at`: "A, B and C".

@@ -70,9 +70,7 @@ fn verb(text: &Text, at: usize) -> &str {
 
 /// Whether a list of malware and tools has the name as well.
 fn is_tool_too(scene: &Scene<'_>, hit: &NameHit) -> bool {
-    let from = scene.names.partition_point(|other| other.span.start < hit.span.start);
-    let same = scene.names[from..].iter().take_while(|other| other.span.start == hit.span.start);
-    same.into_iter().any(|other| other.span == hit.span && other.listing.is_blocker())
+    scene.names_at(hit.span).any(|other| other.listing.is_blocker())
 }
 
 /// How many words before a name are asked what is named.

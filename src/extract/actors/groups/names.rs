@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::found;
 use crate::gazetteer::places::is_city;
 use crate::gazetteer::words::is_english;
-use crate::lexicon::openers::{is_calendar, is_function};
+use crate::lexicon::openers::{is_calendar, is_function, is_quote};
 use crate::rule::{Found, Scene, nation_from};
 use crate::text::{Shape, Text};
 use crate::value::Sign;
@@ -56,11 +56,6 @@ fn is_glue(text: &Text, at: usize, limit: usize) -> bool {
         && (tokens[at + 1].shape.is_word() || matches!(tokens[at + 1].shape, Shape::Number | Shape::Mixed))
 }
 
-/// Quotes and the marks of emphasis.
-pub(super) fn is_quote(word: &str) -> bool {
-    matches!(word, "\"" | "“" | "”" | "'" | "‘" | "’" | "*" | "_" | "`" | "[")
-}
-
 fn is_name_word(text: &Text, at: usize) -> bool {
     let word = text.token(at);
     let coined = text.tokens()[at].shape == Shape::Mixed && word.chars().filter(char::is_ascii_alphabetic).count() > 1;
@@ -71,7 +66,7 @@ fn is_name_word(text: &Text, at: usize) -> bool {
 /// The name as a proposal, with what its own words and the lists say; `None` where it cannot be a group's.
 pub(super) fn proposal(scene: &Scene<'_>, name: &Range<usize>, mut signs: Vec<Sign>) -> Option<Found> {
     let text = scene.text;
-    let span = text.tokens()[name.start].span.join(text.tokens()[name.end - 1].span);
+    let span = text.span_of(name);
     let words = text.slice(span);
     let generic = name.len() == 1 && is_generic(words);
     let thing = matches!(text.token(name.start), "Operation" | "Campaign" | "Project" | "CVE" | "Figure" | "Table");

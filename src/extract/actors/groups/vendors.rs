@@ -77,7 +77,7 @@ fn metal(text: &Text, sentence: &Sentence, at: usize) -> Option<Found> {
     let named = next < sentence.tokens.end && text.tokens()[next].shape == Shape::Upper && text.token(next).len() > 3;
     let shouted = !sentence.tokens.clone().any(|at| text.tokens()[at].shape == Shape::Lower);
     (named && !shouted).then_some(())?;
-    let mut found = found(text.tokens()[at].span.join(text.tokens()[next].span), vec![Sign::GroupScheme]);
+    let mut found = found(text.span_of(&(at..next + 1)), vec![Sign::GroupScheme]);
     if let Value::Actor(ActorKind::Group, name) = &mut found.value {
         name.country = state.map(str::to_owned);
     }
@@ -91,6 +91,5 @@ fn element(text: &Text, sentence: &Sentence, at: usize) -> Option<Found> {
     let word = text.token(next);
     let ordinary = is_english(word) || is_city(word) || nation(word).is_some() || word.len() < 4;
     let tool = text.tokens().get(next + 1).is_some_and(|behind| is_tool_noun(text.slice(behind.span)));
-    let span = text.tokens()[at].span.join(text.tokens()[next].span);
-    (!ordinary && !tool).then(|| found(span, vec![Sign::GroupCue]))
+    (!ordinary && !tool).then(|| found(text.span_of(&(at..next + 1)), vec![Sign::GroupCue]))
 }

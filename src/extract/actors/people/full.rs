@@ -1,4 +1,4 @@
-//! "Aditi Hardikar", "Mohammed bin Salman", "Wong Kwok-kin": names of two words and more.
+//! "Aditi Hardikar", "Mohammed bin Salman", "Ling Mei-fong": names of two words and more.
 
 use crate::extract::actors::shared;
 use crate::mention::Strength;
@@ -14,7 +14,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | "No," the foreign ministry spokesperson [[Mao Ning = person Mao Ning]] was quoted as saying.
         | So said US Treasury assistant secretary for management [[Aditi Hardikar]] in the letter.
         | [[Jane Holloway]], chief executive of the bank, met Senator [[Tom van der Beek]] and [[J. R. Ferris Jr.]].
-        | [[Maria García Vega]], 34, sued. [[Wong Kwok-kin]] and Crown Prince [[Mohammed bin Salman]] did not.
+        | [[Maria García Vega]], 34, sued. [[Ling Mei-fong]] and Crown Prince [[Mohammed bin Salman]] did not.
         | Patch Tuesday came early in New Delhi for Microsoft Office.
         | The Ministry of Truth hired Smith University graduates.
     "#,

@@ -52,9 +52,9 @@ impl Candidate {
         let role = self
             .role
             .as_ref()
-            .map(|role| text.slice(span(text, role)).split_whitespace().collect::<Vec<_>>().join(" "));
+            .map(|role| text.slice(text.span_of(role)).split_whitespace().collect::<Vec<_>>().join(" "));
         let name = Name { role, signs: self.signs.clone(), ..Name::default() };
-        Found { span: span(text, &self.name), value: Value::Actor(ActorKind::Person, name) }
+        Found { span: text.span_of(&self.name), value: Value::Actor(ActorKind::Person, name) }
     }
 }
 
@@ -73,7 +73,7 @@ fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Optio
     let context = context::context(text, sentence, &parts);
     let mut signs = anatomy::signs(text, &parts.name);
     signs.extend(context.signs);
-    signs.extend(listed(scene, span(text, &parts.name)));
+    signs.extend(listed(scene, text.span_of(&parts.name)));
     let alone = words == 1 && !signs.iter().any(|sign| UNALONE.contains(sign));
     signs.extend(alone.then_some(Sign::Alone));
     let attested = signs.iter().any(|sign| matches!(sign, Sign::GivenName | Sign::Surname | Sign::WeakSurname));
@@ -94,7 +94,7 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
         let token = at.and_then(|at| text.tokens().get(at));
         token.is_some_and(|token| matches!(text.slice(token.span), "&" | "/" | "-" | "@" | "#" | "_" | "\\" | "+"))
     };
-    let place = span(text, name);
+    let place = text.span_of(name);
     let word = |at: Option<usize>| at.and_then(|at| text.tokens().get(at)).map_or("", |token| text.slice(token.span));
     let (before, behind) = (word(name.start.checked_sub(1)), word(Some(name.end)));
     let quoted = is_quote(before) && is_quote(behind);
@@ -114,10 +114,6 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
     let from = scene.names.partition_point(|hit| hit.span.start < place.start);
     let hit = scene.names.get(from).is_some_and(|hit| hit.span.overlaps(place));
     hit.then_some(Doubt::Listed)
-}
-
-fn span(text: &Text, tokens: &Range<usize>) -> Span {
-    text.tokens()[tokens.start].span.join(text.tokens()[tokens.end - 1].span)
 }
 
 /// What lists say of the name at `span` or of a longer one around it.

@@ -16,11 +16,9 @@ const HEADS: Anchors = Anchors::Lists(&[&ATTACKERS]);
 
 /// The mention from the token `start` to before the token `end`; of several nations none is the attribution.
 fn found(m: &Match<'_>, start: usize, end: usize, nations: &[&'static str]) -> Found {
-    let tokens = m.text().tokens();
     let country = nations.first().filter(|first| nations.iter().all(|nation| nation == *first));
     let name = Name { country: country.map(|&code| code.to_owned()), ..Name::default() };
-    let span = tokens[start].span.join(tokens[end - 1].span);
-    Found { span, value: Value::Actor(ActorKind::Unnamed, name) }
+    Found { span: m.text().span_of(&(start..end)), value: Value::Actor(ActorKind::Unnamed, name) }
 }
 
 /// Whether what stands at the token `at`, behind an attacker's noun, names it: "known as Mole", "Gilded Heron".

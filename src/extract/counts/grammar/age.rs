@@ -8,7 +8,7 @@ use crate::lexicon::numbers::Form;
 const OLDEST: f64 = 120.0;
 
 /// Verbs and nouns right before an age.
-const BEFORE: &[&str] = &["aged", "age", "ages", "turned", "turning", "turns", "reach", "reached"];
+const BEFORE: &[&str] = &["aged", "age", "ages", "turned", "turning", "turns"];
 
 /// People whom an age bounds: "anyone over 65".
 #[rustfmt::skip]
@@ -40,7 +40,7 @@ pub(super) fn is_age(line: Line<'_>, amount: &Amount<'_>) -> bool {
 /// "aged 40", "turned 18", "by the age of nine".
 fn is_aged(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let of = line.follows(amount.first, &["of"]) && is_in(line.back(amount.first, 2), &["age", "ages"]);
-    of || line.follows(amount.first, &BEFORE[..6]) && line.back(amount.first, 1) != "Ages"
+    of || line.follows(amount.first, BEFORE) && line.back(amount.first, 1) != "Ages"
 }
 
 /// "children under 12", "those aged over 65".

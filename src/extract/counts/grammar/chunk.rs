@@ -2,7 +2,7 @@
 
 use super::line::{Line, is_in};
 use super::words::{
-    ALWAYS_VERBS, IRREGULAR_PLURALS, MASS_VERBS, NO_PLURALS, OPENERS, PRONOUNS, STOPS, VERBS_BEHIND_NOUNS,
+    ALWAYS_VERBS, ENDS_BEHIND_NOUNS, IRREGULAR_PLURALS, MASS_VERBS, NO_PLURALS, OPENERS, PRONOUNS, STOPS,
 };
 use crate::text::Shape;
 
@@ -155,7 +155,7 @@ impl Walk<'_> {
         let low = self.line.shape(self.at) == Shape::Lower;
         let verbal = || {
             self.head.is_some()
-                && (VERBS_BEHIND_NOUNS.holds(word)
+                && (ENDS_BEHIND_NOUNS.holds(word)
                     || low && (word.ends_with("ed") || word.ends_with("ing") || word.ends_with("ly")))
         };
         is_stop(self.line, self.at) || verbal()

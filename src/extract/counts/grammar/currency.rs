@@ -1,9 +1,9 @@
 //! Currencies before a number: signs, letters and codes, apart or stuck to its digits.
 
 use super::line::Line;
-use super::unit::{letters_at, placed};
+use super::unit::placed;
 use crate::lexicon::currencies::code_of_letters;
-use crate::lexicon::numbers::{Form, numeral_at};
+use crate::lexicon::numbers::{Form, letters_at, numeral_at};
 use crate::text::Shape;
 
 /// A currency before a number.

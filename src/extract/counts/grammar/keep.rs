@@ -6,7 +6,7 @@ use super::chunk::is_stop;
 use super::line::{Line, is_in};
 use super::trend;
 use super::unit::Unit;
-use super::words::{BEFORE_YEARS, NUMBERED, SCORES, STREETS, VERBS_BEHIND_NOUNS};
+use super::words::{BEFORE_YEARS, ENDS_BEHIND_NOUNS, NUMBERED, SCORES, STREETS};
 use crate::lexicon::MONTHS;
 use crate::lexicon::numbers::Form;
 use crate::text::Shape;
@@ -263,7 +263,7 @@ const NO_PRONOUN_BEHIND: &[&str] = &[
 #[rustfmt::skip]
 const PRONOUN_BEFORE: &[&str] = &[
     "the", "all", "these", "those", "other", "last", "first", "remaining", "only", "just", "with", "for", "from", "of",
-    "killed", "has", "had", "have", "won", "lost", "with", "than", "any", "leaves", "left", "including",
+    "killed", "has", "had", "have", "won", "lost", "than", "any", "leaves", "left", "including",
 ];
 
 /// "the two met", "all four were freed", "only three remain": a number in words as a noun of its own.
@@ -272,7 +272,7 @@ fn is_lone(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let ends = !line.shape(next).is_word()
         || is_stop(line, next)
         || line.word(next).ends_with("ed")
-        || VERBS_BEHIND_NOUNS.holds(line.word(next));
+        || ENDS_BEHIND_NOUNS.holds(line.word(next));
     let lower = line.shape(amount.token) == Shape::Lower;
     amount.numeral.form == Form::Words
         && lower

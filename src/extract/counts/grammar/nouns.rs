@@ -5,7 +5,7 @@ use super::keep;
 use super::phrase::{Core, Form, Thing};
 use super::reader::Reader;
 use super::unit::Unit;
-use super::words::{NO_COUNT_BEHIND_HYPHEN, VERBS_BEHIND_NOUNS};
+use super::words::{ENDS_BEHIND_NOUNS, NO_COUNT_BEHIND_HYPHEN};
 use crate::lexicon::currencies::currency_at;
 use crate::lexicon::numbers::Form as Writing;
 use crate::lexicon::units::{Dimension, unit_at};
@@ -94,8 +94,8 @@ impl<'a> Reader<'a, '_> {
     fn name_behind(&self, core: Core<'a>, next: usize) -> Option<Chunk> {
         let line = self.line;
         let large = core.amount.numeral.form == Writing::Digits && core.low >= 1000.0;
-        let is_day = VERBS_BEHIND_NOUNS.holds(line.word(next));
-        let is_name = line.shape(next).is_capitalised() && !line.heading && !is_stop(line, next) && !is_day;
+        let ends = ENDS_BEHIND_NOUNS.holds(line.word(next));
+        let is_name = line.shape(next).is_capitalised() && !line.heading && !is_stop(line, next) && !ends;
         let dotted = |token: usize| line.word(token) == "." && line.touches(token) && line.touches(token + 1);
         let head = (next..next + 8).step_by(2).take_while(|&token| token == next || dotted(token - 1)).last()?;
         (large && is_name && line.holds(head)).then_some(Chunk { first: next, head })

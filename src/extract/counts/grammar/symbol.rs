@@ -205,7 +205,7 @@ fn begins_open(line: Line<'_>, quotes: &[&str]) -> bool {
 /// How far back the quotes of a paragraph are looked for, in bytes.
 const PARAGRAPH: usize = 1000;
 
-/// Whether a digit and a letter stand in a row of hexadecimal pairs: `78 1D 8C AC`.
+/// Whether a digit and a letter stand in a row of hexadecimal pairs: `3F 41 8C B0`.
 pub(super) fn is_dump(line: Line<'_>, token: usize) -> bool {
     let pair = |token: usize| {
         let word = line.word(token).as_bytes();

@@ -1,7 +1,7 @@
 //! Whether a text says that a number is a rise or a fall.
 
 use super::chunk::is_stop;
-use super::line::Line;
+use super::line::{Line, is_in};
 use super::words::List;
 use crate::value::Trend;
 
@@ -66,7 +66,7 @@ const REACH: usize = 6;
 pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
     for steps in 1..=REACH {
         let word = line.back(first, steps);
-        if super::line::is_in(word, &["up", "down"]) && is_particle(line, first, steps) {
+        if is_in(word, &["up", "down"]) && is_particle(line, first, steps) {
             return None;
         }
         if UP.holds(word) && !is_up_to(line, first, steps) {
@@ -76,7 +76,7 @@ pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
             return Some(Trend::Down);
         }
         if let Some(trend) =
-            moved(word).filter(|_| steps > 1 && super::line::is_in(line.back(first, steps - 1), &["by", "to", "from"]))
+            moved(word).filter(|_| steps > 1 && is_in(line.back(first, steps - 1), &["by", "to", "from"]))
         {
             return Some(trend);
         }
@@ -89,7 +89,7 @@ pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
 
 /// "increased in the first quarter by 5 %": the verb stands before a phrase of its own, and "by" or "to" before the number.
 fn far(line: Line<'_>, first: usize, steps: usize) -> Option<Trend> {
-    let led = (1..steps).any(|steps| super::line::is_in(line.back(first, steps), &["by", "to"]));
+    let led = (1..steps).any(|steps| is_in(line.back(first, steps), &["by", "to"]));
     let inside = |&steps: &usize| {
         line.shape(first.wrapping_sub(steps)).is_word() && !line.back(first, steps).eq_ignore_ascii_case("and")
     };
@@ -109,10 +109,7 @@ const FAR: usize = 8;
 fn is_finite(word: &str) -> bool {
     word.ends_with("ed")
         || word.ends_with("ing")
-        || super::line::is_in(
-            word,
-            &["rose", "fell", "grew", "sank", "slid", "shrank", "cut", "grown", "risen", "fallen"],
-        )
+        || is_in(word, &["rose", "fell", "grew", "sank", "slid", "shrank", "cut", "grown", "risen", "fallen"])
 }
 
 /// What a verb of raising or lowering says.
@@ -132,8 +129,8 @@ const PHRASAL: &[&str] = &[
 
 /// "shut down 2,000 computers", "set up a panel": no trend but a part of the verb.
 fn is_particle(line: Line<'_>, first: usize, steps: usize) -> bool {
-    let article = steps > 1 && super::line::is_in(line.back(first, steps - 1), &["a", "an"]);
-    article || super::line::is_in(line.back(first, steps + 1), PHRASAL)
+    let article = steps > 1 && is_in(line.back(first, steps - 1), &["a", "an"]);
+    article || is_in(line.back(first, steps + 1), PHRASAL)
 }
 
 /// "up to 5" is a limit.
@@ -148,13 +145,10 @@ pub(super) fn is_gapped(line: Line<'_>, before: usize, first: usize) -> bool {
     let between = before..first;
     let is_plain = |token: usize| {
         let word = line.word(token);
-        let joins = super::line::is_in(
-            word,
-            &[",", "and", "while", "&", "-", "'s", ";", "of", "the", "in", "its", "by", "with"],
-        );
+        let joins = is_in(word, &[",", "and", "while", "&", "-", "'s", ";", "of", "the", "in", "its", "by", "with"]);
         joins || line.shape(token).is_word() && !is_stop(line, token) && !word.ends_with("ed")
     };
-    let parted = super::line::is_in(line.word(before), &[",", "and", "while", ";"]);
+    let parted = is_in(line.word(before), &[",", "and", "while", ";"]);
     (2..=GAP).contains(&between.len()) && parted && between.into_iter().all(is_plain)
 }
 

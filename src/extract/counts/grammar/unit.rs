@@ -5,7 +5,7 @@ use super::line::{Line, is_in};
 use super::symbol;
 use crate::lexicon::currencies::{code_of_letters, currency_at};
 use crate::lexicon::currency_places::{code_beside, is_shared};
-use crate::lexicon::numbers::{Form, Numeral};
+use crate::lexicon::numbers::{Form, Numeral, letters_at};
 use crate::lexicon::units::{Dimension, unit_at};
 use crate::text::Shape;
 
@@ -390,12 +390,4 @@ pub(super) fn gap_at(text: &str, at: usize) -> usize {
     let gap =
         text[at..].chars().next().filter(|gap| matches!(gap, ' ' | '\n' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\t'));
     at + gap.map_or(0, char::len_utf8)
-}
-
-/// The ASCII letters at `at` up to the end of a word; empty where letters or digits go on.
-pub(super) fn letters_at(text: &str, at: usize) -> &str {
-    let rest = &text[at..];
-    let length = rest.bytes().take(24).take_while(u8::is_ascii_alphabetic).count();
-    let cut = rest[length..].chars().next().is_some_and(char::is_alphanumeric);
-    if cut { "" } else { &rest[..length] }
 }

@@ -105,9 +105,9 @@ pub(super) static ALWAYS_VERBS: List = List::new(&[
     "suffers", "occurs", "arrives", "refers", "applies", "relies", "follows",
 ]);
 
-/// Words that behind a plural are verbs, although elsewhere they may be nouns or adjectives.
+/// Words that behind a plural are no part of it: verbs, although elsewhere they may be nouns or adjectives, and days.
 #[rustfmt::skip]
-pub(super) static VERBS_BEHIND_NOUNS: List = List::new(&[
+pub(super) static ENDS_BEHIND_NOUNS: List = List::new(&[
     "lost", "made", "found", "held", "kept", "paid", "sold", "sent", "left", "hit", "cut", "put", "led", "met", "felt",
     "fought", "spent", "stood", "won", "built", "bought", "caught", "heard", "meant", "read", "set", "shot", "shut",
     "slept", "taught", "understood", "wore", "broke", "drove", "ate", "beat", "bore", "use", "want", "need", "work",
@@ -125,8 +125,8 @@ pub(super) static VERBS_BEHIND_NOUNS: List = List::new(&[
     "old", "online", "ever", "never", "affected", "inside", "outside", "following", "based", "available", "home",
     "very", "back", "already", "familiar", "active", "present", "such", "sitting", "free", "close", "worse", "better", "bigger", "higher",
     "lower", "smaller", "greater", "larger", "away", "each", "every", "last", "next", "early", "late", "first",
-    "second", "third", "helps", "holds", "leads", "sets", "lets", "turns", "allows", "offers", "adds", "gives", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january",
-    "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
+    "second", "third", "helps", "holds", "leads", "sets", "lets", "turns", "allows", "offers", "adds", "gives",
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december",
 ]);
 
 /// Verbs behind what is measured, which elsewhere may be nouns.

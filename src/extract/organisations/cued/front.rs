@@ -147,8 +147,6 @@ fn links(walk: Walk<'_>, end: usize, start: usize) -> bool {
 
 fn is_listed(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> bool {
     let span = walk.span(run);
-    let first = scene.names.partition_point(|hit| hit.span.start < span.start);
-    let mut here = scene.names[first..].iter().take_while(|hit| hit.span.start == span.start);
-    let platform = is_platform(walk.text.slice(span));
-    !platform && here.any(|hit| hit.span == span && hit.supported && hit.listing.class.starts_with("org"))
+    let mut here = scene.names_at(span);
+    !is_platform(walk.text.slice(span)) && here.any(|hit| hit.supported && hit.listing.is_organisation())
 }
