@@ -101,6 +101,7 @@ fn days_are_read_wherever_they_stand() {
         ("", r#"<p><time datetime="2024-03-05">5 March</time></p>"#, None, "2024-03-05", "time"),
         ("", "", Some("https://a.example/2024/03/05/ferry"), "2024-03-05", "url"),
         ("", "<p>Published: March 5, 2024</p>", None, "2024-03-05", "dateline"),
+        ("", "<p>Published: 03/05/2024 / Updated: 03/06/2024 10:30:15</p>", None, "2024-03-05", "dateline"),
         ("", "<p>5. März 2024, 10:30 Uhr</p>", None, "2024-03-05", "dateline"),
         ("", "<p>2024年3月5日 10時30分</p>", None, "2024-03-05", "dateline"),
     ];
@@ -317,4 +318,36 @@ fn the_day_beside_the_headline_is_the_local_one() {
         (scripted.published.map(|day| day.to_string()).as_deref(), scripted.published_from),
         (Some("2024-03-05"), Some("script"))
     );
+}
+
+/// The day of publication of a page with these metas, this line below the headline and this one far from it.
+fn day_of(head: &str, below: &str, far: &str) -> Option<String> {
+    let body = format!("<article><h1>Ferry leaves port</h1>{below}{}</article><div>{far}</div>", paragraphs(90));
+    article(&page(head, &body)).published.map(|day| day.to_string())
+}
+
+#[test]
+fn a_day_below_the_headline_may_be_before_the_one_told_to_machines() {
+    let moved = r#"<meta property="article:published_time" content="2024-03-05T08:00:00Z">"#;
+    assert_eq!(day_of(moved, "<p>8 October 2022</p>", "").as_deref(), Some("2022-10-08"));
+    // A later one, one of another zone, the same digits in another order, a change, or a day in a sentence says nothing.
+    let others = [
+        "8 October 2024",
+        "4 March 2024",
+        "2024-05-03",
+        "Updated 8 October 2022",
+        "It was built on 8 October 2022 by a yard that no longer exists.",
+    ];
+    for line in others {
+        let day = day_of(moved, &format!("<p>{line}</p>"), "");
+        assert!(matches!(day.as_deref(), Some("2024-03-05" | "2024-03-04")), "{line}: {day:?}");
+    }
+    let address = r#"<link rel=canonical href="https://a.example/2024/03/05/ferry">"#;
+    assert_eq!(day_of(&(moved.to_owned() + address), "<p>8 October 2022</p>", "").as_deref(), Some("2024-03-05"));
+}
+
+#[test]
+fn a_day_far_from_the_headline_is_none_of_the_article() {
+    assert_eq!(day_of("", "", "<p>The harbour is 8 October 2022 older.</p>"), None);
+    assert_eq!(day_of("", "", "<p>Published 8 October 2022</p>").as_deref(), Some("2022-10-08"));
 }

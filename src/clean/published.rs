@@ -38,13 +38,16 @@ pub(crate) fn published(page: &Page, dom: &Dom, sources: &Sources, headline: Opt
     let line = LazyCell::new(|| of_lines(page, headline, order));
     let line_from = |least: u32| (*line).filter(|(score, _)| *score >= least).map(|(_, day)| (day, "dateline"));
     let time = || of_times(page, dom, headline, order).map(|day| (day, "time"));
+    let shown = || Some((below(page, headline?, order)?, "dateline"));
+    let first = |told: Dated| shown().filter(|shown| is_first(sources, told.0, shown.0)).unwrap_or(told);
     stamped(page, sources, order)
         .map(|(dated, stamp)| if is_universal(stamp) { local(dated, time, || line_from(NEAR_LINE)) } else { dated })
+        .map(first)
         .or_else(|| sources.addresses().find_map(day::of_address).map(|day| (day, "url")))
         .or_else(|| line_from(NEAR_LINE))
         .or_else(time)
         .or_else(|| of_metas(page, DATED, order).map(|(day, _)| (day, "meta")))
-        .or_else(|| line_from(1))
+        .or_else(|| line_from(LEAST_LINE))
         .or_else(|| of_scripts(dom, order).map(|day| (day, "script")))
         .or_else(|| modified(page, sources).map(|day| (day, "meta")))
 }
@@ -67,9 +70,34 @@ fn local(told: Dated, time: impl Fn() -> Option<Dated>, line: impl Fn() -> Optio
     }
 }
 
+/// The lines below the headline where its date stands.
+const BELOW: usize = 4;
+/// A line that is a date and little else has no more words than this.
+const DATE_WORDS: u32 = 8;
+
+/// The day in the first line right below the headline that is a date and little else, and not that of a change.
+fn below(page: &Page, headline: usize, order: Order) -> Option<Date> {
+    let lines = headline + 1..(headline + 1 + BELOW).min(page.blocks.len());
+    let dated = |block: usize| {
+        let measures = &page.blocks[block].measures;
+        let bare = measures.digits >= 3 && measures.words <= DATE_WORDS && !is_changed(page, block, page.block(block));
+        day::all(page.block(block), order).first().filter(|_| bare).map(|found| found.day)
+    };
+    lines.into_iter().find_map(dated)
+}
+
+/// Whether the day below the headline is the first one, and the day told to machines that of a later edition or of a move
+/// to another system: earlier by more than a time zone explains, not the same digits in another order, and not against
+/// what the address says.
+fn is_first(sources: &Sources, told: Date, shown: Date) -> bool {
+    let swapped = Date::new(shown.year(), shown.day(), shown.month()).is_ok_and(|day| day == told);
+    let in_address = || sources.addresses().find_map(day::of_address) == Some(told);
+    shown.tomorrow().is_ok_and(|next| next < told) && !swapped && !in_address()
+}
+
 /// Whether a stamp is in universal time.
 fn is_universal(stamp: &str) -> bool {
-    ["Z", "+00:00", "+0000"].iter().any(|end| stamp.trim_end().ends_with(end))
+    ["Z", "+00:00", "+0000", "GMT", "UTC"].iter().any(|end| stamp.trim_end().ends_with(end))
 }
 
 /// The day of the last change.
@@ -203,6 +231,9 @@ const LINE: usize = 160;
 /// A line beside the headline has at least this score.
 const NEAR_LINE: u32 = 30;
 
+/// A line with a lower score is far from the headline and has nothing of a dateline.
+const LEAST_LINE: u32 = 4;
+
 /// The best day in a short line and its score: one beside a word for publication, else the first after the headline,
 /// else any near it.
 fn of_lines(page: &Page, headline: Option<usize>, order: Order) -> Option<(u32, Date)> {
@@ -231,9 +262,18 @@ fn label_before(page: &Page, block: usize) -> &str {
 /// A label has no more bytes than this.
 const LABEL: usize = 40;
 
+/// Whether one of the words stands among the first of the line or in the label before it.
+fn speaks(page: &Page, block: usize, line: &str, listed: &[&str]) -> bool {
+    words(line).take(10).chain(words(label_before(page, block))).any(|word| listed.contains(&word.as_str()))
+}
+
+/// Whether the line is that of the last change alone.
+fn is_changed(page: &Page, block: usize, line: &str) -> bool {
+    speaks(page, block, line, MODIFIED_WORDS) && !speaks(page, block, line, PUBLISHED_WORDS)
+}
+
 fn line_score(page: &Page, block: usize, headline: Option<usize>, line: &str) -> u32 {
     use super::marks;
-    let listed = |words_listed: &[&str]| words(line).take(10).any(|word| words_listed.contains(&word.as_str()));
     let near = match headline {
         Some(headline) if block >= headline && block - headline <= 12 => 40,
         Some(headline) if block < headline && headline - block <= 6 => 30,
@@ -242,9 +282,7 @@ fn line_score(page: &Page, block: usize, headline: Option<usize>, line: &str) ->
     };
     let marks = page.holder(block).all | page.blocks[block].inline;
     let own = page.holder(block).own | page.blocks[block].inline;
-    let label = label_before(page, block);
-    let labelled = |words_listed: &[&str]| words(label).any(|word| words_listed.contains(&word.as_str()));
-    let published = if listed(PUBLISHED_WORDS) || labelled(PUBLISHED_WORDS) { 25 } else { 0 };
+    let published = if speaks(page, block, line, PUBLISHED_WORDS) { 25 } else { 0 };
     let meta = if own & (marks::META | marks::AUTHOR) != 0 { 15 } else { 0 };
     let short = if page.blocks[block].measures.words <= 6 { 8 } else { 0 };
     let bad = marks
@@ -256,7 +294,7 @@ fn line_score(page: &Page, block: usize, headline: Option<usize>, line: &str) ->
             | marks::CARD
             | marks::NAVIGATION)
         != 0;
-    let changed = (listed(MODIFIED_WORDS) || labelled(MODIFIED_WORDS)) && published == 0;
+    let changed = is_changed(page, block, line);
     let copyright = line.contains('©') || line.contains("opyright");
     let score = near + published + meta + short;
     if copyright { 0 } else { score / (1 + 3 * u32::from(bad) + u32::from(changed)) }

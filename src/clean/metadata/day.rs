@@ -131,7 +131,9 @@ fn in_numbers(tokens: &[Token], order: Order) -> Option<(Date, usize)> {
     let joined = matches!(mark, '-' | '/' | '.' | '–' | '年' | '년')
         && (!second.spaced || matches!(mark, '.' | '년' | '/' | '年'));
     let same = third.before == Some(mark) || matches!(third.before, Some('月' | '월'));
-    if !joined || !same || b_digits > 2 || first.before == Some(':') {
+    // The seconds of a time of day; "Published: 05.03.2024" has a space.
+    let of_time = first.before == Some(':') && !first.spaced;
+    if !joined || !same || b_digits > 2 || of_time {
         return None;
     }
     let day = match (a_digits, c_digits) {
