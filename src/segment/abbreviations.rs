@@ -4,7 +4,7 @@
 const INNER: &[&str] = &[
     "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "sen", "rep", "gov", "gen", "col", "lt", "maj", "sgt", "capt",
     "cmdr", "adm", "brig", "cpl", "pvt", "st", "mt", "ft", "fr", "sr", "pres", "supt", "det", "insp", "amb", "atty",
-    "messrs", "mme", "mlle", "vs", "v", "cf", "eg", "e.g", "i.e", "ie", "viz", "no", "nos", "vol", "pp", "fig",
+    "messrs", "rs", "mme", "mlle", "vs", "v", "cf", "eg", "e.g", "i.e", "ie", "viz", "no", "nos", "vol", "pp", "fig",
     "approx", "c", "ca", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
     "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "al",
 ];
