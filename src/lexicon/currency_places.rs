@@ -15,6 +15,7 @@ static PLACES: &[Place] = &[
     ("MXN", &["Cuba", "Cuban", "Havana"], "CUP"), ("MXN", &["Uruguay", "Uruguayan", "Montevideo"], "UYU"),
     ("MXN", &["Dominican"], "DOP"),
     ("NOK", &["Denmark", "Danish", "Copenhagen", "Danes"], "DKK"),
+    ("SEK", &["Norway", "Norwegian", "Oslo", "Bergen"], "NOK"), ("SEK", &["Denmark", "Danish", "Copenhagen"], "DKK"),
     ("SEK", &["Iceland", "Icelandic", "Reykjavik"], "ISK"),
     ("CHF", &["Rwanda", "Rwandan", "Kigali"], "RWF"), ("CHF", &["Congo", "Congolese", "Kinshasa"], "CDF"),
     ("CHF", &["Senegal", "Senegalese", "Mali", "Malian", "Ivorian", "Burkina", "Niger", "Togo", "Benin"], "XOF"),
@@ -40,7 +41,7 @@ static PLACES: &[Place] = &[
 /// Names and signs, in the singular and small letters, that several currencies share.
 #[rustfmt::skip]
 const SHARED: &[&str] = &[
-    "rupee", "peso", "krone", "kroner", "krona", "kronor", "franc", "shilling", "rial", "riyal", "dirham", "ruble",
+    "rupee", "peso", "krone", "kroner", "krona", "kronor", "kr", "franc", "shilling", "rial", "riyal", "dirham", "ruble",
     "rouble", "lira", "kwacha", "won", "manat", "pound", "dinar", "¥", "rs", "rs.",
 ];
 

@@ -26,7 +26,7 @@ pub(super) fn counts(line: Line<'_>, amount: &Amount<'_>, around: Around) -> boo
         && !is_listing(line, amount)
         && !is_date_part(line, amount)
         && !is_year(line, amount, around)
-        && !is_score(line, amount)
+        && !(is_score(line, amount) && !is_goal(line, amount, around))
         && !is_named(line, amount, around)
         && !is_picture(line, amount, around)
         && (around.noun || stands_alone(line, amount, around) && !age::is_age(line, amount))
@@ -45,7 +45,7 @@ fn binds_before(line: Line<'_>, token: usize) -> bool {
         "-" | "‑" | "." | "," | "/" | "\\" | ":" | "#" | "@" | "_" | "*" | "=" | "&" | "^" | "№" | "'" | "’" => {
             true
         }
-        "–" => line.touches(token),
+        "–" | "+" => line.touches(token),
         word => line.shape(token) != Shape::Mark && !word.is_empty(),
     }
 }
@@ -95,6 +95,11 @@ pub(super) fn is_score(line: Line<'_>, amount: &Amount<'_>) -> bool {
     decimal && amount.unit == Unit::None && (scored && amount.numeral.form != Form::Words || of_ten)
 }
 
+/// "scored 2 goals": what is scored is counted.
+fn is_goal(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
+    around.noun && (1..=4).any(|steps| is_in(line.back(amount.first, steps), &["scored", "scores", "score"]))
+}
+
 /// The number of a name: a capitalised word before it, or a noun that is numbered.
 fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
     let before = amount.first.wrapping_sub(1);
@@ -112,7 +117,34 @@ fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
         || numbered && (capital || !around.noun || !spelled)
         || capital && !spelled && !around.noun
         || is_address(line, amount.next)
+        || is_group(line, before)
+        || is_listed(line, amount)
 }
+
+/// "the Group of Seven": a body that says how many it is.
+fn is_group(line: Line<'_>, before: usize) -> bool {
+    line.word(before) == "of" && line.back(before, 1) == "Group"
+}
+
+/// "versions 7.0 to 7.4", "chapters 2, 3 and 5": a place in a row behind another.
+fn is_listed(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let joins = |token: usize| {
+        line.is_in(token, &["to", "and", "or", "through", ","])
+            || matches!(line.shape(token), Shape::Number)
+            || line.text.mask_over(line.span(token)).is_some()
+    };
+    let mut before = amount.first.saturating_sub(1);
+    for _ in 0..LISTED {
+        if !line.holds(before) || !joins(before) {
+            break;
+        }
+        before = before.saturating_sub(1);
+    }
+    before + 2 < amount.first && line.word(before).ends_with('s') && NUMBERED.holds(line.word(before))
+}
+
+/// The most tokens from a noun that is numbered to the last of its numbers.
+const LISTED: usize = 10;
 
 /// "4K televisions", "the 10K": a resolution or a race.
 fn is_picture(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
@@ -151,8 +183,12 @@ fn is_verb_before(line: Line<'_>, before: usize) -> bool {
 
 /// Whether a number without noun and unit is a quantity all the same.
 fn stands_alone(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
-    let is_large =
-        amount.numeral.form == Form::Digits && (amount.numeral.scale > 1.0 || amount.numeral.value >= 1000.0);
+    let is_digits = amount.numeral.form == Form::Digits;
+    let is_large = is_digits && (amount.numeral.scale > 1.0 || amount.numeral.value >= 1000.0)
+        || amount.numeral.form == Form::Words && amount.numeral.value >= 100.0
+        || is_digits
+            && line.word(amount.token) == "."
+            && amount.numeral.end - line.span(amount.token).end as usize == 3;
     is_large
         || around.modified && amount.numeral.value > 1.0
         || is_large_bare(line, amount)
@@ -217,9 +253,14 @@ fn is_object(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let ends = line.is_in(
         amount.next,
         &["in", "on", "for", "and", "at", "with", "from", "during", "after", "before", "by", ",", ".", ";", ")"],
-    ) || amount.next >= line.last;
+    ) || amount.next >= line.last
+        || line.is_in(amount.next, OTHERS)
+        || line.is(amount.next, "to") && trend::before(line, amount.first).is_some();
     line.shape(before) == Shape::Lower && verb && ends && !is_in(word, NAMING)
 }
+
+/// Words behind a number that stands for things or people named before.
+const OTHERS: &[&str] = &["more", "others", "straight", "apiece", "each", "overall", "unanswered", "altogether"];
 
 /// Words for many, behind which a number says how many.
 #[rustfmt::skip]
@@ -235,7 +276,9 @@ const HARMED: &[&str] =
 /// "Two of those", "another three", "six were".
 fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let led = line.follows(amount.first, &["another", "further", "other", "remaining", "least", "additional"]);
-    let goes_on = line.is_in(amount.next, &["of", "were", "are", "have", "had", "who"]);
+    let goes_on = line.is_in(amount.next, &["of", "were", "are", "have", "had", "who", "others"])
+        || line.is(amount.next, "more") && line.is_in(amount.next + 1, &["were", "are", "have", "had", "who", "died"]);
+    let voted = line.is(amount.next, "in") && line.is_in(amount.next + 1, &["favour", "favor"]);
     let pointed = line.follows(amount.first, &["the", "these", "those", "all", "between"]);
     let harmed = line.is_in(amount.next, HARMED) || line.word(amount.next).ends_with("ed") && pointed;
     let opens = amount.first == line.first || line.follows(amount.first, &[",", "and", "while", "but"]);
@@ -248,7 +291,7 @@ fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
         || line.follows(amount.first, &["killed", "killing", "kills", "injured", "injuring", "wounded"]);
     let of_the = line.back(amount.first, 2).eq_ignore_ascii_case("of");
     form && amount.numeral.value > 1.0
-        && (led || harmed || acted || goes_on && (!pointed || of_the) || is_object(line, amount))
+        && (led || voted || harmed || acted || goes_on && (!pointed || of_the) || is_object(line, amount))
 }
 
 /// Words right before a number in words that make it an hour, an age, a rank or part of a longer number.
@@ -271,6 +314,7 @@ fn is_lone(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let next = amount.next;
     let ends = !line.shape(next).is_word()
         || is_stop(line, next)
+        || line.is_in(next, OTHERS)
         || line.word(next).ends_with("ed")
         || ENDS_BEHIND_NOUNS.holds(line.word(next));
     let lower = line.shape(amount.token) == Shape::Lower;
@@ -287,7 +331,9 @@ fn is_level(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let decimal = amount.numeral.form == Form::Digits && line.follows(amount.first, LEVELS);
     let compared = line.follows(amount.first, &["with", "to"])
         && is_in(line.back(amount.first, 2), &["compared", "compares"])
-        || line.follows(amount.first, &["versus"]);
+        || line.follows(amount.first, &["versus"])
+        || line.follows(amount.first, &["from", "against"])
+            && line.shape(amount.first.wrapping_sub(2)) == Shape::Number;
     let moved =
         compared || line.follows(amount.first, &["from", "to", "by"]) && trend::before(line, amount.first).is_some();
     decimal || moved && amount.numeral.form == Form::Bare

@@ -36,6 +36,10 @@ const BEFORE: &[(&[&str], Modifier)] = &[
     (&["fewer", "than"], LessThan), (&["lower", "than"], LessThan), (&["smaller", "than"], LessThan),
     (&["at", "least"], AtLeast), (&["at", "minimum"], AtLeast), (&["minimum", "of"], AtLeast),
     (&["at", "most"], AtMost), (&["at", "max"], AtMost), (&["maximum", "of"], AtMost), (&["limit", "of"], AtMost),
+    (&["to", "top"], MoreThan), (&["could", "top"], MoreThan), (&["will", "top"], MoreThan),
+    (&["would", "top"], MoreThan), (&["may", "top"], MoreThan), (&["has", "passed"], MoreThan),
+    (&["have", "passed"], MoreThan), (&["had", "passed"], MoreThan), (&["not", "fewer", "than"], AtLeast),
+    (&["something", "like"], Approx), (&["close", "on"], Approx), (&["close", "upon"], Approx),
     (&["close", "to"], Approx), (&["nearer", "to"], Approx), (&["closer", "to"], Approx), (&["or", "so"], Approx),
     (&["an", "estimated"], Approx), (&["an", "approximate"], Approx), (&["approx", "."], Approx),
     (&["ca", "."], Approx), (&["c", "."], Approx),
@@ -43,7 +47,9 @@ const BEFORE: &[(&[&str], Modifier)] = &[
     (&["roughly"], Approx), (&["circa"], Approx), (&["ca"], Approx), (&["estimated"], Approx),
     (&["approximate"], Approx), (&["near"], Approx), (&["~"], Approx), (&["≈"], Approx), (&["∼"], Approx),
     (&["over"], MoreThan), (&["above"], MoreThan), (&["exceeding"], MoreThan), (&["exceeds"], MoreThan),
-    (&["exceeded"], MoreThan), (&["exceed"], MoreThan), (&["topping"], MoreThan), (&["surpassing"], MoreThan),
+    (&["exceeded"], MoreThan), (&["surpass"], MoreThan), (&["surpasses"], MoreThan), (&["crossed"], MoreThan),
+    (&["tops"], MoreThan), (&["beyond"], MoreThan), (&["approaching"], LessThan), (&["nearing"], LessThan),
+    (&["virtually"], Approx), (&["practically"], Approx), (&["somewhere"], Approx), (&["exceed"], MoreThan), (&["topping"], MoreThan), (&["surpassing"], MoreThan),
     (&["surpassed"], MoreThan), (&["topped"], MoreThan), (&[">"], MoreThan),
     (&["almost"], LessThan), (&["nearly"], LessThan), (&["under"], LessThan), (&["below"], LessThan),
     (&["<"], LessThan), (&["sub", "-"], LessThan), (&["≥"], AtLeast), (&["≤"], AtMost), (&["max"], AtMost),
@@ -53,6 +59,7 @@ const BEFORE: &[(&[&str], Modifier)] = &[
 /// Phrases behind a number or its noun.
 #[rustfmt::skip]
 const BEHIND: &[(&[&str], Modifier)] = &[
+    (&[",", "give", "or", "take"], Approx), (&["give", "or", "take"], Approx), (&["and", "counting"], AtLeast),
     (&["or", "thereabouts"], Approx), (&["or", "so"], Approx), (&["-", "odd"], Approx), (&["odd"], Approx),
     (&["-", "ish"], Approx), (&["-", "some"], Approx), (&["-", "something"], Approx), (&["or", "more"], AtLeast),
     (&["or", "greater"], AtLeast), (&["or", "higher"], AtLeast), (&["or", "above"], AtLeast),
@@ -85,6 +92,7 @@ fn phrase_before(line: Line<'_>, first: usize) -> Option<(Modifier, usize)> {
     }
     let fits = |words: &[&str]| {
         words.last().is_some_and(|word| word.eq_ignore_ascii_case(last))
+            && !(line.touches(first - words.len()) && line.back(first, words.len() + 1) == "-")
             && (1..=words.len()).all(|steps| line.back(first, steps).eq_ignore_ascii_case(words[words.len() - steps]))
     };
     BEFORE.iter().find(|(words, _)| fits(words)).map(|(words, modifier)| (*modifier, first - words.len()))

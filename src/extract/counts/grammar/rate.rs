@@ -24,6 +24,10 @@ const ADVERBS: &[(&str, &str)] = &[
     ("weekly", "week"),
     ("daily", "day"),
     ("hourly", "hour"),
+    ("pcm", "month"),
+    ("pw", "week"),
+    ("p.a", "year"),
+    ("pa", "year"),
 ];
 
 /// What an amount is stated by, and the token behind it.
@@ -78,7 +82,34 @@ fn time(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
 fn by_weight(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
     let is_weight = line.is_in(
         at,
-        &["barrel", "ton", "tonne", "ounce", "gallon", "litre", "liter", "kilo", "kilogram", "pound", "acre", "bushel"],
+        &[
+            "barrel",
+            "ton",
+            "tonne",
+            "ounce",
+            "gallon",
+            "litre",
+            "liter",
+            "kilo",
+            "kilogram",
+            "pound",
+            "acre",
+            "bushel",
+            "kg",
+            "lb",
+            "oz",
+            "hectare",
+            "gram",
+            "metre",
+            "mile",
+            "kilometre",
+            "bottle",
+            "pint",
+            "therm",
+            "megawatt",
+            "kWh",
+            "MWh",
+        ],
     );
     is_weight.then(|| unit(line, at)).flatten()
 }

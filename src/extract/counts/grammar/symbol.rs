@@ -72,20 +72,46 @@ const LENGTH: &[&str] = &[
 ];
 const WEIGHT: &[&str] =
     &["weighs", "weighed", "weighing", "weight", "mass", "kg", "grams", "sugar", "flour", "protein"];
+const LOADS: &[&str] = &[
+    "gravel",
+    "sand",
+    "grain",
+    "wheat",
+    "coal",
+    "steel",
+    "truck",
+    "lorry",
+    "crane",
+    "load",
+    "loads",
+    "waste",
+    "iron",
+    "fertiliser",
+    "fertilizer",
+    "rice",
+    "maize",
+    "cement",
+    "lift",
+    "lifts",
+];
 const VOLUME: &[&str] = &["volume", "water", "milk", "tank", "litres", "liters", "ml", "engine"];
-const SIZE: &[&str] = &["file", "memory", "byte", "bytes", "bit", "bits", "KB", "MB", "packet", "payload"];
+const SIZE: &[&str] = &[
+    "buffer", "block", "blocks", "header", "file", "memory", "byte", "bytes", "bit", "bits", "KB", "MB", "packet",
+    "payload",
+];
 
 /// The first that fits counts.
 #[rustfmt::skip]
 const LETTERS: &[Letter] = &[
     ("C", "coulomb", &["charge", "coulomb", "coulombs"]), ("C", "celsius", HEAT),
     ("F", "farad", &["capacitor", "capacitors", "capacitance", "supercapacitor"]), ("F", "fahrenheit", HEAT),
-    ("K", "kelvin", &["temperature", "temperatures", "kelvin", "superconducting", "boiling", "melting", "absolute"]),
+    ("K", "kelvin", &["temperature", "temperatures", "kelvin", "superconducting", "boiling", "boils", "melting", "absolute", "°C"]),
     ("V", "volt", CURRENT), ("A", "ampere", CURRENT), ("p", "penny", PRICE), ("c", "cent", PRICE), ("W", "watt", POWER), ("J", "joule", &["energy", "joules"]),
     ("N", "newton", &["force", "thrust", "newtons", "tension", "load"]),
     ("T", "tesla", &["magnetic", "magnet", "magnets", "teslas", "mri", "field"]), ("H", "henry", &["inductance", "inductor", "coil"]),
     ("m", "metre", LENGTH), ("g", "gram", WEIGHT), ("t", "metric ton", &["tonnes", "tons", "cargo", "ore", "crop"]),
-    ("l", "litre", VOLUME), ("L", "litre", VOLUME), ("B", "byte", SIZE), ("b", "bit", SIZE),
+    ("t", "metric ton", WEIGHT), ("t", "metric ton", LOADS), ("l", "litre", VOLUME), ("L", "litre", VOLUME), ("B", "byte", SIZE),
+    ("b", "bit", SIZE),
 ];
 
 /// The unit of one letter at `at`, and the byte behind it.
@@ -105,8 +131,15 @@ pub(super) fn letter(line: Line<'_>, token: usize, at: usize) -> Option<(Unit, u
 }
 
 /// Letters that are units behind a gap wherever no name goes before: `it was 5 C`, `20 g of salt`.
-const LONE: &[(&str, &str)] =
-    &[("C", "celsius"), ("F", "fahrenheit"), ("V", "volt"), ("g", "gram"), ("l", "litre"), ("L", "litre")];
+const LONE: &[(&str, &str)] = &[
+    ("C", "celsius"),
+    ("F", "fahrenheit"),
+    ("V", "volt"),
+    ("W", "watt"),
+    ("g", "gram"),
+    ("l", "litre"),
+    ("L", "litre"),
+];
 
 fn lone(line: Line<'_>, token: usize, letter: &str) -> Option<&'static str> {
     LONE.iter().find(|(listed, _)| *listed == letter && !is_named(line, token)).map(|&(_, name)| name)
@@ -151,7 +184,8 @@ pub(super) fn over(text: &str, at: usize) -> Option<(Unit, usize)> {
 /// What a symbol of several units means in some company: the unit by itself, the words, and the unit beside them.
 #[rustfmt::skip]
 const SHARED: &[Letter] = &[
-    ("knot", "HRK", &["Croatia", "Croatian", "Zagreb", "kuna"]),
+    ("knot", "HRK", &["Croatia", "Croatian", "Zagreb", "Split", "Dubrovnik", "Zadar", "kuna", "costs", "cost", "price", "pay", "paid"]),
+    ("frame per second", "foot per second", &["bullet", "bullets", "muzzle", "velocity", "rifle", "pistol", "pellet", "arrow", "projectile"]),
     ("nanometre", "nautical mile", &["sea", "coast", "ship", "ships", "vessel", "vessels", "boat", "offshore", "naval", "island", "knots"]),
     ("kiloton", "knot", &["wind", "winds", "gusts", "gusting", "aircraft", "airspeed", "boat", "sailed"]),
     ("kiloton", "karat", &["gold", "ring", "jewellery", "jewelry", "necklace"]),

@@ -17,8 +17,9 @@ static UP: List = List::new(&[
     "ballooned", "balloon", "balloons", "ballooning", "expanded", "expand", "expands", "expanding", "accelerated",
     "accelerate", "accelerates", "accelerating", "higher", "rocketed", "skyrocketed", "skyrocketing", "recovered",
     "recovering", "strengthened", "strengthening", "appreciated", "appreciating", "widened", "widening", "mushroomed",
-    "doubled", "doubling", "tripled", "tripling", "quadrupled", "upward", "upwards", "bounced", "improved",
-    "improving",
+    "doubled", "doubling", "tripled", "tripling", "trebled", "quadrupled", "upward", "upwards", "bounced", "improved",
+    "improving", "regained", "regaining", "firmed", "firming", "zoomed", "popped", "vaulted", "escalated", "inflated",
+    "growth", "enlarged", "multiplied", "steepened", "uptick", "upturn",
 ]);
 
 /// Verbs, nouns and adverbs of falling.
@@ -33,28 +34,29 @@ static DOWN: List = List::new(&[
     "shrinks", "shrinking", "shrunk", "reduced", "reduces", "reducing", "eased", "easing", "contracted", "contracts",
     "contracting", "weakened", "weakening", "lower", "crashed", "crashing", "collapsed", "collapsing", "nosedived",
     "softened", "cooled", "depreciated", "dwindled", "dwindling", "halved", "halving", "narrowed", "narrowing",
-    "slowed", "slowing", "downward", "downwards", "tanked",
+    "slowed", "slowing", "downward", "downwards", "tanked", "skidded", "sagged", "receded", "diminished", "cratered",
+    "subsided", "lessened", "eroded", "waned", "downturn", "backtracked", "swooned",
 ]);
 
 /// Verbs of raising, which need "by", "to" or "from" before the number: "raised $5m" is no rise.
 #[rustfmt::skip]
 static RAISE: List = List::new(&[
     "raised", "raises", "raising", "raise", "lifted", "lifts", "lifting", "hiked", "hikes", "hiking", "boosted",
-    "boosts", "boosting",
+    "boosts", "boosting", "bumped", "upgraded", "pushed", "driven", "stretched", "extended",
 ]);
 
 /// Verbs of lowering, which need the same.
 #[rustfmt::skip]
 static LOWER: List = List::new(&[
     "cut", "cuts", "cutting", "lowered", "lowers", "lowering", "trimmed", "trims", "trimming", "slashed", "slashes",
-    "slashing", "pared",
+    "slashing", "pared", "paring", "shaved", "downgraded", "scaled", "curtailed",
 ]);
 
 /// Words that may stand between the word of the trend and the number.
 #[rustfmt::skip]
 static BETWEEN: List = List::new(&[
     "by", "to", "about", "nearly", "almost", "another", "some", "a", "an", "more", "than", "over", "as", "much", "of",
-    "only", "just", "sharply", "slightly", "further", "around", "roughly", "at", "least", "approximately", "from",
+    "only", "just", "sharply", "slightly", "further", "around", "roughly", "least", "approximately", "from",
     "an", "estimated", "average", "total", "less", "under", "up", "down", "annual", "annualised", "annualized", "seasonally",
     "adjusted", "modest", "whopping", "record", "mere", "massive", "staggering", "high", "low", "additional", "net", "well",
 ]);
@@ -72,7 +74,7 @@ pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
         if UP.holds(word) && !is_up_to(line, first, steps) {
             return Some(Trend::Up);
         }
-        if DOWN.holds(word) {
+        if DOWN.holds(word) || is_off(line, first, steps) {
             return Some(Trend::Down);
         }
         if let Some(trend) =
@@ -80,7 +82,8 @@ pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
         {
             return Some(trend);
         }
-        if !BETWEEN.holds(word) {
+        let bound = word.eq_ignore_ascii_case("at") && is_in(line.back(first, steps - 1), &["least", "most"]);
+        if !bound && !BETWEEN.holds(word) {
             return far(line, first, steps);
         }
     }
@@ -91,7 +94,8 @@ pub(super) fn before(line: Line<'_>, first: usize) -> Option<Trend> {
 fn far(line: Line<'_>, first: usize, steps: usize) -> Option<Trend> {
     let led = (1..steps).any(|steps| is_in(line.back(first, steps), &["by", "to"]));
     let inside = |&steps: &usize| {
-        line.shape(first.wrapping_sub(steps)).is_word() && !line.back(first, steps).eq_ignore_ascii_case("and")
+        line.shape(first.wrapping_sub(steps)).is_word()
+            && !is_in(line.back(first, steps), &["and", "against", "versus"])
     };
     let verb = |steps: usize| {
         let word = line.back(first, steps);
@@ -121,16 +125,30 @@ fn moved(word: &str) -> Option<Trend> {
 /// Verbs of which "up" and "down" are a part.
 #[rustfmt::skip]
 const PHRASAL: &[&str] = &[
-    "shut", "shuts", "shutting", "set", "sets", "setting", "took", "take", "takes", "taking", "put", "bring", "brought",
-    "broke", "break", "turn", "turned", "make", "makes", "made", "making", "pick", "picked", "gave", "give", "hand",
-    "handed", "tear", "tore", "hunt", "track", "tracked", "line", "lined", "back", "sign", "signed", "clean", "break",
-    "picked", "picks", "gave", "ended", "end", "showed", "show",
+    "shut", "shuts", "shutting", "set", "sets", "setting", "took", "take", "takes", "taking", "bring", "brought",
+    "broke", "break", "turn", "turned", "make", "makes", "made", "making", "pick", "gave", "give", "hand",
+    "handed", "tear", "tore", "hunt", "track", "tracked", "line", "lined", "back", "sign", "signed", "clean",
+    "showed", "show", "gives", "used", "blew", "beat", "follow", "followed", "fit", "open", "opened",
 ];
+
+/// Verbs with which "up" and "down" are a part before things and a trend before percentages: `ended up 0.5%`.
+const MARKETS: &[&str] = &["ended", "end", "ends", "picked", "picks", "finished", "put"];
+
+/// What shows a change of a price or an index.
+const CHANGES: &[&str] = &["%", "percent", "per", "pct", "points", "cents", "pence", "basis"];
 
 /// "shut down 2,000 computers", "set up a panel": no trend but a part of the verb.
 fn is_particle(line: Line<'_>, first: usize, steps: usize) -> bool {
     let article = steps > 1 && is_in(line.back(first, steps - 1), &["a", "an"]);
-    article || is_in(line.back(first, steps + 1), PHRASAL)
+    let verb = line.back(first, steps + 1);
+    let moves = is_in(verb, MARKETS) && line.is_in(first + 1, CHANGES);
+    article || !moves && (is_in(verb, PHRASAL) || is_in(verb, MARKETS))
+}
+
+/// "the shares were off 3%"
+fn is_off(line: Line<'_>, first: usize, steps: usize) -> bool {
+    line.back(first, steps).eq_ignore_ascii_case("off")
+        && is_in(line.back(first, steps + 1), &["is", "was", "were", "are", "closed", "ended", "finished", "traded"])
 }
 
 /// "up to 5" is a limit.

@@ -74,13 +74,12 @@ fn money(line: Line<'_>, numeral: Numeral, code: &'static str) -> Behind {
 const OWN: &[(&str, &str)] =
     &[("U.S.", "USD"), ("US", "USD"), ("Canadian", "CAD"), ("Australian", "AUD"), ("Cdn", "CAD")];
 
-/// `$600m`, `£2b`, `$5 B`, `$1.5T`: behind a currency these letters are scales.
+/// `$600m`, `£2b`, `$5 m`, `$1.5T`: behind a currency these letters are scales.
 fn letter_scale(text: &str, numeral: Numeral) -> Option<Numeral> {
     let is_gap = !text[numeral.end..].starts_with(|next: char| next.is_ascii_alphabetic());
     let at = gap_at(text, numeral.end);
     let letters = letters_at(text, at);
-    let scale =
-        scale_of(letters).filter(|_| numeral.scale < 2.0 && (!is_gap || letters.starts_with(char::is_uppercase)))?;
+    let scale = scale_of(letters).filter(|_| numeral.scale < 2.0 && (!is_gap || letters != "t"))?;
     Some(Numeral { end: at + 1, form: Form::Digits, ..numeral.scaled(scale) })
 }
 
@@ -134,7 +133,7 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     let unit = match hit.unit.dimension {
         Dimension::Percent => Unit::Percent,
         Dimension::Time => Unit::Time(hit.unit.name),
-        Dimension::Measure if hit.end - gap == 2 => match symbol::meant(line, token, hit.unit.name) {
+        Dimension::Measure if hit.end - gap <= 3 => match symbol::meant(line, token, hit.unit.name) {
             "HRK" => Unit::Money("HRK"),
             name => Unit::Measure(name),
         },
@@ -188,6 +187,12 @@ fn currency(text: &str, at: usize, stuck: bool) -> Option<(&'static str, usize)>
         let end = at + sign.len_utf8();
         let begins_next = text[end..].starts_with(|next: char| next.is_ascii_digit());
         return (!begins_next).then(|| code_of_letters(&text[at..end], true)).flatten().map(|code| (code, end));
+    }
+    let dollars = text[at + letters.len()..].starts_with('$')
+        && !letters.is_empty()
+        && !text[at + letters.len() + 1..].starts_with(|next: char| next.is_ascii_digit());
+    if let Some(code) = dollars.then(|| code_of_letters(&text[at..=at + letters.len()], true)).flatten() {
+        return Some((code, at + letters.len() + 1));
     }
     let code = code_of_letters(letters, stuck).filter(|_| is_code(letters) || stuck && matches!(letters, "p" | "c"));
     let code = code.filter(|_| letters != "p" || !is_resolution(text, at));
@@ -255,14 +260,25 @@ fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
     let scale = scale_of(letters).filter(|_| numeral.scale < 2.0)?;
     let next = line.token_from(token + 1, at + 1);
     let stuck = at == numeral.end;
-    let counts =
-        || chunk::noun_chunk(line, next, &[]).is_some() || currency(text, gap_at(text, at + 1), false).is_some();
+    let next = if line.word(next) == "+" && line.touches(next) { next + 1 } else { next };
+    let measures = || stuck && letters != "t" && unit_at(text, gap_at(text, at + 1), false).is_some();
+    let counts = || {
+        chunk::noun_chunk(line, next, &[]).is_some()
+            || currency(text, gap_at(text, at + 1), false).is_some()
+            || measures()
+    };
     let length = letters == "m" && (line.is_in(next, BEHIND_METRES) || line.follows(token, BESIDE_LENGTHS));
     let large = || stuck && letters != "t" && speaks_of_millions(line, token) && !speaks_of_lengths(line, token);
     let stands = stuck || letters.starts_with(char::is_uppercase);
     let paired = || stuck && matches!(line.word(next), "-" | "–" | "to") && is_scaled_next(line, next + 1);
-    let scales = stands && !length && (line.is(next, "of") || counts() || large() || paired());
+    let apart = || letters == "m" && counts_at_once(line, next) && !speaks_of_lengths(line, token);
+    let scales = (stands || apart()) && !length && (line.is(next, "of") || counts() || large() || paired());
     scales.then(|| Numeral { end: at + 1, form: Form::Digits, ..numeral.scaled(scale) })
+}
+
+/// Whether a plural in small letters follows at once: `300 m users`.
+fn counts_at_once(line: Line<'_>, next: usize) -> bool {
+    line.shape(next) == Shape::Lower && chunk::is_plural(line.word(next), Shape::Lower)
 }
 
 /// The upper end of a range has such a letter as well, and counts: `2m-3m people`.
@@ -289,9 +305,17 @@ fn speaks_of_millions(line: Line<'_>, token: usize) -> bool {
         let word = line.word(other);
         let scaled = line.shape(other) == Shape::Mixed
             && word.strip_suffix(['m', 'M']).is_some_and(|number| number.ends_with(|last: char| last.is_ascii_digit()));
-        scaled || is_in(word, &["million", "billion", "bn", "$", "£", "€"])
+        scaled || is_in(word, MILLIONS)
     })
 }
+
+/// Words in whose company `2.4m` is a number of people or of money.
+#[rustfmt::skip]
+const MILLIONS: &[&str] = &[
+    "million", "millions", "billion", "bn", "$", "£", "€", "people", "population", "displaced", "homes", "jobs", "users", "viewers",
+    "voters", "workers", "migrants", "refugees", "subscribers", "customers", "cases", "doses", "passengers", "visitors",
+    "sales", "downloads", "members", "students", "patients", "cars", "vehicles", "tonnes", "barrels", "followers",
+];
 
 /// Words in whose company `37m` is a length.
 #[rustfmt::skip]
@@ -327,6 +351,13 @@ const MONEY: &[&str] = &[
 const PAID: &[&str] =
     &["note", "notes", "coin", "coins", "fine", "ticket", "deposit", "prize", "voucher", "bill", "bet"];
 
+/// What pounds are paid for, and no pounds are weighed by: `2,500 pounds a tonne`.
+#[rustfmt::skip]
+const WEIGHED: &[&str] = &[
+    "tonne", "ton", "kilo", "kg", "kilogram", "barrel", "litre", "head", "person", "child", "seat", "ticket", "night", "share",
+    "metre", "mile", "household", "pupil", "student", "ounce",
+];
+
 /// A pound: money in the millions and beside a pound sign, else a weight.
 fn pound(line: Line<'_>, at_token: usize, numeral: Numeral, at: usize) -> Option<(Unit, usize)> {
     let letters = letters_at(line.text.as_str(), at);
@@ -334,10 +365,12 @@ fn pound(line: Line<'_>, at_token: usize, numeral: Numeral, at: usize) -> Option
     let spent = |word: &str| word == "£" || is_in(word, SPENT);
     let next = line.token_from(at_token + 1, at + letters.len());
     let weighed = line.is(next, "of") && !line.is_in(next + 1, MONEY);
+    let priced = line.is_in(next, &["a", "per"]) && line.is_in(next + 1, WEIGHED);
     let is_money = || {
         numeral.form == Form::Vague
             || numeral.value >= 100_000.0
             || line.is_in(next, PAID)
+            || priced
             || near(line, at_token).any(|token| spent(line.word(token)))
     };
     let unit = || {
