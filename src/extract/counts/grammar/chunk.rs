@@ -53,7 +53,11 @@ fn skip_openers(line: Line<'_>, start: usize, islands: &[Island]) -> Option<usiz
     let mut token = start;
     for _ in 0..6 {
         if let Some(behind) = behind_island(islands, token) {
-            token = behind;
+            match joined_to(line, behind) {
+                Some(noun) if is_plural(line.word(noun), line.shape(noun)) => break,
+                Some(noun) => token = noun + 1,
+                None => token = behind,
+            }
         } else if OPENERS.holds(line.word(token)) {
             token += 1;
         } else {
@@ -63,6 +67,11 @@ fn skip_openers(line: Line<'_>, start: usize, islands: &[Island]) -> Option<usiz
     let pronoun = PRONOUNS.holds(line.word(token)) && line.shape(token) != Shape::Upper;
     let is_pronoun = pronoun || line.follows(token, &["those", "these"]) && is_stop(line, token);
     (line.holds(token) && !is_pronoun).then_some(token)
+}
+
+/// The word that a hyphen joins to the number before `behind`: `seat` of `two 500-seat theatres`.
+fn joined_to(line: Line<'_>, behind: usize) -> Option<usize> {
+    (is_joint(line, behind) && line.shape(behind + 1).is_word()).then_some(behind + 1)
 }
 
 /// The token behind the number that begins at `token`, if one does.
@@ -94,6 +103,10 @@ impl Walk<'_> {
     /// Takes one token; false at the end of the phrase.
     fn step(&mut self, islands: &[Island]) -> bool {
         if let Some(behind) = behind_island(islands, self.at) {
+            if let Some(noun) = joined_to(self.line, behind) {
+                self.at = noun;
+                return true;
+            }
             (self.at, self.first) = (behind, if self.head.is_none() { behind } else { self.first });
             return self.head.is_none();
         }

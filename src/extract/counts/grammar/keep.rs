@@ -264,9 +264,9 @@ const OTHERS: &[&str] = &["more", "others", "straight", "apiece", "each", "overa
 
 /// Words for many, behind which a number says how many.
 #[rustfmt::skip]
-const GROUPS: &[&str] = &[
+pub(super) const GROUPS: &[&str] = &[
     "group", "team", "party", "family", "crew", "staff", "crowd", "total", "gang", "cast", "squad", "audience", "panel",
-    "population", "pack", "band", "convoy", "fleet", "average", "workforce", "membership", "force", "majority", "list", "sample",
+    "population", "pack", "band", "convoy", "fleet", "average", "workforce", "membership", "force", "majority", "list", "sample", "battalion", "brigade", "delegation", "mob", "battery", "choir", "contingent", "side", "garrison",
 ];
 
 /// What people are behind a number that stands for them.

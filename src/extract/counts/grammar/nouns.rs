@@ -2,6 +2,7 @@
 
 use super::chunk::{Chunk, is_plural, is_stop, noun_chunk, singular_chunk};
 use super::keep;
+use super::line::is_in;
 use super::phrase::{Core, Form, Thing};
 use super::reader::Reader;
 use super::unit::Unit;
@@ -114,16 +115,33 @@ impl<'a> Reader<'a, '_> {
         let longer = line.word(noun + 1) == "-" && line.touches(noun + 1) && line.touches(noun + 2);
         let word = line.word(noun);
         let counts = !NO_COUNT_BEHIND_HYPHEN.holds(word) && !word.ends_with("ed") && !word.ends_with("ing");
-        let is_noun = line.shape(noun).is_word() && word.len() > 2 && counts;
+        let is_name = is_plural(word, line.shape(noun)) && self.is_behind_number(core.lead);
+        let is_noun = line.shape(noun).is_word() && word.len() > 2 && counts && !is_name;
         let is_number = core.low > 1.0 && keep::is_free_before(line, core.lead) && !core.amount.is_year();
-        let thing = || Thing {
-            unit: None,
-            of: Some(word.to_owned()),
-            form: Form::Compound,
-            end: line.span(noun).end,
-            next: noun + 1,
+        let thing = || {
+            let of = if line.is(noun, "strong") { self.strong(noun + 1) } else { Some(noun) };
+            let head = of.unwrap_or(noun);
+            Thing {
+                unit: None,
+                of: of.map(|of| line.word(of).to_owned()),
+                form: Form::Compound,
+                end: line.span(head).end,
+                next: head + 1,
+            }
         };
         (joined && is_noun && !longer && is_number).then(thing)
+    }
+
+    /// Whether another number ends right before `first`: "eight three-pointers".
+    fn is_behind_number(&self, first: usize) -> bool {
+        let at = self.islands.partition_point(|&(other, _)| other < first);
+        at > 0 && self.islands[at - 1].1 == first
+    }
+
+    /// "a 200-strong crowd": the group that has so many.
+    fn strong(&self, next: usize) -> Option<usize> {
+        let word = self.line.word(next);
+        (is_in(word, keep::GROUPS) || is_plural(word, self.line.shape(next))).then_some(next)
     }
 
     /// "536,727accounts": a noun that lost its space.

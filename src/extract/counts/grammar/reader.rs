@@ -1,12 +1,12 @@
 //! Reads the phrases of a sentence: numbers alone and in pairs, with their modifiers and trends.
 
 use super::amount::{Amount, amounts};
-use super::chunk::Island;
+use super::chunk::{Island, is_stop};
 use super::keep::{self, Around};
 use super::line::Line;
 use super::phrase::{Core, Form, Phrase, Thing};
 use super::unit::Unit;
-use super::{modifier, range, trend};
+use super::{modifier, range, rate, trend};
 use crate::lexicon::numbers::Form as Writing;
 use crate::text::Span;
 use crate::value::{Modifier, Quantity, Trend};
@@ -20,6 +20,25 @@ pub(super) struct Reader<'a, 'p> {
     trend: Option<(Trend, usize, Unit)>,
     phrases: &'p mut Vec<Phrase>,
 }
+
+/// What things are measured by along their sides.
+const LENGTHS: &[&str] =
+    &["millimetre", "centimetre", "metre", "kilometre", "inch", "foot", "yard", "mile", "pixel", "micrometre", "nanometre"];
+
+/// What stands between an amount and another that it is compared with.
+const COMPARED: &[&[&str]] = &[
+    &["compared", "with"],
+    &["compared", "to"],
+    &[",", "compared", "with"],
+    &[",", "compared", "to"],
+    &[",", "up", "from"],
+    &[",", "down", "from"],
+    &["up", "from"],
+    &["down", "from"],
+    &[",", "against"],
+    &[",", "from"],
+    &[",", "versus"],
+];
 
 /// Reads all phrases of a sentence.
 pub(super) fn read(line: Line<'_>, phrases: &mut Vec<Phrase>) {
@@ -80,7 +99,11 @@ impl<'a> Reader<'a, '_> {
         let before = modifier::before(line, core.first, core.low);
         let behind = modifier::behind(line, core.next, core.unit);
         let next = behind.map_or(core.next, |(_, next)| next);
-        let core = Core { unit: self.shared_unit(at, core), ..core };
+        let elided = if self.has_no_unit(core) { self.elided_unit(at, core) } else { None };
+        let core = match elided {
+            Some((unit, by)) => Core { unit, by, ..core },
+            None => Core { unit: self.shared_unit(at, core), ..core },
+        };
         let thing = self.thing(at, core, next, before.is_some() || behind.is_some())?;
         let first = before.map_or(core.first, |(_, first)| first);
         let trend = self.trend(core, first);
@@ -115,12 +138,7 @@ impl<'a> Reader<'a, '_> {
 
     /// "280 million of the 1.5 billion shekels", "7- or 8-inch", "5, 7 and 9 percent": the unit of an amount behind.
     fn shared_unit(&self, at: usize, core: Core<'_>) -> Unit {
-        if core.unit != Unit::None
-            || !core.amount.rest.is_empty()
-            || core.high.is_some()
-            || core.form == Form::OneIn
-            || core.amount.is_year()
-        {
+        if !self.has_no_unit(core) {
             return core.unit;
         }
         let Some(other) = self.amounts.get(at + 1) else { return Unit::None };
@@ -135,6 +153,34 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
+    /// Whether a single number stands without a unit, and may share that of another.
+    fn has_no_unit(&self, core: Core<'_>) -> bool {
+        let is_single = core.high.is_none() && core.form != Form::OneIn && !core.amount.is_year();
+        core.unit == Unit::None && core.amount.rest.is_empty() && is_single
+    }
+
+    /// "1.2 million tonnes from 1.5 million", "rose to 5% from 4", "6-foot-5": the unit of the amount before.
+    fn elided_unit(&self, at: usize, core: Core<'a>) -> Option<(Unit, Option<&'a str>)> {
+        let before = self.amounts.get(at.checked_sub(1)?)?;
+        let line = self.line;
+        let (by, next) = rate::rate(line, before.next).map_or((None, before.next), |(by, next)| (Some(by), next));
+        let between = self.between(next, core.first);
+        let foot = before.unit == Unit::Measure("foot") && matches!(between[..], ["-"] | []) && core.low < 12.0;
+        if foot && core.amount.is_plain() && !line.touches(core.next) {
+            return Some((Unit::Measure("inch"), None));
+        }
+        let compares = matches!(between[..], ["from" | "against" | "versus"]) || COMPARED.contains(&&between[..]);
+        let ends = !line.shape(core.next).is_word() || is_stop(line, core.next);
+        let level = line.follows(before.first, &["to", "at", "of", "was"]);
+        let fits = match before.unit {
+            Unit::Percent => level && core.low < 100.0,
+            Unit::Money(name) => name.len() == 3 && core.amount.numeral.scale.total_cmp(&before.numeral.scale).is_eq(),
+            Unit::Measure(name) => name != "point" && (core.amount.numeral.scale > 1.0) == (before.numeral.scale > 1.0),
+            _ => false,
+        };
+        (compares && ends && fits && before.rest.is_empty()).then_some((before.unit, by))
+    }
+
     /// "120 x 80 x 75 cm", "42 by 36 inches": the unit behind the last of two or three measures.
     fn crossed_unit(&self, at: usize, next: usize) -> Option<Unit> {
         let mut next = next;
@@ -142,8 +188,8 @@ impl<'a> Reader<'a, '_> {
             if !matches!(self.between(next, other.first)[..], ["x" | "×" | "X" | "by"]) {
                 return None;
             }
-            if let Unit::Measure(_) = other.unit {
-                return Some(other.unit);
+            if let Unit::Measure(name) = other.unit {
+                return LENGTHS.contains(&name).then_some(other.unit);
             }
             next = other.next;
         }

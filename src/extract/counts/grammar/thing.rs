@@ -1,7 +1,7 @@
 //! What a number measures or counts.
 
 use super::amount::Amount;
-use super::chunk::{Chunk, noun_chunk};
+use super::chunk::{Chunk, is_plural, noun_chunk};
 use super::keep::{self, Around};
 use super::phrase::{Core, Form, Thing};
 use super::rate;
@@ -110,7 +110,16 @@ impl<'a> Reader<'a, '_> {
     }
 
     fn counted(&self, core: Core<'a>, next: usize, form: Form) -> Thing {
-        self.with_chunk(core, next, form, noun_chunk(self.line, next, &self.islands))
+        let chunk = noun_chunk(self.line, next, &self.islands);
+        let chunk = chunk.map(|chunk| if form == Form::OneIn { self.before_verb(chunk) } else { chunk });
+        self.with_chunk(core, next, form, chunk)
+    }
+
+    /// "one in five adults smokes": behind "one in" a second word in "s" is its verb.
+    fn before_verb(&self, chunk: Chunk) -> Chunk {
+        let plural = |token: usize| is_plural(self.line.word(token), self.line.shape(token));
+        let verbal = chunk.head > chunk.first && plural(chunk.head) && plural(chunk.head - 1);
+        Chunk { head: chunk.head - usize::from(verbal), ..chunk }
     }
 
     /// The thing with its noun; the mention ends before another number, since mentions of counts do not overlap.
@@ -233,6 +242,7 @@ impl<'a> Reader<'a, '_> {
         let steps = (2..=REACH).find(|&steps| back_is(steps, &["number", "numbers", "total", "amount"]))?;
         let of = first - steps + 1;
         let chunk = (verb && line.is(of, "of")).then(|| noun_chunk(line, of + 1, &self.islands)).flatten();
+        let chunk = chunk.map(|chunk| if line.is_in(chunk.head, REACHES) { self.before_verb(chunk) } else { chunk });
         chunk.filter(|chunk| chunk.head < first).map(|chunk| self.text(chunk))
     }
 }
