@@ -158,8 +158,8 @@ pub static UNITS: &[Unit] = &[
     measure("earth mass", "earth mass|earth masses", ""),
     measure("grain", "", "gr"),
     // Temperature and angle.
-    measure("celsius", "degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|celcius|centigrade|deg c|degrees c|degree c", "°C|ºC|℃|-C|degC"),
-    measure("fahrenheit", "degree fahrenheit|degrees fahrenheit|fahrenheit|deg f|degrees f|degree f", "°F|ºF|℉|-F|degF"),
+    measure("celsius", "degree celsius|degrees celsius|degree centigrade|degrees centigrade|celsius|celcius|centigrade|deg c|degrees c|degree c", "°C|ºC|℃|-C|degC|-oC|˚C"),
+    measure("fahrenheit", "degree fahrenheit|degrees fahrenheit|fahrenheit|deg f|degrees f|degree f", "°F|ºF|℉|-F|degF|-oF|˚F"),
     measure("kelvin", "degree kelvin|degrees kelvin|kelvin", "°K|ºK"),
     measure("degree rankine", "degree rankine|degrees rankine", "°R"),
     measure("millikelvin", "millikelvin", "mK"),

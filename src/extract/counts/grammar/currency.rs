@@ -15,7 +15,7 @@ pub(super) struct Before {
 }
 
 /// Words before `$` or an amount with a gap between that belong to the currency.
-const LOOSE: &[&str] = &["US", "U.S.", "C", "S", "NZ", "HK", "NT", "AU", "CA"];
+const LOOSE: &[&str] = &["A", "US", "U.S.", "C", "S", "NZ", "HK", "NT", "AU", "CA"];
 
 /// The currency letters at the start of a token that goes on in digits: `RM` of `RM79`.
 pub(super) fn letters_in(line: Line<'_>, token: usize) -> Option<&str> {
@@ -76,7 +76,8 @@ pub(super) fn before(line: Line<'_>, token: usize) -> Option<Before> {
 fn signed(line: Line<'_>, sign: usize) -> Before {
     let letters = line.back(sign, 1);
     let code = code_of_letters(&format!("{letters}{}", line.word(sign)), true).filter(|_| !letters.is_empty());
-    let belongs = line.touches(sign) || LOOSE.contains(&letters);
+    let is_article = letters == "A" && (line.heading || sign <= line.first + 1);
+    let belongs = line.touches(sign) || LOOSE.contains(&letters) && !is_article;
     match code.filter(|_| belongs) {
         Some(code) => Before { code, first: sign - 1 },
         None => Before { code: code_of_letters(line.word(sign), true).unwrap_or("USD"), first: sign },

@@ -32,9 +32,14 @@ pub(super) fn range<'a>(line: Line<'a>, one: &Amount<'a>, other: &Amount<'a>) ->
     let (low, high) = (one.value() * scale, other.value());
     let falls = join == Join::To && (led || high < 0.0);
     let is_range = low < high || low > high && falls;
-    let neighbours = (high - low - 1.0).abs() < f64::EPSILON && high <= 12.0 && one.unit == Unit::None;
+    let neighbours = one.numeral.form == other.numeral.form
+        && (high - low - 1.0).abs() < f64::EPSILON
+        && high <= 12.0
+        && one.unit == Unit::None;
     let is_plain = one.numeral.max.is_none() && other.numeral.max.is_none() && one.rest.is_empty();
-    let moved = !led && one.unit != Unit::None && join == Join::To && trend::before(line, one.first).is_some();
+    let led_by = line.follows(one.first, &["by"]) && one.unit == other.unit;
+    let moved =
+        !led && (one.unit != Unit::None || led_by) && join == Join::To && trend::before(line, one.first).is_some();
     let fits = !moved && (join != Join::Or || neighbours) && is_plain && !one.is_year() && !other.is_year();
     let is_near = line.back(one.first, 1).eq_ignore_ascii_case("between");
     let first = if is_near { one.first - 1 } else { one.first };
@@ -63,7 +68,7 @@ fn join(line: Line<'_>, one: &Amount<'_>, next: usize, other: &Amount<'_>, opene
     match between[..] {
         ["to" | "through"] | ["up" | "-", "to"] | ["-", "to", "-"] => Some(Join::To),
         ["and"] if opener == Some("between") => Some(Join::And),
-        ["or"] if one.numeral.form == Writing::Words => Some(Join::Or),
+        ["or"] if matches!(one.numeral.form, Writing::Words | Writing::Bare) => Some(Join::Or),
         ["-" | "–" | "—" | "‑" | "‒" | "−"] => is_dash(line, one, other).then_some(Join::Dash),
         _ => None,
     }

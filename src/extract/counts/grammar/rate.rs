@@ -43,7 +43,8 @@ pub(super) fn rate(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
         return unit(line, at + 1).or_else(|| noun(line, at + 1, BY));
     }
     if word == "-" && line.touches(at) && line.is_in(at + 1, &["a", "per"]) && line.word(at + 2) == "-" {
-        return time(line, at + 3).or_else(|| by_weight(line, at + 3)).or_else(|| noun(line, at + 3, A));
+        let by = time(line, at + 3).or_else(|| by_weight(line, at + 3)).or_else(|| noun(line, at + 3, A));
+        return by.or_else(|| lone_noun(line, at + 3).filter(|_| line.is(at + 1, "per")));
     }
     let is_article = line.is_in(at, &["a", "an", "each", "every"]);
     is_article
@@ -54,7 +55,7 @@ pub(super) fn rate(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
 /// Behind "per", one word in small letters that no further noun follows: "per song".
 fn lone_noun(line: Line<'_>, at: usize) -> Option<(&str, usize)> {
     let is_noun = line.shape(at) == Shape::Lower && line.word(at).len() > 2 && !is_stop(line, at);
-    let ends = !line.shape(at + 1).is_word() || is_stop(line, at + 1);
+    let ends = !line.shape(at + 1).is_word() || is_stop(line, at + 1) || line.back(at, 1) == "-";
     (is_noun && ends && line.word(at + 1) != "-").then(|| (line.word(at), at + 1))
 }
 

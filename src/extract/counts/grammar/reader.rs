@@ -22,8 +22,19 @@ pub(super) struct Reader<'a, 'p> {
 }
 
 /// What things are measured by along their sides.
-const LENGTHS: &[&str] =
-    &["millimetre", "centimetre", "metre", "kilometre", "inch", "foot", "yard", "mile", "pixel", "micrometre", "nanometre"];
+const LENGTHS: &[&str] = &[
+    "millimetre",
+    "centimetre",
+    "metre",
+    "kilometre",
+    "inch",
+    "foot",
+    "yard",
+    "mile",
+    "pixel",
+    "micrometre",
+    "nanometre",
+];
 
 /// What stands between an amount and another that it is compared with.
 const COMPARED: &[&[&str]] = &[
@@ -166,7 +177,8 @@ impl<'a> Reader<'a, '_> {
         let (by, next) = rate::rate(line, before.next).map_or((None, before.next), |(by, next)| (Some(by), next));
         let between = self.between(next, core.first);
         let foot = before.unit == Unit::Measure("foot") && matches!(between[..], ["-"] | []) && core.low < 12.0;
-        if foot && core.amount.is_plain() && !line.touches(core.next) {
+        let goes_on = line.touches(core.next) && (line.word(core.next) == "-" || line.shape(core.next).is_word());
+        if foot && core.amount.is_plain() && !goes_on {
             return Some((Unit::Measure("inch"), None));
         }
         let compares = matches!(between[..], ["from" | "against" | "versus"]) || COMPARED.contains(&&between[..]);

@@ -139,14 +139,34 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
         },
         Dimension::Measure => Unit::Measure(hit.unit.name),
     };
-    Some(Behind { unit, numeral, end: hit.end })
+    Some(spaced_degree(text, unit, hit.end).map_or(Behind { unit, numeral, end: hit.end }, |(unit, end)| Behind {
+        unit,
+        numeral,
+        end,
+    }))
+}
+
+/// `35 ° C`: the scale behind a degree and a gap.
+fn spaced_degree(text: &str, unit: Unit, end: usize) -> Option<(Unit, usize)> {
+    let at = gap_at(text, end);
+    let name = match letters_at(text, at) {
+        "C" => "celsius",
+        "F" => "fahrenheit",
+        _ => return None,
+    };
+    (unit == Unit::Measure("degree") && at > end).then_some((Unit::Measure(name), at + 1))
 }
 
 /// The byte behind "in", which behind feet is no preposition: `5 ft 10 in`.
 fn inches(line: Line<'_>, token: usize, at: usize) -> Option<usize> {
-    let is_inch = letters_at(line.text.as_str(), at) == "in" && line.follows(token, &["ft", "feet", "foot"]);
-    is_inch.then_some(at + 2)
+    let text = line.text.as_str();
+    let is_inch = letters_at(text, at) == "in";
+    let stopped = text[at..].starts_with("in. ") && is_in(letters_at(text, at + 4), MEASURED);
+    (is_inch && (stopped || line.follows(token, &["ft", "feet", "foot"]))).then_some(at + 2)
 }
+
+/// Words behind inches that are cut short: `3 in. of rain`.
+const MEASURED: &[&str] = &["of", "deep", "wide", "long", "tall", "thick", "high", "by", "x"];
 
 /// Where a unit can begin: behind a hyphen or gap, behind "of" (`tens of thousands of dollars`), and behind an article
 /// (`half a mile`, `a quarter of a point`).
@@ -161,10 +181,18 @@ fn unit_place(text: &str, numeral: Numeral) -> usize {
         Form::Fraction => {
             let of = of_at(text, numeral.end).unwrap_or(gap);
             let article = letters_at(text, of);
-            if is_in(article, &["a", "an"]) { gap_at(text, of + article.len()) } else { of }
+            if is_in(article, &["a", "an", "one"]) { gap_at(text, of + article.len()) } else { of }
         }
+        Form::Digits if numeral.value < 1.0 => part_of_unit(text, numeral.end).unwrap_or(gap),
         _ => gap,
     }
+}
+
+/// `0.25 of a percentage point`: where the unit behind "of a" begins.
+fn part_of_unit(text: &str, end: usize) -> Option<usize> {
+    let article = of_at(text, end)?;
+    let at = gap_at(text, article + 1);
+    (letters_at(text, article) == "a" && unit_at(text, at, false).is_some()).then_some(at)
 }
 
 /// The byte behind a hyphen at `at`, or `at`.
@@ -264,7 +292,7 @@ fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
     let measures = || stuck && letters != "t" && unit_at(text, gap_at(text, at + 1), false).is_some();
     let counts = || {
         chunk::noun_chunk(line, next, &[]).is_some()
-            || currency(text, gap_at(text, at + 1), false).is_some()
+            || currency(text, gap_at(text, hyphen_at(text, at + 1)), false).is_some()
             || measures()
     };
     let length = letters == "m" && (line.is_in(next, BEHIND_METRES) || line.follows(token, BESIDE_LENGTHS));
