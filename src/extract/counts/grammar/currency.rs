@@ -66,6 +66,7 @@ pub(super) fn before(line: Line<'_>, token: usize) -> Option<Before> {
     let sign = token.checked_sub(1)?;
     match line.word(sign) {
         "$" | "£" => Some(signed(line, sign)),
+        "#" if line.touches(token) && is_amount(line, token, 0) => Some(Before { code: "GBP", first: sign }),
         "=" if line.back(sign, 1) == "Y" => Some(Before { code: "JPY", first: sign - 1 }),
         "." => stopped(line, token, sign),
         letters => lettered(line, token, sign, letters),

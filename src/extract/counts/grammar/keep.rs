@@ -334,9 +334,13 @@ fn is_level(line: Line<'_>, amount: &Amount<'_>) -> bool {
         || line.follows(amount.first, &["versus"])
         || line.follows(amount.first, &["from", "against"])
             && line.shape(amount.first.wrapping_sub(2)) == Shape::Number;
-    let moved =
-        compared || line.follows(amount.first, &["from", "to", "by"]) && trend::before(line, amount.first).is_some();
-    decimal || moved && amount.numeral.form == Form::Bare
+    let moves =
+        line.is_in(amount.next, &["at", "to", ",", ".", "in", "on", "from", "points"]) || amount.next >= line.last;
+    let direct = moves && trend::before(line, amount.first).is_some() && !line.follows(amount.first, LEVELS);
+    let moved = compared
+        || direct
+        || line.follows(amount.first, &["from", "to", "by"]) && trend::before(line, amount.first).is_some();
+    decimal || moved && matches!(amount.numeral.form, Form::Bare | Form::Digits)
 }
 
 /// Whether nothing binds the number to what stands before it.

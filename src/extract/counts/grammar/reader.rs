@@ -21,6 +21,9 @@ pub(super) struct Reader<'a, 'p> {
     phrases: &'p mut Vec<Phrase>,
 }
 
+/// Sums from here on are no changes of a price: "lost $5 million", "adding $20,000".
+const SUM: f64 = 1000.0;
+
 /// What things are measured by along their sides.
 const LENGTHS: &[&str] = &[
     "millimetre",
@@ -117,7 +120,7 @@ impl<'a> Reader<'a, '_> {
         };
         let thing = self.thing(at, core, next, before.is_some() || behind.is_some())?;
         let first = before.map_or(core.first, |(_, first)| first);
-        let trend = self.trend(core, first);
+        let trend = self.trend(core, first, &thing);
         self.trend = trend.map(|trend| (trend, thing.next.max(next), core.unit));
         let late = self.late_modifier(&thing, next);
         let modifier = before.or(behind).or(late).map(|(modifier, _)| modifier);
@@ -137,7 +140,12 @@ impl<'a> Reader<'a, '_> {
         (thing.next > next).then(|| modifier::behind(self.line, thing.next, Unit::Percent)).flatten()
     }
 
-    fn trend(&self, core: Core<'_>, first: usize) -> Option<Trend> {
+    fn trend(&self, core: Core<'_>, first: usize, thing: &Thing) -> Option<Trend> {
+        let is_sum =
+            matches!(core.unit, Unit::Money(_)) && core.low >= SUM || core.unit == Unit::None && thing.of.is_some();
+        if is_sum && trend::is_loss(self.line, first) {
+            return None;
+        }
         let carried = || {
             let (trend, before, unit) = self.trend?;
             let gapped = unit == core.unit && unit != Unit::None && trend::is_gapped(self.line, before, first);

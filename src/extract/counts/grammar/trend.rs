@@ -9,7 +9,7 @@ use crate::value::Trend;
 #[rustfmt::skip]
 static UP: List = List::new(&[
     "rose", "rise", "rises", "rising", "risen", "gained", "gain", "gains", "gaining", "climbed", "climb", "climbs",
-    "climbing", "jumped", "jump", "jumps", "jumping", "surged", "surge", "surges", "surging", "soared", "soar",
+    "climbing", "adding", "adds", "jumped", "jump", "jumps", "jumping", "surged", "surge", "surges", "surging", "soared", "soar",
     "soars", "soaring", "increased", "increase", "increases", "increasing", "grew", "grow", "grows", "growing",
     "grown", "up", "added", "advanced", "advance", "advances", "advancing", "rallied", "rally",
     "rallies", "rallying", "spiked", "spike", "spikes", "spiking", "upped", "leapt", "leaped", "leap", "leaps",
@@ -101,7 +101,7 @@ fn far(line: Line<'_>, first: usize, steps: usize) -> Option<Trend> {
         let word = line.back(first, steps);
         let up = (UP.holds(word) || RAISE.holds(word)).then_some(Trend::Up);
         let down = || (DOWN.holds(word) || LOWER.holds(word)).then_some(Trend::Down);
-        up.or_else(down).filter(|_| is_finite(word))
+        up.or_else(down).filter(|_| is_finite(word) || is_infinitive(line, first - steps))
     };
     led.then(|| (steps..steps + FAR).take_while(inside).find_map(verb)).flatten()
 }
@@ -115,6 +115,26 @@ fn is_finite(word: &str) -> bool {
         || word.ends_with("ing")
         || is_in(word, &["rose", "fell", "grew", "sank", "slid", "shrank", "cut", "grown", "risen", "fallen"])
 }
+
+/// "will increase output by 5%": the bare form behind an auxiliary or "to".
+fn is_infinitive(line: Line<'_>, verb: usize) -> bool {
+    let auxiliary = ["to", "will", "would", "could", "may", "might", "can", "should", "must", "not", "and"];
+    line.follows(verb, &auxiliary)
+}
+
+/// Whether the word before the number tells of a loss or a gain of things, which is no trend of their number.
+pub(super) fn is_loss(line: Line<'_>, first: usize) -> bool {
+    let is = |steps: usize| is_in(line.back(first, steps), LOSSES);
+    let word = (1..=REACH).find(|&steps| is(steps) || !BETWEEN.holds(line.back(first, steps)));
+    word.is_some_and(is)
+}
+
+/// Verbs that take things and sums as well as changes.
+#[rustfmt::skip]
+const LOSSES: &[&str] = &[
+    "lost", "lose", "loses", "losing", "shed", "sheds", "shedding", "added", "adding", "adds", "gained", "gain", "gains",
+    "gaining", "sank", "sunk", "sinks", "sinking",
+];
 
 /// What a verb of raising or lowering says.
 fn moved(word: &str) -> Option<Trend> {

@@ -290,12 +290,9 @@ fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
     let stuck = at == numeral.end;
     let next = if line.word(next) == "+" && line.touches(next) { next + 1 } else { next };
     let measures = || stuck && letters != "t" && unit_at(text, gap_at(text, at + 1), false).is_some();
-    let counts = || {
-        chunk::noun_chunk(line, next, &[]).is_some()
-            || currency(text, gap_at(text, hyphen_at(text, at + 1)), false).is_some()
-            || measures()
-    };
-    let length = letters == "m" && (line.is_in(next, BEHIND_METRES) || line.follows(token, BESIDE_LENGTHS));
+    let money = currency(text, gap_at(text, hyphen_at(text, at + 1)), false).is_some();
+    let counts = || chunk::noun_chunk(line, next, &[]).is_some() || money || measures();
+    let length = letters == "m" && !money && (line.is_in(next, BEHIND_METRES) || line.follows(token, BESIDE_LENGTHS));
     let large = || stuck && letters != "t" && speaks_of_millions(line, token) && !speaks_of_lengths(line, token);
     let stands = stuck || letters.starts_with(char::is_uppercase);
     let paired = || stuck && matches!(line.word(next), "-" | "–" | "to") && is_scaled_next(line, next + 1);

@@ -205,10 +205,10 @@ pub(super) static STREETS: List = List::new(&[
 #[rustfmt::skip]
 pub(super) static NO_COUNT_BEHIND_HYPHEN: List = List::new(&[
     "factor", "step", "way", "bit", "figure", "stage", "fold", "sided", "dimensional", "party", "time", "off", "tier", "speed",
-    "handed", "legged", "piece", "term", "level", "phase", "pronged", "digits", "world", "type", "class", "th", "st",
+    "handed", "legged", "term", "level", "phase", "pronged", "digits", "world", "type", "class", "th", "st",
     "nd", "rd", "something", "somethings", "odd", "plus", "ish", "day", "hour", "minute", "second", "month", "week",
     "year", "years", "decade", "century", "click", "touch", "tap", "stop", "size", "on", "to", "by", "in", "and", "or",
-    "half", "thirds", "quarters", "yearly", "man", "woman", "track", "tone", "ply", "seater", "door", "wheel", "wheeler",
+    "half", "thirds", "quarters", "yearly", "track", "tone", "ply", "wheeler",
     "blank", "faced", "fifths", "fourths", "up", "down", "for", "of", "a", "the", "one", "two", "three", "four", "five",
     "six", "seven", "eight", "nine", "ten",
 ]);
