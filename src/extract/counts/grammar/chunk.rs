@@ -58,6 +58,8 @@ fn skip_openers(line: Line<'_>, start: usize, islands: &[Island]) -> Option<usiz
                 Some(noun) => token = noun + 1,
                 None => token = behind,
             }
+        } else if line.is(token, "head") && line.is(token + 1, "of") {
+            token += 2;
         } else if OPENERS.holds(line.word(token)) {
             token += 1;
         } else {

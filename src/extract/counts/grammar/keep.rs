@@ -114,12 +114,25 @@ fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
     let spelled = amount.numeral.form == Form::Words && line.shape(amount.token) == Shape::Lower;
     let titled = amount.numeral.form == Form::Words && capital && !spelled && !line.heading;
     titled
+        || is_titled(line, amount)
         || numbered && (capital || !around.noun || !spelled)
         || capital && !spelled && !around.noun
         || is_address(line, amount.next)
         || is_group(line, before)
         || is_listed(line, amount)
 }
+
+/// "and Five Guys": a number in words with a capital amid a sentence, before another.
+fn is_titled(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let capital = |token: usize| line.shape(token) == Shape::Capital;
+    let amid = line.shape(amount.first.wrapping_sub(1)) == Shape::Lower && !line.heading;
+    let words = amount.first.saturating_sub(PROSE).max(line.first)..(amount.first + PROSE).min(line.last);
+    let prose = || words.filter(|&token| line.shape(token) == Shape::Lower && line.word(token).len() > 3).count() > 3;
+    amount.numeral.form == Form::Words && amid && capital(amount.token) && capital(amount.next) && prose()
+}
+
+/// How far from a number the words are counted that tell prose from a headline, in tokens.
+const PROSE: usize = 12;
 
 /// "the Group of Seven": a body that says how many it is.
 fn is_group(line: Line<'_>, before: usize) -> bool {
@@ -194,7 +207,28 @@ fn stands_alone(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
         || is_large_bare(line, amount)
         || is_pronoun(line, amount)
         || is_level(line, amount)
+        || is_vote(line, amount)
 }
+
+/// "voted 311 to 299", "by 51 votes to 49"
+fn is_vote(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let is_number = |token: usize| line.shape(token) == Shape::Number;
+    let for_it = line.is(amount.next, "to") && is_number(amount.next + 1);
+    let before = amount.first.wrapping_sub(2);
+    let against = line.follows(amount.first, &["to"]) && (is_number(before) || line.is(before, "votes"));
+    let voted = || (1..=VOTED).any(|steps| is_in(line.back(amount.first, steps), VOTES));
+    amount.numeral.form == Form::Bare && (for_it || against) && voted()
+}
+
+/// Words of a vote before its outcome.
+#[rustfmt::skip]
+const VOTES: &[&str] = &[
+    "voted", "vote", "votes", "passed", "approved", "rejected", "ratified", "backed", "defeated", "majority", "margin",
+    "endorsed", "adopted",
+];
+
+/// The furthest that the word stands before the number, in tokens.
+const VOTED: usize = 7;
 
 /// Words before a number without a noun that say what something amounts to.
 #[rustfmt::skip]

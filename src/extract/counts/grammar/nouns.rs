@@ -55,6 +55,9 @@ const UNIT_HEADS: &[&str] = &[
     "pounds",
 ];
 
+/// Words before a compound.
+const DETERMINERS: &[&str] = &["the", "this", "that", "its", "their", "his", "her", "our", "each", "every", "another"];
+
 /// Words before points that are scored; `talking points` are things.
 #[rustfmt::skip]
 const SCORED: &[&str] = &[
@@ -110,8 +113,9 @@ impl<'a> Reader<'a, '_> {
     /// "260,000-device botnet": the noun behind a hyphen.
     pub(super) fn compound(&self, core: Core<'a>) -> Option<Thing> {
         let line = self.line;
-        let (hyphen, noun) = (core.next, core.next + 1);
+        let (hyphen, noun) = (core.next, self.hanging(core.next).unwrap_or(core.next + 1));
         let joined = matches!(line.word(hyphen), "-" | "‑") && line.touches(hyphen) && line.touches(noun);
+        let behind = if noun > hyphen + 1 { hyphen } else { noun };
         let longer = line.word(noun + 1) == "-" && line.touches(noun + 1) && line.touches(noun + 2);
         let word = line.word(noun);
         let counts = !NO_COUNT_BEHIND_HYPHEN.holds(word) && !word.ends_with("ed") && !word.ends_with("ing");
@@ -120,7 +124,7 @@ impl<'a> Reader<'a, '_> {
         let is_number = core.low > 1.0 && keep::is_free_before(line, core.lead) && !core.amount.is_year();
         let thing = || {
             let of = if line.is(noun, "strong") { self.strong(noun + 1) } else { Some(noun) };
-            let head = of.unwrap_or(noun);
+            let head = if noun > hyphen + 1 { behind } else { of.unwrap_or(noun) };
             Thing {
                 unit: None,
                 of: of.map(|of| line.word(of).to_owned()),
@@ -132,10 +136,45 @@ impl<'a> Reader<'a, '_> {
         (joined && is_noun && !longer && is_number).then(thing)
     }
 
+    /// "two- or three-bedroom flats": the noun behind the hyphen of the next number.
+    fn hanging(&self, hyphen: usize) -> Option<usize> {
+        let line = self.line;
+        let joins =
+            line.word(hyphen) == "-" && !line.touches(hyphen + 1) && line.is_in(hyphen + 1, &["or", "and", "to"]);
+        let at = self.islands.partition_point(|&(first, _)| first < hyphen + 2);
+        let &(_, behind) = self.islands.get(at).filter(|&&(first, _)| joins && first == hyphen + 2)?;
+        (line.word(behind) == "-" && line.touches(behind) && line.touches(behind + 1)).then_some(behind + 1)
+    }
+
     /// Whether another number ends right before `first`: "eight three-pointers".
     fn is_behind_number(&self, first: usize) -> bool {
         let at = self.islands.partition_point(|&(other, _)| other < first);
         at > 0 && self.islands[at - 1].1 == first
+    }
+
+    /// "the 400 seat theatre", "a three goal lead": a compound that lost its hyphen.
+    pub(super) fn adjectival(&self, core: Core<'a>, chunk: Option<Chunk>) -> Option<Thing> {
+        let line = self.line;
+        let noun = core.next;
+        let word = line.word(noun);
+        let article = line.is_in(core.first.wrapping_sub(1), &["a", "an"]);
+        let form = match core.amount.numeral.form {
+            Writing::Words => article,
+            Writing::Bare => article || line.is_in(core.first.wrapping_sub(1), DETERMINERS),
+            _ => false,
+        };
+        let plain = |token: usize| line.shape(token) == Shape::Lower && !is_stop(line, token) && !line.touches(token);
+        let is_noun = plain(noun) && plain(noun + 1) && word.len() > 3 && !NO_COUNT_BEHIND_HYPHEN.holds(word);
+        let ends = |endings: &[&str]| endings.iter().any(|ending| word.ends_with(ending));
+        let adjective = ends(&["ly", "ed", "ing", "ish", "ful", "ous", "ive", "est", "er", "able"]);
+        let fits = form && chunk.is_none() && is_noun && !adjective && core.low > 1.0 && !core.amount.is_year();
+        fits.then(|| Thing {
+            unit: None,
+            of: Some(word.to_owned()),
+            form: Form::Compound,
+            end: line.span(noun).end,
+            next: noun + 1,
+        })
     }
 
     /// "a 200-strong crowd": the group that has so many.

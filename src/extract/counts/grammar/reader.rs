@@ -131,6 +131,15 @@ impl<'a> Reader<'a, '_> {
         Some(Phrase { form: thing.form, span, quantity })
     }
 
+    /// Whether the last phrase counts things and ends at most `reach` bytes before the token `first`.
+    pub(super) fn counted_things_within(&self, first: usize, reach: u32) -> bool {
+        let start = self.line.span(first).start;
+        let near = |phrase: &&Phrase| {
+            phrase.span.end + reach > start && phrase.span.start >= self.line.span(self.line.first).start
+        };
+        self.phrases.last().filter(near).is_some_and(|last| last.quantity.unit.is_none() && last.quantity.of.is_some())
+    }
+
     fn end_of_modifier(&self, core: Core<'_>, next: usize) -> u32 {
         if next > core.next { self.line.span(next - 1).end } else { 0 }
     }

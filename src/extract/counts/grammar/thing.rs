@@ -1,7 +1,7 @@
 //! What a number measures or counts.
 
 use super::amount::Amount;
-use super::chunk::{Chunk, is_plural, noun_chunk};
+use super::chunk::{Chunk, is_plural, is_stop, noun_chunk, singular_chunk};
 use super::keep::{self, Around};
 use super::phrase::{Core, Form, Thing};
 use super::rate;
@@ -34,6 +34,9 @@ const FREQUENT: &[&str] = &[
     "in", "on", "by", "at", "from", "during", "since", "before", "after", "a", "an", "per", "each", "every", "and", "or", "between",
     "daily", "weekly", "monthly", "while", "when", "with", "last", "this", "for", "to", "within", "until", "across", "but",
 ];
+
+/// The furthest that a number with things stands before one that shares them, in bytes.
+const PAIR: u32 = 80;
 
 /// The furthest that "the number of" stands before the number, in tokens.
 const REACH: usize = 24;
@@ -176,13 +179,20 @@ impl<'a> Reader<'a, '_> {
         if !core.amount.rest.is_empty() {
             return self.stuck_noun(core);
         }
-        let chunk = self.chunk_behind(at, core, next);
+        let chunk = self.chunk_behind(at, core, next).or_else(|| self.one_thing(core, next, modified));
+        if let Some(thing) = self.adjectival(core, chunk) {
+            return Some(thing);
+        }
         let is_one = core.amount.numeral.is_one() && core.high.is_none();
-        if is_one && !self.is_one_of(core, next, chunk) || chunk.is_some_and(|chunk| self.is_time(chunk.head)) {
+        if is_one && !modified && !self.is_one_of(core, next, chunk)
+            || is_one && chunk.is_none()
+            || chunk.is_some_and(|chunk| self.is_time(chunk.head))
+        {
             return None;
         }
         let before = if chunk.is_none() { self.number_of(core.first) } else { None };
-        let around = Around { noun: chunk.is_some() || before.is_some(), modified: modified || core.high.is_some() };
+        let noun = chunk.is_some() || before.is_some() || self.is_paired(core, next);
+        let around = Around { noun, modified: modified || core.high.is_some() };
         let dashed = core.high.is_some() && matches!(self.line.back(core.amount.first, 1), "-" | "–" | "—");
         if dashed && chunk.is_none() && !modified && core.amount.numeral.form == Writing::Bare {
             return None;
@@ -223,6 +233,20 @@ impl<'a> Reader<'a, '_> {
             None if before => Form::NumberIs,
             None => Form::Alone,
         }
+    }
+
+    /// "at least one person": with a modifier, "one" is a number.
+    fn one_thing(&self, core: Core<'a>, next: usize, modified: bool) -> Option<Chunk> {
+        let is_one = core.amount.numeral.is_one() && core.high.is_none() && modified;
+        let is_noun = self.line.shape(next) == Shape::Lower && !is_stop(self.line, next);
+        (is_one && is_noun).then(|| singular_chunk(self.line, next)).flatten()
+    }
+
+    /// "12 people in Spain and 20 in Italy": the things of the number before, in another place.
+    fn is_paired(&self, core: Core<'a>, next: usize) -> bool {
+        let line = self.line;
+        let joined = line.follows(core.first, &["and", "with"]) && line.is_in(next, &["in", "from", "for", "at"]);
+        joined && core.low > 1.0 && self.counted_things_within(core.first, PAIR)
     }
 
     /// "one of the servers" counts; "no one", "one of them", "one of those things" do not.

@@ -85,6 +85,7 @@ fn letter_scale(text: &str, numeral: Numeral) -> Option<Numeral> {
 
 fn scale_of(letters: &str) -> Option<f64> {
     match letters {
+        "K" => Some(1e3),
         "m" | "M" => Some(1e6),
         "b" | "B" => Some(1e9),
         "t" | "T" => Some(1e12),
