@@ -50,6 +50,37 @@ aunt nephew niece cousin son grandson granddaughter grandfather grandmother step
 ",
 );
 
+/// What a person does or is, as it stands before or behind a name in lower case alone: with a capital these words are
+/// parts of other names ("Tomb Hunter").
+static OCCUPATIONS: Words = Words::new(
+    "
+accountant acupuncturist adventurer agronomist alderman arborist archivist assemblyman assemblywoman astrologer
+astrophysicist bartender batsman beekeeper biochemist bodyguard botanist bowler businessperson butcher butler caretaker
+carpenter catcher caterer center centre choreographer churchgoer cinematographer cleric climber co-chairman co-host
+co-leader co-pilot comic commandant concertmaster confidant cook cop cornerback courier couturier craftsman
+criminologist crooner custodian deckhand defenceman defenseman democrat demographer dentist dermatologist dietician
+dietitian dramatist dressmaker ecologist electrician emcee engraver entertainer entomologist essayist ethicist
+ethnographer ethnologist ex-boyfriend ex-girlfriend ex-husband ex-wife exile financier fisherman footballer foreman
+forester freelancer freshman fullback gallerist gamer gardener geographer geophysicist goaltender grower guerrilla guru
+gymnast gynaecologist gynecologist hairdresser halfback handyman harpist heir heiress herder hiker homeowner
+horticulturist housewife humorist hunter hydrologist immigrant immunologist impresario infielder informant intern
+ironworker jeweler jeweller jihadist jockey joiner juror jurist laborer labourer landlady landowner landscaper layman
+lifeguard linebacker lineman logistician loyalist machinist maestro magician masseur mechanic mediator medic mentor
+metallurgist microbiologist militant moderator monk mountaineer nanny negotiator neurologist neurosurgeon newscaster
+newsreader nun nutritionist obstetrician oceanographer oncologist ophthalmologist organist ornithologist orthodontist
+osteopath outfielder paediatrician palaeontologist paleontologist paramedic parishioner parliamentarian partisan
+passenger passer-by patron peasant pediatrician perpetrator pharmacist philologist pioneer planner player plumber
+plaintiff podcaster policeman policewoman pollster polymath postman potter preacher prefect prelate prisoner prodigy
+promoter proprietor protester protestor protégé protégée provost psychic psychoanalyst psychologist punter racer
+radiologist realtor rebel refugee relative republican restaurateur retiree rheumatologist rusher saxophonist scout
+seamstress seismologist settler shepherd shopkeeper signatory skater skier smuggler snowboarder softballer soloist
+soprano sprinter spouse spy stalwart statesman stockbroker stylist submariner substitute surfer surveyor swindler tailor
+tenant tenor therapist toddler toxicologist traveler traveller trumpeter undertaker urologist valedictorian vet
+veterinarian viceroy virologist virtuoso visitor volcanologist waiter waitress warden watchmaker weaver weightlifter
+welder woodworker worker workman youngster zookeeper
+",
+);
+
 /// Words that may stand in a title beside a role; lower case.
 static MODIFIERS: Words = Words::new(
     "
@@ -111,6 +142,18 @@ pub fn is_honorific(word: &str) -> bool {
 pub fn is_role(word: &str) -> bool {
     let word = word.to_lowercase();
     ROLES.contains(&word) || word.strip_suffix('s').is_some_and(|singular| ROLES.contains(singular))
+}
+
+/// Whether `word`, beside a name, says what a person does or is: a role in any case, or an occupation in lower case.
+pub fn is_calling(word: &str) -> bool {
+    is_role(word) || OCCUPATIONS.contains(word) || word.strip_suffix('s').is_some_and(|one| OCCUPATIONS.contains(one))
+}
+
+/// Whether `word`, before a name, has the ending of an occupation: "rigger", "cellist", "oysterman".
+pub fn is_like_a_calling(word: &str) -> bool {
+    let ends =
+        ["ist", "ian", "man", "woman", "eer", "yer", "ier", "ler", "ner", "ter", "ger", "ker", "per", "tor", "sor"];
+    word.len() > 5 && word.bytes().all(|byte| byte.is_ascii_lowercase()) && ends.iter().any(|end| word.ends_with(end))
 }
 
 /// Whether `word`, in any case, may stand in a title beside a role.

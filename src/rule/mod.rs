@@ -6,6 +6,7 @@ mod example;
 mod expand;
 mod matched;
 mod nation;
+mod pronoun;
 
 use std::any::Any;
 use std::ops::Range;
@@ -27,6 +28,7 @@ pub use example::Example;
 pub use expand::expand;
 pub use matched::Match;
 pub use nation::{nation_from, nation_until};
+pub use pronoun::{Pronoun, pronoun_behind};
 
 use anchors::{AnchorIndex, Window};
 

@@ -102,6 +102,18 @@ pub enum Sign {
     LowerCaseElsewhere,
     /// It stands only where every word has a capital.
     HeadingOnly,
+    /// "said he", "and her" behind the name, its subject.
+    He,
+    /// "said it", "has its" behind the name, its subject.
+    It,
+    /// Its surname alone is a person's elsewhere: "Mr Holloway", "Holloway said she".
+    Again,
+    /// Beside a person: "Ann Baxter and X".
+    Company,
+    /// A word in the manner of a role before the name: "rusher", "pipefitter".
+    WeakRole,
+    /// A town of less than a million has the name too, and it is a surname.
+    Town,
 }
 
 /// What a sign is worth for each kind that a name can be of; against it, if negative.
@@ -169,6 +181,12 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::Tool,               "tool",                -5, -4, -5),
     (Sign::LowerCaseElsewhere, "lower case elsewhere",-3, -2, -2),
     (Sign::HeadingOnly,        "heading only",        -2, -2, -2),
+    (Sign::He,                 "he",                   4, -3, -1),
+    (Sign::It,                 "it",                  -4,  3,  0),
+    (Sign::Again,              "again",                3, -1, -1),
+    (Sign::Company,            "beside person",        2, -1, -1),
+    (Sign::WeakRole,           "weak role",            2, -1, -1),
+    (Sign::Town,               "town",                -3, -5, -3),
 ];
 
 impl Sign {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::known::{Attested, given, surname};
 use super::run::{is_generation, is_initials, is_particle};
-use crate::gazetteer::places::is_city;
+use crate::gazetteer::places::city;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::Words;
 use crate::lexicon::bodies::{head, is_suffix, is_trade};
@@ -113,13 +113,16 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
     note(surname(last) == Some(Attested::Well), Sign::Surname);
     note(surname(last) == Some(Attested::Weakly), Sign::WeakSurname);
     note(is_leader(last), Sign::Leader);
-    note(count > 1 && words.iter().all(|word| is_foreign(word)), Sign::Foreign);
+    note(words.iter().all(|word| is_foreign(word)), Sign::Foreign);
     note(hyphens > 0, Sign::Hyphenated);
     note(tokens.iter().skip(1).any(|token| is_particle(token)), Sign::Particle);
     note(tokens.iter().any(|token| is_generation(token)), Sign::Generation);
     note(words.iter().any(|word| is_ordinary(word)), Sign::Word);
     note(is_body(&words), Sign::BodyWord);
-    note(is_city(&tokens.join(" ")) || (count > 1 && is_street(last)), Sign::Place);
+    let town = city(&tokens.join(" "));
+    let small = count == 1 && surname(last).is_some() && town.is_some_and(|town| !town.million);
+    note(small, Sign::Town);
+    note((town.is_some() && !small) || (count > 1 && is_street(last)), Sign::Place);
     signs
 }
 

@@ -3,8 +3,12 @@
 use std::ops::Range;
 
 use super::anatomy::Parts;
+use crate::lexicon::cues::is_sort;
 use crate::lexicon::openers::is_function;
-use crate::lexicon::titles::{is_honorific, is_human_fate, is_human_verb, is_kin, is_modifier, is_role, is_speech};
+use crate::lexicon::titles::{
+    is_calling, is_honorific, is_human_fate, is_human_verb, is_kin, is_like_a_calling, is_modifier, is_speech,
+};
+use crate::rule::{Pronoun, pronoun_behind};
 use crate::text::{Sentence, Shape, Text};
 use crate::value::Sign;
 
@@ -25,7 +29,7 @@ const FRONT: usize = 8;
 
 /// Reads the words around the name of `parts`.
 pub(super) fn context(text: &Text, sentence: &Sentence, parts: &Parts) -> Context {
-    let around = Around { text, first: sentence.tokens.start, limit: sentence.tokens.end };
+    let around = Around { text, sentence, first: sentence.tokens.start, limit: sentence.tokens.end };
     let mut context = Context::default();
     around.front(parts, &mut context);
     around.behind(parts, &mut context);
@@ -34,6 +38,7 @@ pub(super) fn context(text: &Text, sentence: &Sentence, parts: &Parts) -> Contex
 
 struct Around<'a> {
     text: &'a Text,
+    sentence: &'a Sentence,
     first: usize,
     limit: usize,
 }
@@ -61,9 +66,11 @@ impl Around<'_> {
             context.role = Some(self.grown(start)..parts.titles.end);
             return;
         }
-        if let Some(role) = self.role_before(start) {
+        if let Some(role) = self.role_before(start, &parts.name) {
             context.signs.push(Sign::RoleBefore);
             context.role = Some(role);
+        } else if is_like_a_calling(self.before(start)) && !is_sort(self.before(start)) {
+            context.signs.push(Sign::WeakRole);
         }
         match self.before(start).to_ascii_lowercase().as_str() {
             "the" | "a" | "an" => context.signs.push(Sign::Article),
@@ -75,11 +82,12 @@ impl Around<'_> {
         }
     }
 
-    /// The role in lower case that ends before `start`: "foreign ministry spokesperson", "secretary for management".
-    fn role_before(&self, start: usize) -> Option<Range<usize>> {
+    /// The role in lower case that ends before `start`: "foreign ministry spokesperson", "secretary for management",
+    /// "minister of trade, " if a comma or a verb of speech stands behind `name` too.
+    fn role_before(&self, start: usize, name: &Range<usize>) -> Option<Range<usize>> {
         let end = if self.before(start) == "," { start - 1 } else { start };
         let reach = self.first.max(end.saturating_sub(FRONT));
-        let role = (reach..end).rev().find(|&at| is_role(self.word(at)))?;
+        let role = (reach..end).rev().find(|&at| is_calling(self.word(at)))?;
         let follows = role + 1..end;
         let plain = follows.clone().all(|at| self.shape(at).is_word() || matches!(self.word(at), "'s" | "’s" | "-"));
         let linked = follows.is_empty()
@@ -87,7 +95,9 @@ impl Around<'_> {
                 && follows.len() >= 2
                 && follows.clone().skip(1).all(|at| !is_function(self.word(at)) || self.word(at) == "the"));
         let verbless = follows.clone().all(|at| !is_speech(self.word(at)));
-        (plain && linked && verbless && (end == start || follows.is_empty())).then(|| self.grown(role)..end)
+        let behind = self.word(name.end);
+        let set_off = name.len() > 1 && (behind == "," || is_speech(behind));
+        (plain && linked && verbless && (end == start || follows.is_empty() || set_off)).then(|| self.grown(role)..end)
     }
 
     /// The first token of the role that holds the token `at`, over the words before it that belong to it.
@@ -99,7 +109,7 @@ impl Around<'_> {
             let capital = self.shape(start - 1).is_capitalised() && !is_function(word);
             let hyphen = matches!(word, "-" | "‑") && start - 1 > reach;
             let possessive = matches!(word, "'s" | "’s");
-            if !(capital || hyphen || possessive || is_role(word) || is_modifier(word)) {
+            if !(capital || hyphen || possessive || is_calling(word) || is_modifier(word)) {
                 break;
             }
             start -= 1;
@@ -127,6 +137,11 @@ impl Around<'_> {
             && matches!(self.before(parts.name.start), "”" | "\"" | "’" | "''")
         {
             context.signs.push(Sign::Quoted);
+        }
+        match pronoun_behind(self.text, self.sentence, end) {
+            Some(Pronoun::Human) => context.signs.push(Sign::He),
+            Some(Pronoun::Thing) => context.signs.push(Sign::It),
+            None => {}
         }
         if is_human_verb(next) || (matches!(next, "was" | "is") && is_human_fate(self.word(end + 1))) {
             context.signs.push(Sign::Human);
@@ -174,23 +189,24 @@ impl Around<'_> {
         let preposition =
             |at: usize| matches!(self.word(at), "of" | "at" | "for" | "in" | "with" | "from" | "to" | "on" | "by");
         let core = start..(start..end).find(|&at| preposition(at)).unwrap_or(end);
-        let role = core.clone().find(|&at| is_role(self.word(at)))?;
+        let role = core.clone().find(|&at| is_calling(self.word(at)))?;
         let plural = self.word(role).ends_with('s') && !self.word(role).ends_with("ss");
         let last = self.word(core.end - 1);
-        if plural || (role + 1 < core.end && !is_role(last) && !matches!(last, "general" | "elect" | "designate" | "-"))
+        if plural
+            || (role + 1 < core.end && !is_calling(last) && !matches!(last, "general" | "elect" | "designate" | "-"))
         {
             return None;
         }
-        let determined = skip > 0;
-        let plain = (start..role).all(|at| {
+        let known = |&at: &usize| {
             let word = self.word(at);
             self.shape(at).is_capitalised()
                 || matches!(word, "'s" | "’s" | "-" | "&")
                 || is_modifier(word)
-                || is_role(word)
-                || (determined && !is_function(word))
-        });
-        plain.then_some(start..end)
+                || is_calling(word)
+        };
+        let others: Vec<usize> = (start..role).filter(|at| !known(at)).collect();
+        let plain = others.iter().all(|&at| !is_function(self.word(at)) && self.shape(at) == Shape::Lower);
+        (plain && (skip > 0 || others.len() < 2)).then_some(start..end)
     }
 }
 

@@ -5,6 +5,7 @@ use std::ops::Range;
 use crate::extract::organisations::walk::Walk;
 use crate::lexicon::cues::{is_asset, is_civil, is_deed, is_sort, is_staff};
 use crate::lexicon::titles::is_speech;
+use crate::rule::{Pronoun, pronoun_behind};
 use crate::text::{Sentence, Shape};
 use crate::value::Sign;
 
@@ -18,7 +19,11 @@ pub(super) fn signs(walk: Walk<'_>, sentence: &Sentence, run: &Range<usize>) -> 
         return Vec::new();
     }
     let at = bracketed(walk, run.end, end);
-    [staff(walk, run), asset(walk, at), apposition(walk, at, end), act(walk, run, at)].into_iter().flatten().collect()
+    let thing = pronoun_behind(walk.text, sentence, at) == Some(Pronoun::Thing);
+    [staff(walk, run), asset(walk, at), apposition(walk, at, end), act(walk, run, at), thing.then_some(Sign::It)]
+        .into_iter()
+        .flatten()
+        .collect()
 }
 
 /// The token behind an acronym in brackets.
