@@ -60,7 +60,7 @@ static CALENDAR: Words = Words::new(
     "
 Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September
 October November December Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec
-Christmas Easter Ramadan Spring Summer Autumn Winter
+Christmas Easter Ramadan Thanksgiving Halloween Hanukkah Passover Diwali Eid Spring Summer Autumn Winter
 ",
 );
 

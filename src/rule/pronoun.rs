@@ -22,15 +22,27 @@ pub fn pronoun_behind(text: &Text, sentence: &Sentence, at: usize) -> Option<Pro
     let verb = sentence.tokens.contains(&at) && text.tokens()[at].shape == Shape::Lower;
     let plain = |&at: &usize| !text.tokens()[at].shape.is_capitalised() && !ends(text.token(at));
     let clause = (at..limit).take_while(plain).skip(1);
-    verb.then_some(clause)?.find_map(|at| meaning(text.token(at)))
+    verb.then_some(clause)?
+        .find_map(|at| meaning(text.token(at), text.tokens().get(at + 1).map_or("", |_| text.token(at + 1))))
 }
 
-fn meaning(word: &str) -> Option<Pronoun> {
+/// What `word` before `next` takes the subject for; "it" may mean nothing ("said it was late"), unless it does what
+/// bodies do.
+fn meaning(word: &str, next: &str) -> Option<Pronoun> {
     match word {
         "he" | "she" | "his" | "her" | "him" | "himself" | "herself" => Some(Pronoun::Human),
-        "it" | "its" | "itself" => Some(Pronoun::Thing),
+        "its" | "itself" => Some(Pronoun::Thing),
+        "it" if is_will(next) => Some(Pronoun::Thing),
         _ => None,
     }
+}
+
+/// Whether `word` is of what a body intends, has or has done.
+fn is_will(word: &str) -> bool {
+    matches!(
+        word,
+        "will" | "has" | "had" | "plans" | "planned" | "expects" | "expected" | "intends" | "won't" | "won’t"
+    )
 }
 
 /// Whether another clause begins with `word`.
@@ -60,5 +72,6 @@ mod tests {
         assert_eq!(behind("Baxter told Elbro it will pay."), None);
         assert_eq!(behind("Baxter left, and it rained."), None);
         assert_eq!(behind("Baxter, it said, left."), None);
+        assert_eq!(behind("Baxter said it was late."), None);
     }
 }

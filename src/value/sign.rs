@@ -112,6 +112,10 @@ pub enum Sign {
     Company,
     /// A word in the manner of a role before the name: "rusher", "pipefitter".
     WeakRole,
+    /// One word that is none of the language, and speaks: "Ramokwe said".
+    Stranger,
+    /// A surname in a text too short to have introduced its bearer.
+    Excerpt,
     /// A town of less than a million has the name too, and it is a surname.
     Town,
 }
@@ -186,6 +190,8 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::Again,              "again",                3, -1, -1),
     (Sign::Company,            "beside person",        2, -1, -1),
     (Sign::WeakRole,           "weak role",            2, -1, -1),
+    (Sign::Stranger,           "stranger",             2,  0,  0),
+    (Sign::Excerpt,            "excerpt",              2,  0,  0),
     (Sign::Town,               "town",                -3, -5, -3),
 ];
 

@@ -113,7 +113,7 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
     note(surname(last) == Some(Attested::Well), Sign::Surname);
     note(surname(last) == Some(Attested::Weakly), Sign::WeakSurname);
     note(is_leader(last), Sign::Leader);
-    note(words.iter().all(|word| is_foreign(word)), Sign::Foreign);
+    note(count > 1 && words.iter().all(|word| is_foreign(word)), Sign::Foreign);
     note(hyphens > 0, Sign::Hyphenated);
     note(tokens.iter().skip(1).any(|token| is_particle(token)), Sign::Particle);
     note(tokens.iter().any(|token| is_generation(token)), Sign::Generation);
@@ -147,6 +147,14 @@ fn is_family_first(words: &[&str], hyphenated: bool) -> bool {
         && short
         && FAMILY_FIRST.contains(&words[0].to_lowercase().as_str())
         && (hyphenated || words[1..].iter().all(|word| !is_english(word)))
+}
+
+/// Whether the name is one word that is no word of the language, no town and no contraction.
+pub(super) fn is_stranger(text: &Text, name: &Range<usize>) -> bool {
+    let word = text.slice(text.span_of(name));
+    const DERIVED: &[&str] = &["ers", "ors", "ists", "ians", "ness", "ments", "tions", "isms", "ities", "ologies"];
+    let english = word.strip_suffix('s').is_some_and(is_english) || DERIVED.iter().any(|end| word.ends_with(end));
+    is_foreign(word) && !english && !word.contains(['\'', '’']) && city(word).is_none()
 }
 
 /// A plain capitalised word that is no word of the language.

@@ -74,12 +74,22 @@ fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Optio
     let mut signs = anatomy::signs(text, &parts.name);
     signs.extend(context.signs);
     signs.extend(listed(scene, text.span_of(&parts.name)));
+    let stranger = words == 1 && signs.contains(&Sign::Speech) && anatomy::is_stranger(text, &parts.name);
+    signs.extend(stranger.then_some(Sign::Stranger));
+    let bare =
+        words == 1 && is_excerpt(text) && signs.iter().any(|sign| matches!(sign, Sign::Surname | Sign::WeakSurname));
+    signs.extend(bare.then_some(Sign::Excerpt));
     let alone = words == 1 && !signs.iter().any(|sign| UNALONE.contains(sign));
     signs.extend(alone.then_some(Sign::Alone));
     let attested = signs.iter().any(|sign| matches!(sign, Sign::GivenName | Sign::Surname | Sign::WeakSurname));
     let doubt = doubt(scene, sentence, &parts.name)
         .or_else(|| (!attested && is_within(text, &parts.name)).then_some(Doubt::Part));
     Some(Candidate { name: parts.name, words, signs, role: context.role, doubt })
+}
+
+/// Whether the text is too short to introduce those of whom it speaks: a post, a brief, a quotation.
+fn is_excerpt(text: &Text) -> bool {
+    text.tokens().len() < 150
 }
 
 /// Whether a preposition before the name makes it a place or a body: "members of Zorbia, who".
@@ -132,8 +142,27 @@ fn is_quote(mark: &str) -> bool {
 }
 
 /// Words that lists of given names have and that mean something else where they stand alone.
-const NO_NAMES: &[&str] =
-    &["Islam", "Christian", "Christmas", "Java", "Mac", "Siri", "Alexa", "Bible", "Koran", "Allah", "Lord", "God"];
+const NO_NAMES: &[&str] = &[
+    "Islam",
+    "Christian",
+    "Christmas",
+    "Java",
+    "Mac",
+    "Siri",
+    "Alexa",
+    "Bible",
+    "Koran",
+    "Allah",
+    "Lord",
+    "God",
+    "African",
+    "Arab",
+    "Asian",
+    "European",
+    "Latin",
+    "Soviet",
+    "Western",
+];
 
 /// Signs beside which a word does not stand alone.
 const UNALONE: &[Sign] = &[Sign::Article, Sign::PlacePreposition, Sign::Honorific, Sign::RoleBefore];

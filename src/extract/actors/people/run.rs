@@ -47,10 +47,18 @@ fn is_name_word(text: &Text, at: usize) -> bool {
     let word = text.token(at);
     let shape = text.tokens()[at].shape;
     match shape {
-        Shape::Capital | Shape::Camel => word.starts_with(char::is_uppercase) && word != "I" && !is_calendar(word),
+        Shape::Capital | Shape::Camel => {
+            word.starts_with(char::is_uppercase) && word != "I" && !is_calendar(word) && !is_contraction(word)
+        }
         Shape::Upper => is_initials(word) || GENERATIONS.contains(&word),
         _ => false,
     }
+}
+
+/// "I’ll", "We've", "Don't": a pronoun or a verb, for all its capital.
+fn is_contraction(word: &str) -> bool {
+    let (_, end) = word.rsplit_once(['\'', '’']).unwrap_or(("", ""));
+    matches!(end, "ll" | "ve" | "re" | "d" | "m" | "t")
 }
 
 /// "J.K.", "W.", "JD".

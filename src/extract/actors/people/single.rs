@@ -23,15 +23,23 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
 const NEEDED: &[Sign] = &[Sign::Honorific, Sign::RoleBefore, Sign::RoleAfter, Sign::Age];
 
 /// Signs with which one word is a name if nothing casts doubt on it.
-const ENOUGH_ALONE: &[Sign] =
-    &[Sign::GivenName, Sign::Surname, Sign::WeakSurname, Sign::Human, Sign::Who, Sign::Leader, Sign::Quoted, Sign::He];
+const ENOUGH_ALONE: &[Sign] = &[
+    Sign::GivenName,
+    Sign::Surname,
+    Sign::WeakSurname,
+    Sign::Human,
+    Sign::Who,
+    Sign::Leader,
+    Sign::Quoted,
+    Sign::He,
+    Sign::Stranger,
+];
 
 fn is_name(candidate: &Candidate) -> bool {
     let opener = candidate.doubt == Some(Doubt::Opener) && candidate.has(&[Sign::GivenName, Sign::Leader]);
     let clear = candidate.doubt.is_none() || (opener && candidate.has(&[Sign::Subject, Sign::Speech, Sign::Quoted]));
-    let speaks = candidate.has(&[Sign::Foreign]) && candidate.has(&[Sign::Speech]);
-    let named = (candidate.has(NEEDED) && candidate.doubt != Some(Doubt::Part))
-        || ((candidate.has(ENOUGH_ALONE) || speaks) && clear);
+    let named =
+        (candidate.has(NEEDED) && candidate.doubt != Some(Doubt::Part)) || (candidate.has(ENOUGH_ALONE) && clear);
     candidate.words == 1 && named && candidate.points() > 0
 }
 
