@@ -1,8 +1,11 @@
-//! Cities of 50,000 people or more: what looks like a name and is a place.
+//! Cities of 50,000 people or more, and regions of the world: what looks like a name and is a place.
 
 use super::sorted::Sorted;
 
 static CITIES: Sorted = Sorted::new(include_str!("../../gazetteers/places/cities.txt"));
+
+/// Continents, regions, states and provinces, seas, islands, mountains, well-known quarters of towns.
+static REGIONS: Sorted = Sorted::new(include_str!("../../gazetteers/places/regions.txt"));
 
 /// A city.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -22,4 +25,9 @@ pub fn city(name: &str) -> Option<City> {
 /// Whether a city is called `name`.
 pub fn is_city(name: &str) -> bool {
     city(name).is_some()
+}
+
+/// Whether a city or a region of the world is called `name`.
+pub fn is_place(name: &str) -> bool {
+    is_city(name) || REGIONS.flags(name).is_some()
 }

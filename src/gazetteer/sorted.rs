@@ -98,6 +98,7 @@ mod tests {
             include_str!("../../gazetteers/people/given.txt"),
             include_str!("../../gazetteers/people/surnames.txt"),
             include_str!("../../gazetteers/places/cities.txt"),
+            include_str!("../../gazetteers/places/regions.txt"),
             include_str!("../../gazetteers/words/english.txt"),
         ] {
             let list = Box::leak(Box::new(Sorted::new(text)));

@@ -1,6 +1,6 @@
 //! The forms in which an article names a body again.
 
-use crate::gazetteer::places::is_city;
+use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::bodies::{head, is_suffix, is_topic, is_trade};
 use crate::lexicon::nations::nation;
@@ -183,6 +183,6 @@ fn can_stand(words: &[String]) -> bool {
         || head(word).is_some()
         || nation(word).is_some()
         || is_english(&word.to_lowercase())
-        || is_city(word);
+        || is_place(word);
     word.chars().count() > 3 && word.starts_with(char::is_uppercase) && !ordinary
 }

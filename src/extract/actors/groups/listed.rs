@@ -3,7 +3,7 @@
 use super::found;
 use crate::extract::actors::{is_about_attacks, is_known_brand};
 use crate::gazetteer::people::{is_given, is_surname};
-use crate::gazetteer::places::is_city;
+use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::nations::nation;
 use crate::lexicon::tools::{is_acting, is_auxiliary, is_gang_noun, is_thing, is_tool_noun, is_working};
@@ -106,7 +106,7 @@ fn is_family(word: &str) -> bool {
 /// a short acronym.
 fn is_common(text: &Text, at: usize) -> bool {
     let word = text.token(at);
-    let name = is_given(word) || is_surname(word) || is_city(word) || nation(word).is_some();
+    let name = is_given(word) || is_surname(word) || is_place(word) || nation(word).is_some();
     name || is_english(word) || text.tokens()[at].shape == Shape::Upper && word.len() <= 4
 }
 

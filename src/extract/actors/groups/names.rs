@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::found;
-use crate::gazetteer::places::is_city;
+use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::openers::{is_calendar, is_function, is_quote};
 use crate::rule::{Found, Scene, nation_from};
@@ -75,7 +75,7 @@ pub(super) fn proposal(scene: &Scene<'_>, name: &Range<usize>, mut signs: Vec<Si
     }
     let plain = text.tokens()[name.start].shape == Shape::Capital && is_english(words);
     signs.extend((name.len() == 1 && plain).then_some(Sign::Word));
-    signs.extend(is_city(words).then_some(Sign::Place));
+    signs.extend(is_place(words).then_some(Sign::Place));
     signs.extend(listed(scene, span));
     Some(found(span, signs))
 }

@@ -1,7 +1,7 @@
 //! `RedQuebec`, `GOLD MARLIN`, `Earth Zephran`: vendors' schemes whose first part says what sort of group it is.
 
 use super::{found, is_about_attacks};
-use crate::gazetteer::places::is_city;
+use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::nations::nation;
 use crate::lexicon::tools::is_tool_noun;
@@ -89,7 +89,7 @@ fn element(text: &Text, sentence: &Sentence, at: usize) -> Option<Found> {
     let next = at + 1;
     (next < sentence.tokens.end && text.tokens()[next].shape == Shape::Capital && !sentence.heading).then_some(())?;
     let word = text.token(next);
-    let ordinary = is_english(word) || is_city(word) || nation(word).is_some() || word.len() < 4;
+    let ordinary = is_english(word) || is_place(word) || nation(word).is_some() || word.len() < 4;
     let tool = text.tokens().get(next + 1).is_some_and(|behind| is_tool_noun(text.slice(behind.span)));
     (!ordinary && !tool).then(|| found(text.span_of(&(at..next + 1)), vec![Sign::GroupCue]))
 }

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::known::{Attested, given, surname};
 use super::run::{is_generation, is_initials, is_particle};
-use crate::gazetteer::places::city;
+use crate::gazetteer::places::{city, is_place};
 use crate::gazetteer::words::is_english;
 use crate::lexicon::Words;
 use crate::lexicon::bodies::{head, is_suffix, is_trade};
@@ -119,20 +119,22 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
     note(tokens.iter().any(|token| is_generation(token)), Sign::Generation);
     note(words.iter().any(|word| is_ordinary(word)), Sign::Word);
     note(is_body(&words), Sign::BodyWord);
-    let town = city(&tokens.join(" "));
-    let small = count == 1 && surname(last).is_some() && town.is_some_and(|town| !town.million);
-    note(small, Sign::Town);
-    note((town.is_some() && !small) || (count > 1 && is_street(last)), Sign::Place);
+    let place = tokens.join(" ");
+    let namesake = count == 1 && surname(last).is_some() && city(&place).is_none_or(|city| !city.million);
+    note(is_place(&place) && namesake, Sign::Town);
+    note((is_place(&place) && !namesake) || (count > 1 && is_street(last)), Sign::Place);
     signs
 }
 
-/// A word that makes a place of what stands before it.
+/// A word that makes a place, an event or a work of what stands before it.
 fn is_street(word: &str) -> bool {
     static PLACES: Words = Words::new(
-        "Street Avenue Road Boulevard Lane Drive Square Bridge Island Islands River Lake Mountain Mountains Valley \
+        "Street Avenue Road Boulevard Lane Drive Bridge Island Islands River Lake Mountain Mountains Valley \
          Beach Airport Station County City Park Bay Sea Ocean Gulf Strait Peninsula Desert Forest Falls Heights Village \
          Town Province District Region Territory Prefecture Canyon Creek Hills Coast Highway Plaza Tower Towers Palace \
-         Castle Cathedral Stadium Arena Theatre Theater Hotel Hall Museum",
+         Castle Cathedral Stadium Arena Theatre Theater Hotel Hall Museum Cup Prize Award Awards Trophy Open Games \
+         Series Act War Revolution Treaty Accord Accords Agreement Movement Festival Championship Championships Marathon \
+         Derby Day Days Week Era Age Empire Dynasty Edition Show Express Trail Gate Square Garden Gardens",
     );
     PLACES.contains(word)
 }
@@ -154,7 +156,7 @@ pub(super) fn is_stranger(text: &Text, name: &Range<usize>) -> bool {
     let word = text.slice(text.span_of(name));
     const DERIVED: &[&str] = &["ers", "ors", "ists", "ians", "ness", "ments", "tions", "isms", "ities", "ologies"];
     let english = word.strip_suffix('s').is_some_and(is_english) || DERIVED.iter().any(|end| word.ends_with(end));
-    is_foreign(word) && !english && !word.contains(['\'', '’']) && city(word).is_none()
+    is_foreign(word) && !english && !word.contains(['\'', '’']) && !is_place(word)
 }
 
 /// A plain capitalised word that is no word of the language.

@@ -7,7 +7,7 @@ mod run;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-use crate::gazetteer::places::is_city;
+use crate::gazetteer::places::is_place;
 use crate::lexicon::cues::is_ware;
 use crate::lexicon::nations::nation;
 use crate::mention::Strength;
@@ -96,7 +96,7 @@ fn against(walk: Walk<'_>, sentence: &Sentence, run: &Range<usize>) -> Vec<Sign>
     let next = if run.end < sentence.tokens.end { walk.word(run.end) } else { "" };
     let version = run.end < sentence.tokens.end && matches!(walk.shape(run.end), Shape::Number);
     let mut signs = Vec::new();
-    if nation(words).is_some() || is_city(words) {
+    if nation(words).is_some() || is_place(words) {
         signs.push(Sign::Place);
     }
     if is_ware(next) || is_ware(before) || version {

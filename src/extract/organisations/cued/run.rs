@@ -5,7 +5,7 @@ use std::ops::Range;
 use super::front::is_opening_sort;
 use crate::extract::organisations::walk::Walk;
 use crate::gazetteer::people::{is_given, is_surname};
-use crate::gazetteer::places::is_city;
+use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::bodies::{is_trade, is_ware_like};
 use crate::lexicon::cues::{is_staff, is_technical};
@@ -95,7 +95,7 @@ pub(super) fn signs(walk: Walk<'_>, run: &Range<usize>) -> Vec<Sign> {
 fn is_coined(walk: Walk<'_>, run: &Range<usize>) -> bool {
     run.clone().any(|at| {
         let word = walk.word(at);
-        let known = || is_english(word) || is_city(word) || is_given(word) || is_surname(word);
+        let known = || is_english(word) || is_place(word) || is_given(word) || is_surname(word);
         matches!(walk.shape(at), Shape::Camel | Shape::Mixed | Shape::Upper) || !known() && walk.is_name(at)
     })
 }
