@@ -4,6 +4,7 @@ mod anatomy;
 mod context;
 pub(super) mod full;
 mod known;
+mod neighbours;
 mod run;
 pub(super) mod single;
 
@@ -63,7 +64,9 @@ pub(super) fn candidates(scene: &Scene<'_>) -> Vec<Candidate> {
     let text = scene.text;
     let sentences = text.sentences().iter().filter(|sentence| !sentence.heading);
     let runs = sentences.flat_map(|sentence| run::runs(text, sentence).into_iter().map(move |run| (sentence, run)));
-    runs.filter_map(|(sentence, run)| candidate(scene, sentence, run)).collect()
+    let mut candidates: Vec<Candidate> = runs.filter_map(|(sentence, run)| candidate(scene, sentence, run)).collect();
+    neighbours::note(text, &mut candidates);
+    candidates
 }
 
 fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Option<Candidate> {
