@@ -3,7 +3,10 @@
 use super::index::{Form, Indexed};
 use super::letters::{Letter, letters};
 use super::nation_forms::owned;
+use super::people::{is_given, is_surname};
+use super::places::is_place;
 use super::spelling::When;
+use super::words::is_english;
 
 /// Whether `found`, met in a text, spells `listed` as its rule and form ask.
 pub(super) fn spells(listed: &Indexed, found: &str) -> bool {
@@ -11,7 +14,16 @@ pub(super) fn spells(listed: &Indexed, found: &str) -> bool {
     let (wanted, got) = (letters(bare(name)), letters(bare(found)));
     let same =
         wanted.len() == got.len() && wanted.iter().zip(&got).all(|(one, other)| one.character == other.character);
-    same && fits_form(listed.form, &wanted, &got) && (listed.when == When::Any || same_case(&wanted, &got))
+    same && fits_form(listed.form, &wanted, &got)
+        && (listed.when == When::Any || same_case(&wanted, &got) || is_spoken(&wanted, &got, found))
+}
+
+/// Whether `found` writes an acronym that is spoken as a word with one capital, as the British press does: "Nato".
+fn is_spoken(wanted: &[Letter], got: &[Letter], found: &str) -> bool {
+    let acronym = wanted.len() >= 4 && wanted.iter().all(|letter| letter.upper);
+    let vowel = |letter: &Letter| matches!(letter.character, 'a' | 'e' | 'i' | 'o' | 'u');
+    let word = got.iter().enumerate().all(|(at, letter)| letter.upper == (at == 0)) && got.iter().any(vowel);
+    acronym && word && !(is_english(found) || is_given(found) || is_surname(found) || is_place(found))
 }
 
 /// `name` without a leading "the".

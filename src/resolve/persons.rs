@@ -8,6 +8,7 @@ use rustc_hash::FxHashSet;
 use super::Log;
 use super::taken::Taken;
 use crate::gazetteer::words::is_english;
+use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function};
 use crate::lexicon::titles::{is_honorific, is_role, is_speech};
 use crate::mention::{Mention, Strength};
@@ -155,7 +156,7 @@ fn forms(persons: &[Person]) -> Forms {
     forms
 }
 
-/// The full name, the surname with and without its particle, and the given name.
+/// The full name, the surname with and without its particle, and the given name; a country's name alone is the country.
 fn short_forms(person: &Person) -> Vec<Vec<String>> {
     let words = &person.words;
     let end = words.iter().rposition(|word| !matches!(word.as_str(), "Jr" | "Sr" | "II" | "III" | "IV" | "." | ","));
@@ -177,6 +178,7 @@ fn short_forms(person: &Person) -> Vec<Vec<String>> {
     forms.retain(|form| {
         form.iter().any(|word| word.chars().count() > 1) && form[0] != "." && !part(&form[0]) || form.len() > 1
     });
+    forms.retain(|form| form.len() > 1 || nation(&form[0]).is_none());
     forms.dedup();
     forms
 }

@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::anatomy::Parts;
+use crate::lexicon::Words;
 use crate::lexicon::cues::is_sort;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::titles::{
@@ -210,29 +211,13 @@ impl Around<'_> {
     }
 }
 
+/// Whether `word` is a verb that needs a subject and does not end in "ed".
 fn is_auxiliary(word: &str) -> bool {
-    let word = word.trim_end_matches("n't").trim_end_matches("n’t");
-    matches!(
-        word,
-        "is" | "was"
-            | "has"
-            | "had"
-            | "will"
-            | "would"
-            | "could"
-            | "can"
-            | "did"
-            | "does"
-            | "may"
-            | "might"
-            | "should"
-            | "also"
-            | "went"
-            | "came"
-            | "made"
-            | "took"
-            | "got"
-            | "began"
-            | "became"
-    )
+    static VERBS: Words = Words::new(
+        "is was has had will would could can did does may might should also went came made took got began became beat \
+         bought brought built caught chose cut drew drove fell felt fled flew fought found gave held hit joins kept knew \
+         leads led left lost met paid put quit ran rode rose runs saw sent set sold speaks spent spoke struck sued swore \
+         taught threw told won wrote",
+    );
+    VERBS.contains(word.trim_end_matches("n't").trim_end_matches("n’t"))
 }

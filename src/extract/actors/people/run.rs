@@ -2,7 +2,12 @@
 
 use std::ops::Range;
 
+use super::known::{Attested, given, surname};
+use crate::gazetteer::places::is_place;
+use crate::gazetteer::words::is_english;
+use crate::lexicon::bodies::head;
 use crate::lexicon::openers::{is_calendar, is_function};
+use crate::lexicon::titles::{is_modifier, is_role};
 use crate::rule::nation_from;
 use crate::text::{Sentence, Shape, Text};
 
@@ -29,7 +34,8 @@ pub(super) fn runs(text: &Text, sentence: &Sentence) -> Vec<Range<usize>> {
     let mut runs = Vec::new();
     let mut at = sentence.tokens.start;
     while at < sentence.tokens.end {
-        if let Some((_, end)) = nation_from(text, at) {
+        let nation = nation_from(text, at).filter(|(nation, _)| nation.is_adjective || !is_forename(text, at));
+        if let Some((_, end)) = nation {
             at = end;
         } else if is_name_word(text, at) {
             let end = run_end(text, at, sentence.tokens.end);
@@ -53,6 +59,25 @@ fn is_name_word(text: &Text, at: usize) -> bool {
         Shape::Upper => is_initials(word) || GENERATIONS.contains(&word),
         _ => false,
     }
+}
+
+/// Whether the country's name at `at` is a given name here: "Jordan Peterson", but not "Jordan River".
+fn is_forename(text: &Text, at: usize) -> bool {
+    let Some(next) = text.tokens().get(at + 1).filter(|next| next.shape == Shape::Capital) else { return false };
+    let (word, next) = (text.token(at), text.slice(next.span));
+    if matches!(next, "North" | "South" | "East" | "West") {
+        return false;
+    }
+    let plain = |word: &str| !(is_english(word) || is_role(word) || is_modifier(word)) && head(word).is_none();
+    let named = surname(next) == Some(Attested::Well) || surname(next).is_some() && plain(next);
+    let foreign = given(word) == Some(Attested::Well) && plain(next) && !is_place(next);
+    given(word).is_some() && (named || foreign)
+}
+
+/// Whether the country's name at `at` is a surname behind a given name: "Tom Holland", but not "Paris France".
+fn is_after_forename(text: &Text, at: usize) -> bool {
+    let forename = text.token(at - 1);
+    given(forename) == Some(Attested::Well) && !is_place(forename) && surname(text.token(at)).is_some()
 }
 
 /// "I’ll", "We've", "Don't": a pronoun or a verb, for all its capital.
@@ -81,7 +106,8 @@ fn run_end(text: &Text, start: usize, limit: usize) -> usize {
 
 /// One word more than the run up to `end`, if the words there belong to it.
 fn extended(text: &Text, start: usize, end: usize, limit: usize) -> Option<usize> {
-    let word = |at: usize| at < limit && is_name_word(text, at) && nation_from(text, at).is_none();
+    let surname = |at: usize| at > start && is_after_forename(text, at);
+    let word = |at: usize| at < limit && is_name_word(text, at) && (nation_from(text, at).is_none() || surname(at));
     if word(end) {
         let breaks = is_function(text.token(end)) && end >= start + 2;
         return (on_one_line(text, end) && !breaks).then_some(end + 1);
