@@ -78,9 +78,16 @@ impl Around<'_> {
             "in" | "near" | "across" | "around" | "outside" | "throughout" => {
                 context.signs.push(Sign::PlacePreposition);
             }
-            verb if is_speech(verb) && verb != "told" && verb != "asked" => context.signs.push(Sign::Speech),
+            verb if is_speech(verb) && verb != "told" && verb != "asked" && !self.acts(parts.name.end) => {
+                context.signs.push(Sign::Speech);
+            }
             _ => {}
         }
+    }
+
+    /// Whether a verb stands at `at`, so that what stands before it is its subject: "said Elbro would".
+    fn acts(&self, at: usize) -> bool {
+        is_auxiliary(self.word(at)) || self.word(at).ends_with("ed")
     }
 
     /// The role in lower case that ends before `start`: "foreign ministry spokesperson", "secretary for management",
