@@ -69,6 +69,11 @@ impl Case {
         self.signs.extend(mention.value.name().into_iter().flat_map(|name| name.signs.iter().copied()));
     }
 
+    /// Whether rules only guess that the name is of `party`.
+    fn is_guess(&self, party: Party) -> bool {
+        self.strengths.get(&party) == Some(&Strength::Guess)
+    }
+
     fn points(&self, party: Party) -> Option<i32> {
         let strength = self.strengths.get(&party)?;
         Some(head_start(*strength) + self.signs.iter().map(|&sign| party.worth(sign)).sum::<i32>())
@@ -95,10 +100,14 @@ pub(super) fn decide(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut L
             cases.entry(key(scene, mention)).or_default().hear(party, mention);
         }
     }
+    let bearers = bearers(&cases);
     log.retain(mentions, |mention| {
         let party = Party::of(&mention.value)?;
-        let case = &cases[&key(scene, mention)];
-        (case.winner() != Some(party)).then(|| case.report())
+        let name = key(scene, mention);
+        let case = &cases[&name];
+        let surname = bearers.get(name.as_str()).filter(|_| case.is_guess(party) && party != Party::Person);
+        let loser = (case.winner() != Some(party)).then(|| case.report());
+        loser.or_else(|| surname.map(|bearer| format!("the surname of {bearer}")))
     });
     for mention in mentions.iter_mut() {
         let Some(party) = Party::of(&mention.value) else { continue };
@@ -109,6 +118,12 @@ pub(super) fn decide(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut L
             name.points = points;
         }
     }
+}
+
+/// The surnames of the persons named in full, each with one who bears it.
+fn bearers(cases: &BTreeMap<String, Case>) -> BTreeMap<&str, &str> {
+    let persons = cases.iter().filter(|(_, case)| case.winner() == Some(Party::Person));
+    persons.filter_map(|(name, _)| Some((name.rsplit_once(' ')?.1, name.as_str()))).collect()
 }
 
 /// The name as it is written, its gaps made equal.

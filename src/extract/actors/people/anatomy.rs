@@ -10,7 +10,7 @@ use crate::lexicon::Words;
 use crate::lexicon::bodies::{head, is_suffix, is_trade};
 use crate::lexicon::leaders::is_leader;
 use crate::lexicon::openers::is_function;
-use crate::lexicon::titles::{is_honorific, is_modifier, is_role};
+use crate::lexicon::titles::{is_honorific, is_modifier, is_role, is_speech};
 use crate::text::{Shape, Text};
 use crate::value::Sign;
 
@@ -54,11 +54,18 @@ pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
     Some(Parts { titles: start..if title.is_some() { name } else { start }, name: name..run.end })
 }
 
-/// Behind an ordinary word that only stands before a name: "Nonpartisan" before "Paul".
+/// Behind a word that only stands before a name: "Nonpartisan" before "Paul", "Adds" before "Holloway".
 fn foreword(text: &Text, start: usize, last: usize) -> usize {
+    if start < last && is_speech(text.token(start)) && given(text.token(start)).is_none() {
+        return start + 1;
+    }
     let named = start + 2 <= last && given(text.token(start + 1)) == Some(Attested::Well);
     if named && is_ordinary(text.token(start)) && !is_role(text.token(start)) { start + 1 } else { start }
 }
+
+/// Roles that with a capital begin the names of works and programs: "Star Wars", "Resident Evil", "Executive Order".
+const NAMESAKES: &[&str] =
+    &["Star", "Resident", "Executive", "Creator", "Partner", "Mother", "Legend", "Witness", "Hero"];
 
 /// A word of the name itself: no mark, no suffix.
 fn is_core(text: &Text, at: usize) -> bool {
@@ -74,7 +81,7 @@ fn is_title(text: &Text, at: usize, start: usize, last: usize) -> bool {
     let middle_name =
         at > start && at + 1 == last && given(text.token(at - 1)) == Some(Attested::Well) && surname(word).is_some();
     let dean = word == "Dean" && at == start && at + 1 == last && surname(text.token(last)).is_some();
-    titled && !middle_name && !dean
+    titled && !middle_name && !dean && !NAMESAKES.contains(&word)
 }
 
 /// The words of the name without marks, particles and suffixes.

@@ -37,6 +37,8 @@ pub(super) fn runs(text: &Text, sentence: &Sentence) -> Vec<Range<usize>> {
         let nation = nation_from(text, at).filter(|(nation, _)| nation.is_adjective || !is_forename(text, at));
         if let Some((_, end)) = nation {
             at = end;
+        } else if let Some(end) = town_from(text, at) {
+            at = end;
         } else if is_name_word(text, at) {
             let end = run_end(text, at, sentence.tokens.end);
             runs.push(at..end);
@@ -59,6 +61,14 @@ fn is_name_word(text: &Text, at: usize) -> bool {
         Shape::Upper => is_initials(word) || GENERATIONS.contains(&word),
         _ => false,
     }
+}
+
+/// The token behind the town of three words at `at` whose middle is in lower case: "Dar es Salaam".
+fn town_from(text: &Text, at: usize) -> Option<usize> {
+    let tokens = text.tokens().get(at..at + 3)?;
+    let shaped =
+        tokens[0].shape == Shape::Capital && tokens[1].shape == Shape::Lower && tokens[2].shape == Shape::Capital;
+    (shaped && is_place(text.slice(text.span_of(&(at..at + 3))))).then_some(at + 3)
 }
 
 /// Whether the country's name at `at` is a given name here: "Jordan Peterson", but not "Jordan River".
