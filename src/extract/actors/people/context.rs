@@ -154,8 +154,9 @@ impl Around<'_> {
         if is_human_verb(next) || (matches!(next, "was" | "is") && is_human_fate(self.word(end + 1))) {
             context.signs.push(Sign::Human);
         }
-        let verb = self.shape(end) == Shape::Lower && (is_auxiliary(next) || (next.ends_with("ed") && next.len() > 4));
-        context.signs.extend(verb.then_some(Sign::Subject));
+        let full = parts.name.len() > 1 && is_feat(next);
+        let verb = is_auxiliary(next) || full || (next.ends_with("ed") && next.len() > 4);
+        context.signs.extend((verb && self.shape(end) == Shape::Lower).then_some(Sign::Subject));
     }
 
     /// Reads what follows the comma behind a name.
@@ -218,13 +219,20 @@ impl Around<'_> {
     }
 }
 
-/// Whether `word` is a verb that needs a subject and does not end in "ed".
+/// Whether `word` is a verb that needs a subject and is done by all sorts of them.
 fn is_auxiliary(word: &str) -> bool {
     static VERBS: Words = Words::new(
-        "is was has had will would could can did does may might should also went came made took got began became beat \
-         bought brought built caught chose cut drew drove fell felt fled flew fought found gave held hit joins kept knew \
-         leads led left lost met paid put quit ran rode rose runs saw sent set sold speaks spent spoke struck sued swore \
-         taught threw told won wrote",
+        "is was has had will would could can did does may might should also went came made took got began became",
     );
     VERBS.contains(word.trim_end_matches("n't").trim_end_matches("n’t"))
+}
+
+/// Whether `word` is a verb that needs a subject, behind a name of two words: a team of one word beats others too.
+fn is_feat(word: &str) -> bool {
+    static VERBS: Words = Words::new(
+        "beat bought brought built caught chose cut drew drove fell felt fled flew fought found gave held hit joins kept \
+         knew leads led left lost met paid put quit ran rode rose runs saw sent set sold speaks spent spoke struck sued \
+         swore taught threw told won wrote",
+    );
+    VERBS.contains(word)
 }
