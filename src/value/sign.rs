@@ -192,7 +192,7 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::WeakRole,           "weak role",            2, -1, -1),
     (Sign::Stranger,           "stranger",             2,  0,  0),
     (Sign::Excerpt,            "excerpt",              2,  0,  0),
-    (Sign::Town,               "town",                -3, -5, -3),
+    (Sign::Town,               "town",                -3,  0, -3),
 ];
 
 impl Sign {
