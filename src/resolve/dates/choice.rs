@@ -184,7 +184,9 @@ fn usual(
     match part {
         Part::Weekday(_) | Part::Weekend if context.genre == Genre::Narrative || turn == Turn::Ahead => coming(),
         Part::Weekday(_) | Part::Weekend | Part::Decade(_) | Part::MonthsDay(_) => back(),
-        _ if context.genre == Genre::Narrative || origin == Origin::Mention => forward(candidates, now),
+        _ if context.genre == Genre::Narrative || origin == Origin::Mention => {
+            back_in_story(part, candidates, now, context).or_else(|| forward(candidates, now))
+        }
         // Results are told when the quarter is over.
         Part::Quarter(_) if turn == Turn::Usual => toward(candidates, now, Turn::Over),
         _ => toward(candidates, now, turn),
@@ -215,6 +217,15 @@ fn forward(candidates: &[Period], now: Date) -> Option<Period> {
     const BACK: i64 = 90;
     let limit = now.checked_sub(BACK.days()).ok()?;
     candidates.iter().copied().find(|period| period.last() >= Some(limit))
+}
+
+/// Goes on where the story was before an aside, if that is by far nearer.
+fn back_in_story(part: Part, candidates: &[Period], now: Date, context: &Context) -> Option<Period> {
+    const NEARER: i64 = 12;
+    let then = context.story_left()?;
+    let ahead = forward(candidates, now)?;
+    let resumed = forward(&self::candidates(part, then), then).filter(|period| period.first() >= Some(then))?;
+    (distance(resumed, then).saturating_mul(NEARER) < distance(ahead, now)).then_some(resumed)
 }
 
 fn this(part: Part, candidates: &[Period], now: Date) -> Option<Period> {

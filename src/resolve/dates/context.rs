@@ -44,11 +44,16 @@ pub(super) struct Context {
     quarter: Option<(Period, u32)>,
     /// What the story has come to, and where it was told: an earlier year mentioned in passing does not turn it back.
     story: Option<(Period, u32)>,
+    /// What the story had come to before its year last changed, and where that was told.
+    left: Option<(Period, u32)>,
     /// Where paragraphs end, in bytes.
     breaks: Vec<u32>,
 }
 
 const SIZES: usize = 10;
+
+/// A story comes back from an aside within so many bytes.
+const ASIDE: u32 = 1500;
 
 /// A report speaks of a quarter for so many bytes.
 const REPORT: u32 = 1500;
@@ -65,6 +70,7 @@ impl Context {
             at: 0,
             quarter: None,
             story: None,
+            left: None,
             breaks: text.as_str().match_indices('\n').filter_map(|(at, _)| u32::try_from(at).ok()).collect(),
         }
     }
@@ -91,6 +97,13 @@ impl Context {
         }
     }
 
+    /// Where the story was before its year last changed, if that was told just now: the change may have been an aside,
+    /// "a war that would end in November 2008".
+    pub(super) fn story_left(&self) -> Option<Date> {
+        let (period, at) = self.left?;
+        if self.at - at < ASIDE { period.first() } else { None }
+    }
+
     /// The year that a narrative of antiquity has come to.
     pub(super) fn year_before_christ(&self) -> Option<i32> {
         let year = self.last(Grain::Year)?.year()?;
@@ -114,6 +127,7 @@ impl Context {
             self.quarter = Some((period, self.at));
         }
         if period.grain() <= Grain::Year && !self.is_aside(period) {
+            self.left = self.story.filter(|(story, _)| story.year() != period.year()).or(self.left);
             self.story = Some((period, self.at));
         }
         for slot in &mut self.recent[index(period.grain())..] {
