@@ -62,7 +62,7 @@ pub static PASSES: &[Pass] = &[
         name: "dates",
         about: "Dates are filled in from the publication date and from each other, in reading order; after the overlaps, \
                 so that no loser is remembered.",
-        run: |scene, mentions, _| dates::fill_in(scene, mentions),
+        run: dates::fill_in,
     },
     Pass {
         name: "dated",

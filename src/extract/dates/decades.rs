@@ -1,6 +1,6 @@
 //! Decades and centuries: "the 1990s", "the nineties", "the 19th century".
 
-use super::reading::{date, known, small, usual, word_before};
+use super::reading::{date, known, last_word, small, usual, word_before};
 use crate::lexicon::{Case, Class};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
@@ -29,9 +29,9 @@ pub(super) static DIGITS: Rule = Rule {
     },
     examples: r"
         1999-05-01 | In [[the 1990s = 199]], as in [[the '60s = 196]], and [[the 1800’s = 180]].
-        1999-05-01 | Music of [[the 80s = 198]].
+        1999-05-01 | Music of [[the 80s = 198]], films of [[the early 70s = 197]].
                    | [[The 470s BC = BC047]] were long.
-        1999-05-01 | She is in her 80s; it was in the low 60s. A 1990 song.
+        1999-05-01 | She is in her 80s, he in his mid-50s; it was in the low 60s. A 1990 song.
     ",
 };
 
@@ -44,12 +44,15 @@ fn digits(m: &Match<'_>) -> Option<Found> {
     }
     let bare = m.span("short").is_none();
     let ten = small(m, "ten").or_else(|| small(m, "bare"))?;
-    let fits = if bare { word_before(m) == "the" || is_edge(&word_before(m)) } else { !is_whose(&word_before(m)) };
+    let fits = if bare { word_before(m) == "the" || is_edge(m) } else { !is_whose(&word_before(m)) };
     fits.then(|| date(m, usual(Part::Decade(ten))))
 }
 
-fn is_edge(word: &str) -> bool {
-    matches!(word, "early" | "late" | "mid")
+/// "the early 80s", but not "in her early 80s".
+fn is_edge(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end_matches(['-', ' ']);
+    let front = ["early", "late", "mid"].iter().find_map(|edge| before.strip_suffix(edge));
+    front.is_some_and(|front| !is_whose(&last_word(front).to_ascii_lowercase()))
 }
 
 fn is_whose(word: &str) -> bool {

@@ -69,14 +69,14 @@ pub(super) static RULE: Rule = Rule {
             "pentecost",
             "mardi",
         ]),
-        pattern: r"\b(?:(?<turn>(?i:last|this|next|previous)) )?(?<name>(?i:Christmas Eve|Christmas|Xmas|Boxing Day|New Year['’]s Eve|New Year['’]s|New Year|Valentine['’]s Day|St\. Patrick['’]s Day|Earth Day|Juneteenth|Canada Day|Bastille Day|Halloween|All Saints['’] Day|Veterans Day|Armistice Day|Thanksgiving|Labor Day|Memorial Day|Columbus Day|Martin Luther King Day|Presidents['’] Day|Mother['’]s Day|Father['’]s Day|Easter Monday|Easter Sunday|Easter|Good Friday|Palm Sunday|Ash Wednesday|Maundy Thursday|Pentecost|Mardi Gras)|May Day|April Fools?['’]s? Day)(?<eve> (?:Day|day|Night|holidays?)\b)?(?:,? (?i:of |in )?(?<year>{year}))?",
+        pattern: r"\b(?:(?<turn>(?i:last|this|next|previous)) )?(?<name>(?i:Christmas Eve|Christmas|Xmas|Boxing Day|New Year['’]s Eve|New Year['’]s|New Year|Valentine['’]s Day|St\. Patrick['’]s Day|Earth Day|Juneteenth|Canada Day|Bastille Day|Halloween|All Saints['’] Day|Veterans Day|Armistice Day|Thanksgiving|Labor Day|Memorial Day|Columbus Day|Martin Luther King Day|Presidents['’] Day|Mother['’]s Day|Father['’]s Day|Easter Monday|Easter Sunday|Easter|Good Friday|Palm Sunday|Ash Wednesday|Maundy Thursday|Pentecost|Mardi Gras)|May Day|April Fools?['’]s? Day)\b(?<eve> (?:Day|day|Night|holidays?)\b)?(?:,? (?i:of |in )?(?<year>{year}))?",
         read,
     },
     examples: r"
         1999-11-26 | They ate on [[Thanksgiving Day = 1999-11-25]] and met at [[Christmas 2007 = 2007-12-25]].
         2021-05-01 | Closed on [[Easter Monday = 2021-04-05]], open on [[New Year's Eve = 2020-12-31]].
                    | At [[Halloween = XXXX-10-31]] it rained.
-        1999-11-26 | A new year began, a may day signal, Easter Island, Christmas Island, Christmas cards, a Good friday, said Orla Christmas of The Christmas Barn.
+        1999-11-26 | A new year began, a may day signal, Easter Island, Christmas Island, Christmas cards, a Good friday, noon Eastern Time, said Orla Christmas of The Christmas Barn.
     ",
 };
 

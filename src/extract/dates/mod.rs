@@ -48,6 +48,6 @@ pub static RULES: &[&Rule] = &[
     &ago::AGO, &ago::LATER, &ago::WORD,
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
     &durations::COUNTED, &durations::VAGUE, &durations::LONG, &stretches::LAST, &stretches::WHOLE,
-    &references::PRESENT, &references::PAST, &references::FUTURE,
+    &references::PRESENT, &references::PAST, &references::FUTURE, &references::FORMER,
     &posts::UNIT, &posts::DAY_PART, &posts::PART, &posts::REFERENCE,
 ];

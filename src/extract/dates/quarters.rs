@@ -12,14 +12,15 @@ pub(super) static QUARTER: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["quarter", "quarters", "q1", "q2", "q3", "q4", "1q", "2q", "3q", "4q"]),
-        pattern: r"\b(?:(?<nth>(?i:first|second|third|fourth|1st|2nd|3rd|4th|final))(?:[ -](?i:fiscal|calendar))?[ -](?i:quarters?)|(?i:q)(?<digit>[1-4])|(?<front>[1-4])Q)(?:(?:,|,? (?i:of)(?: (?i:the year|fiscal|fiscal year))?|[ -](?i:FY|CY|fiscal|fiscal year))? ?-?(?<year>{year})| ?(?i:FY)?(?<short>['’‘]?[0-9]{2})\b)?",
+        pattern: r"\b(?:(?:(?<front_year>{year}) )?(?<nth>(?i:first|second|third|fourth|1st|2nd|3rd|4th|final))(?:[ -](?i:fiscal|calendar))?[ -](?i:quarters?)|(?i:q)(?<digit>[1-4])|(?<front>[1-4])Q)(?:(?:,|,? (?i:of)(?: (?i:the year|fiscal|fiscal year))?|[ -](?i:FY|CY|fiscal|fiscal year))? ?-?(?<year>{year})| ?(?i:FY)?(?<short>['’‘]?[0-9]{2})\b)?",
         read: quarter,
     },
     examples: r"
         1989-10-24 | Profit fell in [[the third quarter = 1989-Q3]], said a [[fourth-quarter = 1989-Q4]] report.
                    | In [[Q3 2024 = 2024-Q3]], after [[the second quarter of 1997 = 1997-Q2]].
-                   | In [[2Q = XXXX-Q2]] it fell.
+                   | In [[2Q = XXXX-Q2]] it fell, as in the [[1997 third quarter = 1997-Q3]].
                    | A quarter of them stood in the first quarter mile; Q5 is none.
+                   | Q1. Who pays for it?
     ",
 };
 
@@ -34,8 +35,10 @@ fn quarter(m: &Match<'_>) -> Option<Found> {
     if matches!(behind, "mile" | "moon" | "final" | "finals" | "century" | "pounder") {
         return None;
     }
-    let year = year(m, "year").or_else(|| year(m, "short"));
-    Some(match year {
+    // "Q1. Who pays?" counts questions.
+    let question = m.span("digit").is_some() && m.before().trim().is_empty() && m.after().starts_with(['.', ':', ')']);
+    let year = ["year", "short", "front_year"].iter().find_map(|name| year(m, name));
+    (!question).then(|| match year {
         Some(year) => known(m, Period::Quarter(year, number)),
         None => date(m, usual(Part::Quarter(number))),
     })

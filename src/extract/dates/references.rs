@@ -1,5 +1,6 @@
 //! References to no time in particular: "now", "recently", "in the future".
 
+use super::posts::is_post;
 use super::reading::{date, word_after, word_before};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -15,12 +16,12 @@ pub(super) static PRESENT: Rule = Rule {
     about: "The present: now, currently, at this time, at the moment.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["now", "currently", "current", "present", "presently", "moment", "time", "nowadays"]),
-        pattern: r"\b(?i:(?:right )?(?<now>now)|currently|presently|nowadays|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present))\b",
+        anchors: Anchors::Words(&["now", "currently", "current", "present", "presently", "moment", "time", "nowadays", "days"]),
+        pattern: r"\b(?i:(?:right )?(?<now>now)|currently|presently|nowadays|(?<these>these days)|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present))\b",
         read: present,
     },
     examples: r"
-        | It is [[now = PRESENT_REF]] [[currently = PRESENT_REF]] open, [[at this time = PRESENT_REF]].
+        | It is [[now = PRESENT_REF]] [[currently = PRESENT_REF]] open, [[at this time = PRESENT_REF]], as shops are [[these days = PRESENT_REF]].
         | Now, the Now Corporation, and now that it is known; the Current Biology paper.
     ",
 };
@@ -32,7 +33,9 @@ fn present(m: &Match<'_>) -> Option<Found> {
     let now_that =
         text.eq_ignore_ascii_case("now") && (matches!(word_after(m), "that") || first && m.after().starts_with(','));
     let named = capital && !first;
-    (!now_that && !named).then(|| reference(m, "PRESENT_REF"))
+    // In a post, "these days" are the days just gone: `posts` has them.
+    let of_post = m.span("these").is_some() && is_post(m.text());
+    (!now_that && !named && !of_post).then(|| reference(m, "PRESENT_REF"))
 }
 
 /// The past.
@@ -41,12 +44,12 @@ pub(super) static PAST: Rule = Rule {
     about: "The past: recently, recent, in the past, once.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["recently", "recent", "past", "lately", "former", "formerly"]),
-        pattern: r"\b(?i:(?:more |most )?recently|lately|(?:in|from|of) (?<mention>the (?:recent |distant )?past)|(?<recent>(?:more |most )?recent))\b",
+        anchors: Anchors::Words(&["recently", "recent", "past", "lately", "ago"]),
+        pattern: r"\b(?i:(?:more |most )?recently|lately|(?:in|from|of) (?<mention>the (?:recent |distant )?past)|(?<recent>(?:more |most )?recent)|(?:not (?:so |too |that |very )?)?long ago)\b",
         read: past,
     },
     examples: r"
-        | It [[recently = PAST_REF]] grew, as it had in [[the past = PAST_REF]].
+        | It [[recently = PAST_REF]] grew, as it had in [[the past = PAST_REF]], [[not so long ago = PAST_REF]].
         | In the past year; the past week; the Recent Acquisitions.
     ",
 };
@@ -70,8 +73,8 @@ pub(super) static FUTURE: Rule = Rule {
     about: "The future: in the near future, in the coming weeks, in future.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["future", "coming"]),
-        pattern: r"\b(?i:in (?<mention>(?:the )?coming (?:days|weeks|months|years|decades))|(?<noun>the (?:near |foreseeable |distant |immediate |not[- ]too[- ]distant )?future)|in (?<bare>(?:near )?future))\b",
+        anchors: Anchors::Words(&["future", "coming", "upcoming"]),
+        pattern: r"\b(?i:in (?<mention>(?:the )?(?:coming|upcoming) (?:days|weeks|months|years|decades))|(?<noun>the (?:near |foreseeable |distant |immediate |not[- ]too[- ]distant )?future)|in (?<bare>(?:near )?future))\b",
         read: future,
     },
     examples: r"
@@ -92,3 +95,23 @@ const FOLLOWERS: &[&str] = &[
     "at", "when", "if", "but", "because", "has", "looks", "holds", "would", "could", "should", "we", "they", "he",
     "she", "it", "the", "be", "seems", "from", "than", "without", "include", "includes",
 ];
+
+/// What a history calls former or future; `resolve` drops it elsewhere.
+pub(super) static FORMER: Rule = Rule {
+    id: "date.former",
+    about: "In a history, what is former or future at the time told of: the former emperor, any future campaign.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["former", "future"]),
+        pattern: r"\b(?<mention>(?<former>former)|future) [a-z]",
+        read: |m| match m.span("former") {
+            Some(_) => Some(reference(m, "PAST_REF")),
+            None => (!FOLLOWERS.contains(&word_after(m))).then(|| reference(m, "FUTURE_REF")),
+        },
+    },
+    examples: r"
+        | The [[former = PAST_REF]] abbot wrote of a [[future = FUTURE_REF]] crusade.
+        1998-03-04 | In 1998 the former minister met a future mayor.
+        | Of the two the former, and what the future holds? Future abbots.
+    ",
+};

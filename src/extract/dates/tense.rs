@@ -71,6 +71,12 @@ fn opening(m: &Match<'_>) -> Turn {
     first.filter(|_| opens).unwrap_or(Turn::Usual)
 }
 
+/// Whether the verb before a date, or else the first one behind it, tells of the past.
+pub(super) fn is_told(m: &Match<'_>) -> bool {
+    let part = Part::Month(1);
+    turn(m, part) == Turn::Over
+}
+
 fn behind(m: &Match<'_>) -> Turn {
     let after = m.after();
     let reach = &after[..after.floor_char_boundary(REACH)];

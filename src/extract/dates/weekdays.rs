@@ -1,6 +1,7 @@
 //! Weekdays: "Tuesday", "Sat. night", "next Friday".
 
 use super::reading::{date, stated, usual, weekday, word_after, word_before};
+use super::tense;
 use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -61,13 +62,17 @@ pub(super) static TURNED: Rule = Rule {
     },
     examples: r"
         2024-12-31 | They met [[last Tuesday = 2024-12-24]] and meet [[next Friday = 2025-01-03]], or [[this Thursday = 2025-01-02]] and [[this Sat = 2025-01-04]].
-        2024-12-31 | The last four Tuesdays.
+        2024-12-31 | [[This Monday = 2024-12-30]], the town hall found a breach.
+        2024-12-31 | The last four Tuesdays. They confirm that Friday's raid failed.
     ",
 };
 
 fn turned(m: &Match<'_>) -> Option<Found> {
     let part = Part::Weekday(weekday(m.get("weekday")?)?);
     let (turn, origin) = match m.get("turn")?.to_ascii_lowercase().as_str() {
+        // "they confirm that Friday's attack": here "that" is no pronoun.
+        "that" if m.after().starts_with(['\'', '’']) => return None,
+        "this" if tense::is_told(m) => (Turn::Usual, Origin::Speech),
         "last" | "past" | "this past" => (Turn::Last, Origin::Speech),
         "next" | "this coming" | "coming" => (Turn::Next, Origin::Speech),
         "previous" | "preceding" => (Turn::Last, Origin::Mention),

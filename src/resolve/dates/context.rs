@@ -75,6 +75,11 @@ impl Context {
         }
     }
 
+    /// Whether the text is news; one without dates, its publication's included, is nothing yet.
+    pub(super) fn is_news(&self) -> bool {
+        self.genre == Genre::News && self.published.is_some()
+    }
+
     /// The last mentioned period of this size, or one within such a period.
     pub(super) fn last(&self, grain: Grain) -> Option<Period> {
         self.recent[index(grain)]

@@ -72,11 +72,17 @@ fn cut_behind(text: &Text, span: Span) -> bool {
     }
 }
 
+/// The rule whose mentions only histories keep.
+const OF_HISTORIES: &str = "date.former";
+
 /// Gives every date its value, from the first to the last.
-pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut [Mention]) {
+pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut Log) {
     mentions.sort_by_key(|mention| (mention.span.start, mention.span.end));
-    let places: Vec<usize> = (0..mentions.len()).filter(|&at| timex(&mentions[at]).is_some()).collect();
     let mut context = Context::new(scene.text, &mentions.iter().filter_map(timex).collect::<Vec<_>>());
+    if context.is_news() {
+        log.retain(mentions, |mention| (mention.rule == OF_HISTORIES).then(|| "the text is no history".to_owned()));
+    }
+    let places: Vec<usize> = (0..mentions.len()).filter(|&at| timex(&mentions[at]).is_some()).collect();
     for (order, &place) in places.iter().enumerate() {
         let before = order.checked_sub(1).map(|before| &mentions[places[before]]);
         let sibling =
