@@ -51,7 +51,7 @@ pub(super) static DAY_MONTH: Rule = Rule {
                    | It fell on [[the 15th of May, 2023 = 2023-05-15]], or [[3rd February of 1998 = 1998-02-03]].
                    | [[The fourth of July 1976 = 1976-07-04]] was hot, [[24 Mar 2020 = 2020-03-24]] was not.
                    | Hild ([[17 November 680 = 0680-11-17]]) rests.
-                   | The meeting on 31 February and the 12 may fail. The second May fire spread; on 3 May 400 men fled.
+                   | The meeting on 31 February and the 12 may fail. The second May fire spread; on 3 May 400 men fled. The Windows 10 April update.
     ",
 };
 
@@ -62,6 +62,9 @@ fn day_month(m: &Match<'_>) -> Option<Found> {
     }
     let year = year(m, "year").or_else(|| year(m, "short")).or_else(|| year(m, "old"));
     let month_text = m.get("month")?;
+    if matches!(last_word(m.before()), "Windows" | "Android") {
+        return None;
+    }
     let with_of = m.mention_text().contains(" of ");
     if m.span("nth").is_some() && !with_of {
         return None;

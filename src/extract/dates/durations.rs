@@ -14,12 +14,12 @@ pub(super) static COUNTED: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS]),
-        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<amount>{amount})(?:(?: (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?<andhalf> (?i:and a half))?)\b",
+        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<amount>{amount})(?:(?: (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three)))?)\b",
         read: counted,
     },
     examples: r"
         | It took [[three years = P3Y]], then a [[two-week = P2W]] break of [[half an hour = PT30M]] each.
-        | It took [[several months = PXM]] and [[a year and a half = P1.5Y]] and [[24 hours = PT24H]].
+        | It took [[several months = PXM]] [[a year and a half = P1.5Y]], [[a week or two = PXW]] and [[24 hours = PT24H]].
         | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
     ",
 };
@@ -30,6 +30,7 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     let amount = match () {
         () if m.span("half").is_some() => Amount::Exact(1.5),
         () if m.span("high").is_some() => range(m)?,
+        () if m.span("ortwo").is_some() => Amount::Vague,
         () => amount(m, "amount")?,
     };
     let is_year =

@@ -19,7 +19,7 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         2024-12-31 | In [[the summer of 2011 = 2011-SU]] and [[spring 2008 = 2008-SP]], and in [[the autumn = 2024-FA]].
                    | In [[the winter = XXXX-WI]] they rested.
-                   | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith.
+                   | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith; bags for winter camping.
     ",
 };
 
@@ -46,8 +46,11 @@ fn read(m: &Match<'_>) -> Option<Found> {
 }
 
 /// Nouns that a season only describes.
-const NOUNS: &[&str] =
-    &["camp", "camps", "school", "break", "job", "sports", "olympics", "games", "house", "palace", "coat", "clothes"];
+const NOUNS: &[&str] = &[
+    "camp", "camps", "camping", "school", "break", "job", "sports", "olympics", "games", "house", "palace", "coat",
+    "clothes", "clothing", "gear", "equipment", "tyres", "tires", "wheat", "crop", "crops", "fuel", "trips", "excursion",
+    "internships", "vacation", "holidays", "squash",
+];
 
 /// Words behind which a season's name is one.
 fn is_cue(word: &str) -> bool {

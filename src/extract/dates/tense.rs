@@ -71,10 +71,12 @@ fn opening(m: &Match<'_>) -> Turn {
     first.filter(|_| opens).unwrap_or(Turn::Usual)
 }
 
-/// Whether the verb before a date, or else the first one behind it, tells of the past.
+/// Whether one of the three words before a date is a verb of the past, or, where it opens its sentence, the first verb
+/// behind it.
 pub(super) fn is_told(m: &Match<'_>) -> bool {
-    let part = Part::Month(1);
-    turn(m, part) == Turn::Over
+    let before = m.before();
+    let opens = before.trim().is_empty();
+    opens && behind(m) == Turn::Over || words(before).rev().take(3).any(|word| is_past(word) && word != "scheduled")
 }
 
 fn behind(m: &Match<'_>) -> Turn {

@@ -106,12 +106,18 @@ pub(super) static SAME: Rule = Rule {
     examples: r"
         2024-12-31 | [[That year = 2024]] it snowed, and [[the same month = 2024-12]] it thawed.
         2024-12-31 | It came, and [[that summer = 2024-SU]] it went.
-        2024-12-31 | That second try took that many days.
+        2024-12-31 | That second try took that many days, said users that fall for it.
     ",
 };
 
+/// "victims that fall for it": a verb.
+fn is_verb(m: &Match<'_>) -> bool {
+    m.get("season").is_some_and(|season| season.eq_ignore_ascii_case("fall"))
+        && matches!(word_after(m), "for" | "under" | "into" | "within" | "outside" | "short" | "prey" | "victim" | "behind")
+}
+
 fn same(m: &Match<'_>) -> Option<Found> {
-    if let Some(part) = part(m) {
+    if let Some(part) = part(m).filter(|_| !is_verb(m)) {
         return Some(date(m, Meaning::Within(part, Box::new(Meaning::Same(Grain::Year)))));
     }
     let word = m.get("unit")?;
@@ -133,7 +139,7 @@ pub(super) static BARE: Rule = Rule {
     examples: r"
         1989-10-24 | Sales rose for [[the year = 1989]] and in [[the quarter = 1989-Q4]].
         1989-10-24 | In [[the year = 1989]] ended June 30 it grew, and [[the week = 1989-W43]]'s volume rose.
-        1989-10-24 | On most days of the week, the day began; the week went by. The year of the rat, in the week that was, for the month-long siege, in the year 2000.
+        1989-10-24 | On most days of the week, the day began; the week went by. Song of the Year, a book of the month club. The year of the rat, in the week that was, for the month-long siege, in the year 2000.
     ",
 };
 
@@ -161,9 +167,13 @@ fn bare(m: &Match<'_>) -> Option<Found> {
     (!goes_on).then(|| date(m, meaning))
 }
 
-/// "the best days of the week": of any week.
+/// "the best days of the week": of any week; "Song of the Year", "book of the month clubs".
 fn is_any(m: &Match<'_>) -> bool {
     let cue = m.get("cue").unwrap_or("");
     let part = last_word(&m.before()[..m.before().len() - cue.len()]);
-    cue.starts_with("of") && matches!(part, "days" | "day" | "weeks" | "week" | "time" | "times" | "hours")
+    let title = m.get("unit").is_some_and(|unit| unit.starts_with(|first: char| first.is_ascii_uppercase()));
+    let club = matches!(word_after(m), "club" | "clubs" | "box" | "boxes" | "subscription" | "award" | "awards");
+    let any = matches!(part, "days" | "day" | "weeks" | "week" | "time" | "times" | "hours");
+    cue.starts_with("of") && (title || club || any)
 }
+

@@ -35,13 +35,13 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods.
         2021-02-03 | The [[2020 = 2020]] campaigns differ.
         2024-12-31 | On 2020 emails, 1999 people, port 2049, room 1984, Windows 2012, Acrobat 2017 and No. 1999: $1995, 1984 km, 2000m.
-        2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013.
+        2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 25(11):1544.
     ",
 };
 
 fn plain(m: &Match<'_>) -> Option<Found> {
     let year = year(m, "year")?;
-    if is_cut_off(m, year) || is_amount(m) {
+    if is_cut_off(m, year) || is_amount(m) || is_measured(m) {
         return None;
     }
     let before = word_before(m);
@@ -63,6 +63,23 @@ fn is_just_over(m: &Match<'_>, year: i32, before: &str) -> bool {
     let counted = matches!(before, "of" | "for" | "by" | "about" | "around" | "from" | "to");
     !counted && published.is_some_and(|published| (published - 1..=published).contains(&year))
 }
+
+/// "1920 x 1080", "25(11):1544-1553", "rose from 1061 to 1128".
+fn is_measured(m: &Match<'_>) -> bool {
+    let (before, after) = (m.before(), m.after().trim_start());
+    let side = after.strip_prefix(['x', '×']).unwrap_or("").trim_start();
+    let sides = side.starts_with(|next: char| next.is_ascii_digit());
+    let pages = before.ends_with("):");
+    let mut words = before.split_ascii_whitespace().rev();
+    let changed = words.next() == Some("from") && words.next().is_some_and(|word| CHANGES.contains(word));
+    sides || pages || changed
+}
+
+/// Verbs of change, behind which "from" takes an amount.
+static CHANGES: Words = Words::new(
+    "rose fell grew dropped declined increased decreased climbed jumped slipped slid up down surged soared plunged \
+     tumbled shrank improved",
+);
 
 fn latest(m: &Match<'_>, cued: bool) -> i32 {
     let near = m.text().published().map_or(2030, |published| i32::from(published.year()) + AHEAD);
