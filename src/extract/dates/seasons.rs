@@ -1,6 +1,7 @@
 //! Seasons: "summer", "the spring of 1862".
 
 use super::reading::{date, known, takes_a_time, usual, word_after, word_before, year};
+use super::turns;
 use crate::lexicon::times::SEASONS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -31,6 +32,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     }
     let before = word_before(m);
     let cued = match m.get("season")?.to_ascii_lowercase().as_str() {
+        "fall" if turns::is_verb(m) => false,
         "fall" | "spring" => is_cue(&before) || before == "the" && follows_preposition(m),
         _ => {
             is_cue(&before)

@@ -15,6 +15,18 @@ const PLANNED: &[&str] = &[
     "ends", "opens", "hopes", "aims", "would", "target", "forecast", "goal", "mission", "named",
 ];
 
+/// Verbs that in the present tell of what is on the calendar: "the trial opens Monday".
+const SCHEDULED: &[&str] = &[
+    "begins", "opens", "starts", "ends", "expires", "resumes", "meets", "convenes", "returns", "leaves", "arrives",
+    "arriving", "travels",
+];
+
+/// Verbs whose "to" looks ahead.
+const INTENDED: &[&str] = &[
+    "expected", "expects", "planned", "plans", "planning", "set", "hopes", "vows", "vowed", "intends", "preparing",
+    "agreed", "ordered",
+];
+
 /// Verbs of the past without "-ed"; "said" tells of the speaker alone.
 const PAST: &[&str] = &[
     "was", "were", "had", "did", "has", "have", "been", "came", "went", "took", "made", "began", "rose", "fell", "met",
@@ -29,7 +41,11 @@ pub(super) fn turn(m: &Match<'_>, part: Part) -> Turn {
     let reach = &before[before.floor_char_boundary(before.len().saturating_sub(REACH))..];
     let words: Vec<&str> = words(reach).rev().collect();
     let week = matches!(part, Part::Weekday(_) | Part::Weekend);
-    let nearest = words.iter().enumerate().find_map(|(at, word)| direction(word, &words[at + 1..], week));
+    let owner = m.after().starts_with(['\'', '’']);
+    let nearest = words.iter().enumerate().find_map(|(at, word)| {
+        let behind = at.checked_sub(1).map_or("", |at| words[at]);
+        direction(word, &words[at + 1..], behind, week, owner)
+    });
     match nearest {
         Some(turn) => turn,
         None if week => opening(m),
@@ -41,12 +57,15 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split([' ', '\n', ',', '(', '"', '“', '”', ')']).filter(|word| !word.is_empty())
 }
 
-/// What a word tells, with the words before it, the nearest first.
-fn direction(word: &str, before: &[&str], week: bool) -> Option<Turn> {
+/// What a word tells, with the words before it, the nearest first, and the one behind it.
+fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool) -> Option<Turn> {
     let last = before.first().copied().unwrap_or("");
     let is_to = word == "to" && matches!(last, "is" | "are" | "due" | "wants");
     if is_to || AHEAD.contains(&word) || !week && PLANNED.contains(&word) {
         return Some(Turn::Ahead);
+    }
+    if week && let Some(turn) = of_week(word, behind, owner) {
+        return Some(turn);
     }
     if is_past(word) {
         let can = matches!(before.get(1), Some(&("can" | "could" | "should" | "might" | "must")));
@@ -54,6 +73,21 @@ fn direction(word: &str, before: &[&str], week: bool) -> Option<Turn> {
         return Some(if planned { Turn::Ahead } else { Turn::Over });
     }
     None
+}
+
+/// What a word tells of a weekday: its neighbours are days away, so that smaller signs count. `behind` is the word that
+/// follows it; a weekday that owns something ("Wednesday's ruling") is known, whatever may come of it.
+fn of_week(word: &str, behind: &str, owner: bool) -> Option<Turn> {
+    let ahead = match word {
+        "said" | "says" | "told" | "wrote" => return Some(Turn::Over),
+        "until" | "till" => true,
+        // "would not comment Friday" tells of the asking.
+        "would" | "could" if matches!(behind, "not" | "comment" | "say") => return Some(Turn::Over),
+        "would" | "may" | "might" | "could" | "can" | "should" | "must" => !owner,
+        _ if SCHEDULED.contains(&word) => true,
+        _ => behind == "to" && INTENDED.contains(&word) || behind == "for" && matches!(word, "expected" | "planned" | "set"),
+    };
+    ahead.then_some(Turn::Ahead)
 }
 
 /// "On Wednesday, she is to travel": a weekday that opens its sentence takes the tense of what follows.

@@ -111,7 +111,7 @@ pub(super) static SAME: Rule = Rule {
 };
 
 /// "victims that fall for it": a verb.
-fn is_verb(m: &Match<'_>) -> bool {
+pub(super) fn is_verb(m: &Match<'_>) -> bool {
     m.get("season").is_some_and(|season| season.eq_ignore_ascii_case("fall"))
         && matches!(word_after(m), "for" | "under" | "into" | "within" | "outside" | "short" | "prey" | "victim" | "behind")
 }

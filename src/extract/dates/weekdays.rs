@@ -16,6 +16,7 @@ pub(super) static PLAIN: Rule = Rule {
     examples: r"
         2024-12-31 | He said on [[Tuesday = 2024-12-31]], as on [[Monday = 2024-12-30]].
                    | He said on [[Tuesday = XXXX-WXX-2]].
+        2024-12-31 | The court put it off until [[Thursday = 2025-01-02]]; talks would resume [[Friday = 2025-01-03]], he said on [[Monday = 2024-12-30]]; she would not comment [[Sunday = 2024-12-29]].
         2024-12-31 | Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror.
     ",
 };
