@@ -16,7 +16,17 @@ pub(super) static PRESENT: Rule = Rule {
     about: "The present: now, currently, at this time, at the moment.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["now", "currently", "current", "present", "presently", "moment", "time", "nowadays", "days"]),
+        anchors: Anchors::Words(&[
+            "now",
+            "currently",
+            "current",
+            "present",
+            "presently",
+            "moment",
+            "time",
+            "nowadays",
+            "days",
+        ]),
         pattern: r"\b(?i:(?:right )?(?<now>now)|currently|presently|nowadays|(?<these>these days)|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present))\b",
         read: present,
     },

@@ -49,9 +49,34 @@ fn read(m: &Match<'_>) -> Option<Found> {
 
 /// Nouns that a season only describes.
 const NOUNS: &[&str] = &[
-    "camp", "camps", "camping", "school", "break", "job", "sports", "olympics", "games", "house", "palace", "coat",
-    "clothes", "clothing", "gear", "equipment", "tyres", "tires", "wheat", "crop", "crops", "fuel", "trips", "excursion",
-    "internships", "vacation", "holidays", "squash",
+    "camp",
+    "camps",
+    "camping",
+    "school",
+    "break",
+    "job",
+    "sports",
+    "olympics",
+    "games",
+    "house",
+    "palace",
+    "coat",
+    "clothes",
+    "clothing",
+    "gear",
+    "equipment",
+    "tyres",
+    "tires",
+    "wheat",
+    "crop",
+    "crops",
+    "fuel",
+    "trips",
+    "excursion",
+    "internships",
+    "vacation",
+    "holidays",
+    "squash",
 ];
 
 /// Words behind which a season's name is one.

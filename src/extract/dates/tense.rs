@@ -23,8 +23,19 @@ const SCHEDULED: &[&str] = &[
 
 /// Verbs whose "to" looks ahead.
 const INTENDED: &[&str] = &[
-    "expected", "expects", "planned", "plans", "planning", "set", "hopes", "vows", "vowed", "intends", "preparing",
-    "agreed", "ordered",
+    "expected",
+    "expects",
+    "planned",
+    "plans",
+    "planning",
+    "set",
+    "hopes",
+    "vows",
+    "vowed",
+    "intends",
+    "preparing",
+    "agreed",
+    "ordered",
 ];
 
 /// Verbs of the past without "-ed"; "said" tells of the speaker alone.
@@ -85,7 +96,10 @@ fn of_week(word: &str, behind: &str, owner: bool) -> Option<Turn> {
         "would" | "could" if matches!(behind, "not" | "comment" | "say") => return Some(Turn::Over),
         "would" | "may" | "might" | "could" | "can" | "should" | "must" => !owner,
         _ if SCHEDULED.contains(&word) => true,
-        _ => behind == "to" && INTENDED.contains(&word) || behind == "for" && matches!(word, "expected" | "planned" | "set"),
+        _ => {
+            behind == "to" && INTENDED.contains(&word)
+                || behind == "for" && matches!(word, "expected" | "planned" | "set")
+        }
     };
     ahead.then_some(Turn::Ahead)
 }

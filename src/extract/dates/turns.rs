@@ -113,7 +113,10 @@ pub(super) static SAME: Rule = Rule {
 /// "victims that fall for it": a verb.
 pub(super) fn is_verb(m: &Match<'_>) -> bool {
     m.get("season").is_some_and(|season| season.eq_ignore_ascii_case("fall"))
-        && matches!(word_after(m), "for" | "under" | "into" | "within" | "outside" | "short" | "prey" | "victim" | "behind")
+        && matches!(
+            word_after(m),
+            "for" | "under" | "into" | "within" | "outside" | "short" | "prey" | "victim" | "behind"
+        )
 }
 
 fn same(m: &Match<'_>) -> Option<Found> {
@@ -176,4 +179,3 @@ fn is_any(m: &Match<'_>) -> bool {
     let any = matches!(part, "days" | "day" | "weeks" | "week" | "time" | "times" | "hours");
     cue.starts_with("of") && (title || club || any)
 }
-
