@@ -76,6 +76,16 @@ pub enum Error {
         /// What is wrong with it and how to mend it.
         why: String,
     },
+    /// A rule for a site is not what the format asks for.
+    #[error("{file}, line {line}: {why}")]
+    SiteRule {
+        /// The file of rules.
+        file: String,
+        /// The line, counted from 1.
+        line: u64,
+        /// What is wrong with it and how to mend it.
+        why: String,
+    },
     /// A document made the program panic: a bug, kept to that document.
     #[error("{uri}: internal error: {why} (this is a bug in dateline, please report it)")]
     Panic {
@@ -98,6 +108,7 @@ impl Error {
             Self::Item { .. } => "item",
             Self::Fetch { .. } => "fetch",
             Self::Gazetteer { .. } => "gazetteer",
+            Self::SiteRule { .. } => "site_rule",
             Self::Panic { .. } => "panic",
         }
     }

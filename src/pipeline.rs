@@ -1,6 +1,6 @@
 //! The stages in a row: clean, segment, extract, resolve.
 
-use crate::clean::{Article, clean};
+use crate::clean::{Article, SiteRules, clean_with};
 use crate::document::Document;
 use crate::extract;
 use crate::gazetteer::Gazetteer;
@@ -14,6 +14,7 @@ use crate::text::Text;
 pub struct Extractor {
     gazetteer: Gazetteer,
     engine: Engine,
+    site_rules: SiteRules,
 }
 
 /// All that is known of one article at the end.
@@ -38,12 +39,23 @@ impl Extractor {
 
     /// An extractor of these rules alone.
     pub fn with_rules(gazetteer: Gazetteer, rules: &[&'static Rule]) -> Self {
-        Self { gazetteer, engine: Engine::new(rules) }
+        Self { gazetteer, engine: Engine::new(rules), site_rules: SiteRules::default() }
+    }
+
+    /// The extractor with rules for the pages of single sites.
+    #[must_use]
+    pub fn with_site_rules(self, site_rules: SiteRules) -> Self {
+        Self { site_rules, ..self }
+    }
+
+    /// The rules for the pages of single sites.
+    pub fn site_rules(&self) -> &SiteRules {
+        &self.site_rules
     }
 
     /// Reads one document. Cannot fail: an odd page gives less, and `article.warnings` says so.
     pub fn extract(&self, document: &Document) -> Extraction {
-        let article = clean(document);
+        let article = clean_with(document, &self.site_rules);
         let text = segment(article.title.as_deref(), &article.body, &article.furniture, article.published);
         // The first article waits for the lists to be read and for patterns to be compiled: it need not do so twice.
         let (names, anchored) = rayon::join(|| self.gazetteer.find(&text), || self.engine.anchored(&text));

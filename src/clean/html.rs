@@ -5,7 +5,8 @@ use super::dom::Dom;
 use super::metadata::{Sources, payload};
 use super::page::{self, Page};
 use super::published;
-use super::select::{Decision, select};
+use super::select::{Decision, apply, select};
+use super::site::{Found, SITE_RULE, SiteRules};
 use super::{Article, Source, guard};
 use crate::document::Document;
 
@@ -18,14 +19,17 @@ pub(crate) struct Reading {
     title: Option<(String, &'static str)>,
     headline: Option<usize>,
     limits: Vec<String>,
+    site: Found,
 }
 
 /// Reads a page.
-pub(crate) fn read(html: &str, url: Option<&str>) -> Reading {
+pub(crate) fn read(html: &str, url: Option<&str>, rules: &SiteRules) -> Reading {
     let guard::Parsed { dom, limits } = guard::parse(html);
     let page = page::read(&dom);
     let sources = Sources::new(&page, &dom, url);
-    let title = sources.title(&page, &dom);
+    let rule = sources.host().and_then(|host| rules.for_host(host));
+    let site = rule.map(|rule| Found::new(rule, &dom, published::order(&page, &sources))).unwrap_or_default();
+    let title = site.title.clone().map(|title| (title, SITE_RULE)).or_else(|| sources.title(&page, &dom));
     let descriptions = ["og:description", "description", "twitter:description"];
     let told = Told {
         title: title.as_ref().map(|(title, _)| title.as_str()),
@@ -37,18 +41,20 @@ pub(crate) fn read(html: &str, url: Option<&str>) -> Reading {
         body: sources.linked_data.body.as_deref(),
     };
     let context = Context::new(&page, &told);
-    let decisions = select(&page, &context);
+    let mut decisions = select(&page, &context);
+    apply(&site, &page, &mut decisions);
     let headline = context.headline;
-    Reading { page, decisions, dom, sources, title, headline, limits }
+    Reading { page, decisions, dom, sources, title, headline, limits, site }
 }
 
 /// Cleans a page.
-pub(crate) fn article(document: &Document, html: &str) -> Article {
-    let reading = read(html, document.url.as_deref());
-    let Reading { page, dom, sources, .. } = &reading;
+pub(crate) fn article(document: &Document, html: &str, rules: &SiteRules) -> Article {
+    let reading = read(html, document.url.as_deref(), rules);
+    let Reading { page, dom, sources, site, .. } = &reading;
     let mut article = Article { limits: reading.limits.clone(), ..Article::default() };
     let mut told = Vec::new();
-    let of_page = Some((body(&reading), "page")).filter(|(body, _)| !body.is_empty());
+    let from = if site.body.is_some() { SITE_RULE } else { "page" };
+    let of_page = Some((body(&reading), from)).filter(|(body, _)| !body.is_empty());
     let told_body = || sources.linked_data.body.clone().map(|body| (body, "json-ld"));
     let payload = || Some((payload::body(page.payloads.iter().map(|&id| dom.text(id)))?, "script"));
     article.body = take(&mut told, "text", of_page.or_else(told_body).or_else(payload)).unwrap_or_default();
@@ -57,9 +63,12 @@ pub(crate) fn article(document: &Document, html: &str) -> Article {
     }
     let given = document.title.clone().map(|title| (title, "input"));
     article.title = take(&mut told, "title", given.or_else(|| reading.title.clone()));
-    article.byline = take(&mut told, "byline", sources.byline(page, dom, reading.headline)).unwrap_or_default();
+    let of_site = site.byline.clone().map(|names| (names, SITE_RULE));
+    let byline = of_site.or_else(|| sources.byline(page, dom, reading.headline));
+    article.byline = take(&mut told, "byline", byline).unwrap_or_default();
     let given = document.published.map(|day| (day, "input"));
-    let published = given.or_else(|| published::published(page, dom, sources, reading.headline));
+    let of_site = || site.published.map(|day| (day, SITE_RULE));
+    let published = given.or_else(of_site).or_else(|| published::published(page, dom, sources, reading.headline));
     article.published_from = published.map(|(_, from)| from);
     article.published = take(&mut told, "published", published);
     article.modified = published::modified(page, sources);
@@ -67,6 +76,7 @@ pub(crate) fn article(document: &Document, html: &str) -> Article {
     article.site = take(&mut told, "site", sources.site(page));
     article.canonical_url = take(&mut told, "canonical_url", sources.canonical(page));
     article.sources = told;
+    article.warnings.extend(site.missed.iter().cloned());
     article
 }
 

@@ -14,13 +14,15 @@ mod metadata;
 mod page;
 mod published;
 mod select;
+mod site;
 mod tags;
 mod trace;
 mod weights;
 
 use jiff::civil::Date;
 
-pub use trace::{TracedBlock, feature_names, trace, weighed_names};
+pub use site::SiteRules;
+pub use trace::{TracedBlock, feature_names, trace, trace_with, weighed_names};
 
 use crate::document::{Body, Document};
 use crate::text::Furniture;
@@ -34,7 +36,7 @@ pub struct Article {
     pub byline: Vec<String>,
     /// The day of publication.
     pub published: Option<Date>,
-    /// Where `published` comes from: `argument`, `input`, `json-ld`, `meta`, `time`, `url`, `dateline`, `script`.
+    /// Where `published` comes from: `argument`, `input`, `site rule`, `json-ld`, `meta`, `time`, `url`, `dateline`, `script`.
     pub published_from: Option<&'static str>,
     /// The day of the last change.
     pub modified: Option<Date>,
@@ -67,6 +69,11 @@ pub struct Source {
 
 /// Cleans one document.
 pub fn clean(document: &Document) -> Article {
+    clean_with(document, &SiteRules::default())
+}
+
+/// Cleans one document; what the rules say of its site wins over all but what the input gives.
+pub fn clean_with(document: &Document, rules: &SiteRules) -> Article {
     match &document.body {
         Body::Plain(text) => Article {
             title: document.title.clone(),
@@ -76,6 +83,6 @@ pub fn clean(document: &Document) -> Article {
             furniture: furniture::in_plain_text(text),
             ..Article::default()
         },
-        Body::Html(html) => html::article(document, html),
+        Body::Html(html) => html::article(document, html, rules),
     }
 }

@@ -13,6 +13,8 @@ use super::tags::{Role, Tag, is_heading, role, tag};
 pub(crate) struct Block {
     /// Where its characters are in [`Page::text`].
     pub(crate) text: Range<usize>,
+    /// The node of its first characters.
+    pub(crate) node: Id,
     /// The innermost block element around it, as an index into [`Page::elements`].
     pub(crate) element: usize,
     /// Marks of the inline elements that hold all of it.
@@ -147,6 +149,8 @@ struct Walk<'a> {
     inline: Option<Marks>,
     /// The element that held the first characters of the block.
     element: usize,
+    /// Their node.
+    node: Id,
 }
 
 impl<'a> Walk<'a> {
@@ -154,7 +158,16 @@ impl<'a> Walk<'a> {
         let root = Holder { parent: 0, tag: Tag::Other, own: 0, all: 0, depth: 0, blocks: 0..0, make: 0 };
         let page = Page { elements: vec![root], ..Page::default() };
         let open = vec![Open { node: NONE, element: 0, inline: 0, link: false, pre: false, block: true }];
-        Self { dom, page, reader: Reader::default(), open, writer: Writer::default(), inline: None, element: 0 }
+        Self {
+            dom,
+            page,
+            reader: Reader::default(),
+            open,
+            writer: Writer::default(),
+            inline: None,
+            element: 0,
+            node: ROOT,
+        }
     }
 
     fn top(&self) -> Open {
@@ -166,7 +179,7 @@ impl<'a> Walk<'a> {
         match &self.dom.node(id).kind {
             Kind::Document => true,
             Kind::Text(text) => {
-                self.write(text);
+                self.write(id, text);
                 false
             }
             Kind::Element(element) => self.enter_element(id, element),
@@ -247,11 +260,11 @@ impl<'a> Walk<'a> {
         marks
     }
 
-    fn write(&mut self, text: &str) {
+    fn write(&mut self, id: Id, text: &str) {
         let top = self.top();
         if self.writer.write(text, top.link, top.pre) {
             if self.inline.is_none() {
-                self.element = top.element;
+                (self.element, self.node) = (top.element, id);
             }
             self.inline = Some(self.inline.unwrap_or(Marks::MAX) & top.inline);
         }
@@ -268,7 +281,7 @@ impl<'a> Walk<'a> {
         let inline = self.inline.take().unwrap_or(0);
         let Some((text, linked)) = self.writer.take(&mut self.page.text) else { return };
         let measures = Measures::of(&self.page.text[text.clone()]);
-        self.page.blocks.push(Block { text, element: self.element, inline, measures, linked });
+        self.page.blocks.push(Block { text, node: self.node, element: self.element, inline, measures, linked });
     }
 
     /// Notes what a skipped element tells of metadata.

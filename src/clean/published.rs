@@ -108,7 +108,7 @@ pub(crate) fn modified(page: &Page, sources: &Sources) -> Option<Date> {
 }
 
 /// Month before day in English, but not of Britain and the lands that write as it does.
-fn order(page: &Page, sources: &Sources) -> Order {
+pub(crate) fn order(page: &Page, sources: &Sources) -> Order {
     let language = page.language.as_deref().unwrap_or("en").to_ascii_lowercase();
     let host = sources.host().unwrap_or_default();
     let day_first = [".uk", ".au", ".in", ".ie", ".nz", ".za", ".sg", ".ng", ".ke", ".pk", ".de", ".eu"]
@@ -171,7 +171,7 @@ fn is_stamped(dom: &Dom, find: &Find) -> bool {
 /// The first `time` near the headline that is not the last change's.
 fn of_times(page: &Page, dom: &Dom, headline: Option<usize>, order: Order) -> Option<Date> {
     let dated: Vec<(&Find, Date)> =
-        page.times.iter().filter_map(|find| Some((find, of_time(dom, find, order)?))).collect();
+        page.times.iter().filter_map(|find| Some((find, of_element(dom, find.node, order)?))).collect();
     let distance = |find: &Find| headline.map_or(find.block, |headline| find.block.abs_diff(headline));
     let best = dated.iter().filter(|(find, _)| distance(find) <= NEAR).min_by_key(|(find, _)| {
         let before = headline.is_some_and(|headline| find.block + 6 < headline);
@@ -180,12 +180,12 @@ fn of_times(page: &Page, dom: &Dom, headline: Option<usize>, order: Order) -> Op
     Some(best.1)
 }
 
-/// The day in the attributes of an element.
-fn of_time(dom: &Dom, find: &Find, order: Order) -> Option<Date> {
-    let element = dom.node(find.node).element()?;
+/// The day in the attributes of an element, or in its characters.
+pub(crate) fn of_element(dom: &Dom, node: Id, order: Order) -> Option<Date> {
+    let element = dom.node(node).element()?;
     let stamp = element.attribute(&local_name!("datetime")).or_else(|| element.attribute(&local_name!("content")));
     stamp.and_then(|stamp| day::of_stamp(stamp, order)).or_else(|| {
-        let text = squash(&dom.text(find.node));
+        let text = squash(&dom.text(node));
         (text.len() <= LINE).then(|| day::all(&text, order).first().map(|found| found.day)).flatten()
     })
 }

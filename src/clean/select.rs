@@ -5,6 +5,7 @@ use super::context::Context;
 use super::features::{self, Centre, Features};
 use super::marks::{self, Marks};
 use super::page::{Block, Page};
+use super::site::Found;
 use super::tags::Tag;
 use super::weights::WEIGHTS;
 
@@ -110,6 +111,24 @@ fn overrule(page: &Page, context: &Context, decisions: &mut [Decision]) {
         decision.dropped = reason;
         if reason.is_none() && page.blocks[block].measures.words > 6 && !kept_hashes.insert(context.hashes[block]) {
             decision.dropped = Some("repeated");
+        }
+    }
+}
+
+/// What was dropped for one of these reasons is text if a site's rule says so; the headline and known lines are not.
+const WEIGHED: &[&str] = &["unlikely", "no prose on the page", "repeated"];
+
+/// What a site's rule says of body and furniture wins over the weights.
+pub(crate) fn apply(site: &Found, page: &Page, decisions: &mut [Decision]) {
+    for (block, decision) in page.blocks.iter().zip(decisions) {
+        let within = |nodes: &[bool]| nodes.get(block.node as usize) == Some(&true);
+        match &site.body {
+            Some(body) if !within(body) => decision.dropped = Some("outside the site rule's body"),
+            Some(_) => decision.dropped = decision.dropped.filter(|reason| !WEIGHED.contains(reason)),
+            None => {}
+        }
+        if within(&site.drop) {
+            decision.dropped = Some("site rule");
         }
     }
 }

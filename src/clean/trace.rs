@@ -1,7 +1,9 @@
 //! Why each block of a page was kept or dropped.
 
+use super::site::SiteRules;
 use super::weights::WEIGHTS;
 use super::{features, html};
+use crate::document::{Body, Document};
 
 /// One block of a page and what was decided of it.
 #[derive(Debug, Clone)]
@@ -28,7 +30,18 @@ pub fn weighed_names() -> Vec<&'static str> {
 
 /// All blocks of a page, in order, with what was decided of them.
 pub fn trace(html: &str) -> Vec<TracedBlock> {
-    let reading = html::read(html, None);
+    traced(html::read(html, None, &SiteRules::default()))
+}
+
+/// All blocks of a document that is a page, in order, with what was decided of them under these rules; none of a text.
+pub fn trace_with(document: &Document, rules: &SiteRules) -> Vec<TracedBlock> {
+    match &document.body {
+        Body::Plain(_) => Vec::new(),
+        Body::Html(html) => traced(html::read(html, document.url.as_deref(), rules)),
+    }
+}
+
+fn traced(reading: html::Reading) -> Vec<TracedBlock> {
     let block = |(index, decision): (usize, super::select::Decision)| TracedBlock {
         text: reading.page.block(index).to_owned(),
         score: decision.score,

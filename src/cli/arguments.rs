@@ -147,7 +147,8 @@ Examples:
 
 const EXPLAIN_HELP: &str = "\
 Each sentence stands with its mentions as [[words = value]]. Below it, `+` lines give the rule and the name list behind
-each of them, and `-` lines what was proposed but dropped, by which pass and why. `dateline rules RULE` tells more.
+each of them, and `-` lines what was proposed but dropped, by which pass and why. Of a page it also says which source won
+each field, and why each block was left out. `dateline rules RULE` tells more.
 
 Examples:
   dateline explain article.txt --published 2024-12-31
@@ -181,6 +182,19 @@ pub(crate) struct Reading {
     /// Relative dates such as "on Tuesday" are resolved against it.
     #[arg(long, value_name = "DATE", value_parser = published)]
     pub(crate) published: Option<Date>,
+
+    /// Also use the rules for single sites in FILE, TOML with selectors by domain; may be given more than once.
+    ///
+    /// A table for each domain, which also covers its subdomains, with the selectors of what its pages hold: body, title,
+    /// byline, date, and drop for what is no part of the body. Each is one selector or an array of them, of which the first
+    /// that finds anything counts. Tags, .classes, #ids, [attributes], descendants, children (>) and commas are known:
+    ///
+    ///   ["example.com"]
+    ///   body = "div.story-text"
+    ///   date = ["time.published", "p.dateline"]
+    ///   drop = ".promo, aside"
+    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    pub(crate) site_rules: Vec<PathBuf>,
 }
 
 fn published(written: &str) -> Result<Date, String> {

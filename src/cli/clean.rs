@@ -1,6 +1,6 @@
 //! `dateline clean`: the article without the page around it.
 
-use dateline::clean::{Article, clean};
+use dateline::clean::{Article, SiteRules, clean_with};
 use dateline::document::{Body, Document};
 use dateline::record::{FurnitureLine, SCHEMA_VERSION};
 use dateline::text::CodePoints;
@@ -10,16 +10,17 @@ use serde::Serialize;
 use super::Ending;
 use super::arguments::{Clean, CleanFormat};
 use super::heading::heading;
+use super::lists::site_rules;
 use super::run::{Page, in_memory, over};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Clean) -> anyhow::Result<Ending> {
-    let format = arguments.format;
-    over(&arguments.reading, &arguments.running, move |document: &Document| page(document, format))
+    let (format, rules) = (arguments.format, site_rules(&arguments.reading)?);
+    over(&arguments.reading, &arguments.running, move |document: &Document| page(document, format, &rules))
 }
 
-fn page(document: &Document, format: CleanFormat) -> Page {
-    let article = clean(document);
+fn page(document: &Document, format: CleanFormat, rules: &SiteRules) -> Page {
+    let article = clean_with(document, rules);
     let bytes = match format {
         CleanFormat::Text => format!("{}\n{}\n\n", heading(document, &article), body(&article)).into_bytes(),
         CleanFormat::Json => in_memory(|out| write::json(&cleaned(document, &article), out)),

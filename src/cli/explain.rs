@@ -2,6 +2,7 @@
 
 use std::fmt::Write;
 
+use dateline::clean::{Article, TracedBlock, trace_with};
 use dateline::document::Document;
 use dateline::mention::Mention;
 use dateline::pipeline::Extraction;
@@ -17,24 +18,48 @@ use super::run::{Page, over};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Explain) -> anyhow::Result<Ending> {
-    let extractor = extractor(&arguments.lists)?;
+    let extractor = extractor(&arguments.lists, &arguments.reading)?;
     over(&arguments.reading, &arguments.running, move |document: &Document| {
-        page(document, &extractor.extract(document))
+        let blocks = trace_with(document, extractor.site_rules());
+        page(document, &extractor.extract(document), &blocks)
     })
 }
 
-fn page(document: &Document, extraction: &Extraction) -> Page {
+fn page(document: &Document, extraction: &Extraction, blocks: &[TracedBlock]) -> Page {
     let article = &extraction.article;
     let notes = [document.warnings.as_slice(), &article.warnings, &article.limits].concat();
-    Page { bytes: explained(document, extraction).into_bytes(), id: document.id.clone(), notes }
+    Page { bytes: explained(document, extraction, blocks).into_bytes(), id: document.id.clone(), notes }
 }
 
-fn explained(document: &Document, extraction: &Extraction) -> String {
-    let mut out = format!("{}\n", heading(document, &extraction.article));
+fn explained(document: &Document, extraction: &Extraction, blocks: &[TracedBlock]) -> String {
+    let mut out = format!("{}{}\n", heading(document, &extraction.article), sources(&extraction.article));
     out.push_str(&lines(extraction));
     out.push_str(&entities(&extraction.entities));
+    out.push_str(&left_out(blocks));
     out.push('\n');
     out
+}
+
+/// `Found in: text page, title h1, byline json-ld`: which source won each field of a page.
+fn sources(article: &Article) -> String {
+    let sources: Vec<String> =
+        article.sources.iter().map(|source| format!("{} {}", source.field, source.from)).collect();
+    if sources.is_empty() { String::new() } else { format!("Found in: {}\n", sources.join(", ")) }
+}
+
+/// The most characters of a block that was left out.
+const LONGEST: usize = 100;
+
+/// The page's blocks that are no part of the article, with the reason, and their weight where weights decided.
+fn left_out(blocks: &[TracedBlock]) -> String {
+    let mut out = String::new();
+    for block in blocks {
+        let Some(why) = block.dropped else { continue };
+        let weight = if why == "unlikely" { format!(", {:.2}", f64::from(block.score) / 100.0) } else { String::new() };
+        let words: String = one_line(&block.text).chars().take(LONGEST).collect();
+        let _ = writeln!(out, "-- {why}{weight}: {words}");
+    }
+    if out.is_empty() { out } else { format!("\nLeft out of the page\n{out}") }
 }
 
 /// The article in order: sentences with what was found and dropped in them, and furniture between them.

@@ -15,7 +15,7 @@ use super::run::{Page, in_memory, over};
 
 /// Runs the command.
 pub(crate) fn run(arguments: &Extract) -> anyhow::Result<Ending> {
-    let extractor = extractor(&arguments.lists)?;
+    let extractor = extractor(&arguments.lists, &arguments.reading)?;
     let shape = Shape { format: format(arguments), only: arguments.only.clone(), has_text: !arguments.no_text };
     let work = move |document: &Document| shape.page(document, extractor);
     over(&arguments.reading, &arguments.running, work)

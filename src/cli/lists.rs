@@ -1,10 +1,11 @@
-//! Name lists of the user's own: read over the shipped ones, or checked.
+//! Name lists and rules for sites of the user's own: read over the shipped ones, or checked.
 
 use std::borrow::Cow;
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use anyhow::Context;
+use dateline::clean::SiteRules;
 use dateline::decode::decode;
 use dateline::gazetteer::build;
 use dateline::gazetteer::check::check as check_lists;
@@ -12,15 +13,25 @@ use dateline::gazetteer::{Entry, Gazetteer, Header, Source, parse};
 use dateline::pipeline::Extractor;
 
 use super::Ending;
-use super::arguments::Lists;
-use super::arguments::{Build, Collection};
+use super::arguments::{Build, Collection, Lists, Reading};
 use super::print::say;
 use super::report::complain;
 
-/// An extractor with the user's lists over the shipped ones. It lives as long as the program: taking it apart at the
+/// An extractor with the user's lists over the shipped ones, and the user's rules for sites. It lives as long as the program: taking it apart at the
 /// end would only cost time.
-pub(crate) fn extractor(lists: &Lists) -> anyhow::Result<&'static Extractor> {
-    Ok(Box::leak(Box::new(Extractor::new(gazetteer(lists)?))))
+pub(crate) fn extractor(lists: &Lists, reading: &Reading) -> anyhow::Result<&'static Extractor> {
+    let rules = site_rules(reading)?;
+    Ok(Box::leak(Box::new(Extractor::new(gazetteer(lists)?).with_site_rules(rules))))
+}
+
+/// The user's rules for sites; those of a later file win.
+pub(crate) fn site_rules(reading: &Reading) -> anyhow::Result<SiteRules> {
+    let mut rules = SiteRules::default();
+    for file in &reading.site_rules {
+        let bytes = fs::read(file).with_context(|| format!("cannot read the site rules {}", file.display()))?;
+        rules.extend(SiteRules::parse(&file.display().to_string(), &decode(&bytes, None).text)?);
+    }
+    Ok(rules)
 }
 
 /// The shipped lists with the user's over them, or the user's alone.

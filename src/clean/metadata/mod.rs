@@ -1,7 +1,7 @@
 //! What a page says of the article beside its text: headline, authors, language, site, address.
 
 mod authors;
-mod byline;
+pub(crate) mod byline;
 pub(crate) mod day;
 mod entities;
 mod linked_data;
