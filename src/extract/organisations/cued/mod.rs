@@ -77,6 +77,10 @@ fn candidate(
     run: &Range<usize>,
 ) -> Option<Found> {
     let mut signs = front::signs(scene, walk, sentence, runs, run);
+    let told = signs.iter().any(|sign| matches!(sign, Sign::BodyCue | Sign::Staff));
+    if run::is_word(walk, run) && !(told && run::is_whole(walk, sentence, run)) {
+        return None;
+    }
     signs.extend(behind::signs(walk, sentence, run));
     let own = run::signs(walk, run);
     if signs.is_empty() && !own.contains(&Sign::BodyWord) {

@@ -7,7 +7,7 @@ use crate::extract::organisations::walk::Walk;
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
-use crate::lexicon::bodies::{is_trade, is_ware_like};
+use crate::lexicon::bodies::{head, is_trade, is_ware_like};
 use crate::lexicon::cues::{is_staff, is_technical};
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function, is_title};
@@ -66,16 +66,26 @@ pub(super) fn is_free(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> 
         let same = hit.span == span && hit.supported;
         same || hit.listing.is_blocker() && hit.span.overlaps(span) || hit.listing.is_actor() && hit.span.contains(span)
     });
-    !taken
-        && !is_technical(words)
-        && nation(words).is_none()
-        && words.len() > 1
-        && !(run.len() == 1 && is_word(walk, run.start))
+    !taken && !is_technical(words) && nation(words).is_none() && words.len() > 1
 }
 
-/// Whether the token `at` is only a word of the language with a capital.
-fn is_word(walk: Walk<'_>, at: usize) -> bool {
-    walk.shape(at) == Shape::Capital && is_english(&walk.word(at).to_lowercase())
+/// Whether `run` is only a word of the language with a capital.
+pub(super) fn is_word(walk: Walk<'_>, run: &Range<usize>) -> bool {
+    run.len() == 1 && walk.shape(run.start) == Shape::Capital && is_english(&walk.word(run.start).to_lowercase())
+}
+
+/// Whether no small word ties `run` to another capital, as in "Colour of Change".
+pub(super) fn is_whole(walk: Walk<'_>, sentence: &Sentence, run: &Range<usize>) -> bool {
+    let inside = |at: usize| sentence.tokens.contains(&at);
+    let small =
+        |at: usize| inside(at) && matches!(walk.word(at), "of" | "on" | "to" | "for" | "in" | "the" | "and" | "is");
+    let capital = |at: usize| inside(at) && walk.shape(at).is_capitalised();
+    let left = small(run.start.wrapping_sub(1)) && capital(run.start.wrapping_sub(2));
+    let right = small(run.end) && (capital(run.end + 1) || small(run.end + 1));
+    let hyphen = inside(run.end) && walk.word(run.end) == "-";
+    let sort = head(walk.word(run.start)).is_some();
+    let party = walk.word(run.end - 1).ends_with('s') || walk.word(run.end - 1).ends_with("can");
+    !(left || right || hyphen || sort || party || capital(run.end) || capital(run.start.wrapping_sub(1)))
 }
 
 /// What the letters of `run` tell.
