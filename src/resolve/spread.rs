@@ -34,7 +34,22 @@ pub(super) fn spread(scene: &Scene<'_>, mentions: &mut Vec<Mention>, _log: &mut 
             added.extend(found.map(|(_, mention)| mention));
         }
     }
+    tie(scene, mentions, &known);
     mentions.extend(added);
+}
+
+/// Ties the names that a rule found by themselves to the longer name of which they are a short form: "Northrop".
+fn tie(scene: &Scene<'_>, mentions: &mut [Mention], known: &Known<'_>) {
+    for mention in mentions {
+        let words: Vec<&str> = scene.text.tokens_in(mention.span).map(|at| scene.text.token(at)).collect();
+        let Value::Organisation(name) = &mut mention.value else { continue };
+        if name.canonical().is_none()
+            && let Some(form) = known.longer(&words)
+        {
+            name.full.clone_from(&form.name.full);
+            name.listing.clone_from(&form.name.listing);
+        }
+    }
 }
 
 /// Short and full forms by their first word.
@@ -54,6 +69,14 @@ impl<'a> Known<'a> {
             }
         }
         known
+    }
+
+    /// The only longer name of which `words` are a short form.
+    fn longer(&self, words: &[&str]) -> Option<&Form> {
+        let same = |form: &&Form| form.is_short && !form.is_sort() && form.words.iter().eq(words.iter());
+        let mut forms = self.forms.get(*words.first()?)?.iter().filter(same);
+        let form = forms.next()?;
+        forms.all(|other| other.is_same(form)).then_some(form)
     }
 
     /// The mention of a known form that begins at the token `at`, and the token behind it.
