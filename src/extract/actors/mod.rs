@@ -82,6 +82,18 @@ fn speaks_of_attacks(text: &Text) -> bool {
         "intrusion",
         "infosec",
         "adversar",
+        "ransom",
+        "breach",
+        "ddos",
+        "extort",
+        "encrypt",
+        "decrypt",
+        "deface",
+        "zero-day",
+        "infostealer",
+        "keylogger",
+        "rootkit",
+        "wiper",
     ];
     let begins = |word: &str, stem: &str| word.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem));
     text.tokens().iter().any(|token| STEMS.iter().any(|stem| begins(text.slice(token.span), stem)))

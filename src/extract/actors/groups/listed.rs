@@ -5,6 +5,7 @@ use crate::extract::actors::{is_about_attacks, is_known_brand};
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
+use crate::lexicon::Words;
 use crate::lexicon::nations::nation;
 use crate::lexicon::tools::{is_acting, is_auxiliary, is_gang_noun, is_thing, is_tool_noun, is_working};
 use std::ops::Range;
@@ -37,7 +38,7 @@ fn group(scene: &Scene<'_>, hit: &NameHit) -> Option<Found> {
     let word = |at: usize| text.tokens().get(at).map_or("", |token| text.slice(token.span));
     let next = word(tokens.end);
     let brand = next.eq_ignore_ascii_case("ransomware") && !is_gang_noun(word(tokens.end + 1));
-    if !tells_itself(text, &tokens) && !is_about_attacks(scene) {
+    if !tells_itself(text, &tokens) && !is_rare(scene, hit, &tokens) && !is_about_attacks(scene) {
         return None;
     }
     let meant = acts_alone(scene, hit, &tokens) || (hit.supported && (!is_brand(hit) || acts(text, &tokens)));
@@ -97,9 +98,19 @@ fn tells_itself(text: &Text, tokens: &Range<usize>) -> bool {
     coined || family || several && words.into_iter().any(|at| !is_common(text, at))
 }
 
-/// The last words of vendors' names that no animal and no other thing shares in two words.
+/// Whether the name is one long word of no language, and no other list has it.
+fn is_rare(scene: &Scene<'_>, hit: &NameHit, tokens: &Range<usize>) -> bool {
+    let long = tokens.len() == 1 && hit.span.len() >= 6 && hit.when <= When::Exact;
+    let alone = || scene.names_at(hit.span).all(|other| other.listing.is_actor());
+    long && !is_common(scene.text, tokens.start) && alone()
+}
+
+/// The last words of vendors' names that a listed name shares with no other thing.
 fn is_family(word: &str) -> bool {
-    matches!(word, "Typhoon" | "Blizzard" | "Sandstorm" | "Sleet" | "Tempest" | "Chollima" | "Ursa" | "Libra")
+    static FAMILIES: Words = Words::new(
+        "Typhoon Blizzard Sandstorm Sleet Tempest Chollima Ursa Libra Taurus Spider Panda Kitten Bear Jackal Group",
+    );
+    FAMILIES.contains(word)
 }
 
 /// Whether the word means something else in most articles: a word of the language, the name of a person or place, or
