@@ -22,7 +22,7 @@ const PEOPLE: &[&str] = &[
 const BOUNDS: &[&str] = &["under", "over", "below", "above", "between", "aged", "than", "older", "younger"];
 
 /// Pronouns of one person, and their verbs: "he is about 40".
-const PERSONS: &[&str] = &["he", "she", "i", "who", "he's", "she's", "he’s", "she’s"];
+const PERSONS: &[&str] = &["whom", "he", "she", "i", "who", "he's", "she's", "he’s", "she’s"];
 
 /// The farthest that "life expectancy" stands before the number, in tokens.
 const REACH: usize = 14;
@@ -64,7 +64,7 @@ fn is_expected(line: Line<'_>, first: usize) -> bool {
 
 /// "he is about 40", "she will be 35": the subject is one person, and the number ends the clause.
 fn is_of_person(line: Line<'_>, amount: &Amount<'_>) -> bool {
-    let be = |steps: &usize| is_in(line.back(amount.first, *steps), &["is", "was", "be", "turned"]);
+    let be = |steps: &usize| is_in(line.back(amount.first, *steps), &["is", "was", "be", "turned", "are", "were"]);
     let Some(be) = (1..=3).find(be) else { return false };
     (1..=2).any(|steps| is_in(line.back(amount.first, be + steps), PERSONS))
 }

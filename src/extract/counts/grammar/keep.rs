@@ -208,7 +208,18 @@ fn stands_alone(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
         || is_pronoun(line, amount)
         || is_level(line, amount)
         || is_vote(line, amount)
+        || is_tally(line, amount)
 }
+
+/// "put the number of dead at 312", "the toll is now 40"
+fn is_tally(line: Line<'_>, amount: &Amount<'_>) -> bool {
+    let led = ["at", "to", "is", "was", "now", "reached", "hit", "stood", "passed", "already"];
+    let tally = |steps| is_in(line.back(amount.first, steps), &["number", "toll", "total", "tally", "count", "figure"]);
+    line.follows(amount.first, &led) && amount.numeral.form == Form::Bare && (2..=TALLIED).any(tally)
+}
+
+/// The furthest that the tally stands before its number, in tokens.
+const TALLIED: usize = 8;
 
 /// "voted 311 to 299", "by 51 votes to 49"
 fn is_vote(line: Line<'_>, amount: &Amount<'_>) -> bool {
@@ -224,7 +235,7 @@ fn is_vote(line: Line<'_>, amount: &Amount<'_>) -> bool {
 #[rustfmt::skip]
 const VOTES: &[&str] = &[
     "voted", "vote", "votes", "passed", "approved", "rejected", "ratified", "backed", "defeated", "majority", "margin",
-    "endorsed", "adopted",
+    "endorsed", "adopted", "outnumbered", "gainers", "losers", "advancers", "decliners", "advances", "declines",
 ];
 
 /// The furthest that the word stands before the number, in tokens.
@@ -283,7 +294,7 @@ fn is_object(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let before = amount.first.wrapping_sub(1);
     let word = line.word(before);
     let verb = word.len() > 4 && (word.ends_with("ed") || word.ends_with("ing"))
-        || is_in(word, &["had", "has", "have", "won", "lost", "made", "hit"]);
+        || is_in(word, &["had", "has", "have", "won", "lost", "made", "hit", "seats", "holds", "employs", "houses", "sleeps"]);
     let ends = line.is_in(
         amount.next,
         &["in", "on", "for", "and", "at", "with", "from", "during", "after", "before", "by", ",", ".", ";", ")"],
@@ -305,14 +316,16 @@ pub(super) const GROUPS: &[&str] = &[
 
 /// What people are behind a number that stands for them.
 const HARMED: &[&str] =
-    &["dead", "killed", "injured", "wounded", "hurt", "missing", "arrested", "hospitalised", "hospitalized"];
+    &["dead", "killed", "injured", "wounded", "hurt", "missing", "arrested", "hospitalised", "hospitalized", "aboard"];
 
 /// "Two of those", "another three", "six were".
 fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let led = line.follows(amount.first, &["another", "further", "other", "remaining", "least", "additional"]);
     let goes_on = line.is_in(amount.next, &["of", "were", "are", "have", "had", "who", "others"])
         || line.is(amount.next, "more") && line.is_in(amount.next + 1, &["were", "are", "have", "had", "who", "died"]);
-    let voted = line.is(amount.next, "in") && line.is_in(amount.next + 1, &["favour", "favor"]);
+    let voted = line.is(amount.next, "in") && line.is_in(amount.next + 1, &["favour", "favor"])
+        || line.is(amount.next, "for") && matches!(line.word(amount.next + 1), "," | "and" | "to")
+        || line.is_in(amount.next, &["against", "abstaining", "abstained"]);
     let pointed = line.follows(amount.first, &["the", "these", "those", "all", "between"]);
     let harmed = line.is_in(amount.next, HARMED) || line.word(amount.next).ends_with("ed") && pointed;
     let opens = amount.first == line.first || line.follows(amount.first, &[",", "and", "while", "but"]);

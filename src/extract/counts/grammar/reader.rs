@@ -88,9 +88,11 @@ impl<'a> Reader<'a, '_> {
     /// "one in five", "7 out of 10": a share of all.
     fn one_in(&self, one: &Amount<'a>, other: &Amount<'a>) -> Option<Core<'a>> {
         let line = self.line;
-        let out_of = line.is(one.next, "out") && line.is(one.next + 1, "of") && other.first == one.next + 2;
+        let last = if line.follows(other.first, &["every"]) { other.first - 1 } else { other.first };
+        let out_of = line.is(one.next, "out") && line.is(one.next + 1, "of") && last == one.next + 2
+            || line.is(one.next, "of") && last == one.next + 1 && last < other.first;
         let hyphens = self.between(one.next, other.first) == ["-", "in", "-"];
-        let within = hyphens || line.is(one.next, "in") && other.first == one.next + 1 && !other.is_year();
+        let within = hyphens || line.is(one.next, "in") && last == one.next + 1 && !other.is_year();
         let small = out_of || one.numeral.form == Writing::Words || one.value() <= 10.0;
         let is_share = one.is_plain() && other.is_plain() && one.value() >= 1.0 && other.value() > one.value();
         let around = Around { noun: true, modified: false };
@@ -177,6 +179,7 @@ impl<'a> Reader<'a, '_> {
         match other.unit {
             Unit::Money(_) | Unit::Measure(_) if part && core.amount.numeral.form != Writing::Fraction => other.unit,
             Unit::Measure(_) | Unit::Percent | Unit::Time(_) if hanging => other.unit,
+            Unit::Percent if between == ["to"] && core.low <= 100.0 && core.amount.is_plain() => other.unit,
             _ => self.crossed_unit(at, core.next).or_else(|| self.listed_unit(at, core.next)).unwrap_or(Unit::None),
         }
     }

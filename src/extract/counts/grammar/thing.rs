@@ -7,6 +7,8 @@ use super::phrase::{Core, Form, Thing};
 use super::rate;
 use super::reader::Reader;
 use super::unit::Unit;
+use super::words::NUMBERED;
+use super::trend;
 use crate::lexicon::numbers::Form as Writing;
 use crate::text::Shape;
 
@@ -153,7 +155,7 @@ impl<'a> Reader<'a, '_> {
         let hyphen = line.text.slice(core.amount.span).contains('-') && !is_half;
         let stated = modified && !line.is_in(next, &["a", "an"]);
         let halved = is_half && line.follows(core.first, BEFORE_HALVES);
-        let moved = line.follows(core.first, &["by"]) && !is_half;
+        let moved = !is_half && (line.follows(core.first, &["by"]) || trend::before(line, core.first).is_some());
         let stands = line.is_in(next, &["were", "are", "have", "had", "said", "say", "would", "did"]) && !halved;
         let keep = whole && !halved || stated || hyphen || moved || stands;
         let is_time = chunk.is_some_and(|chunk| self.is_time(chunk.head));
@@ -258,8 +260,20 @@ impl<'a> Reader<'a, '_> {
         line.is(next, "of") && !led && chunk.is_some_and(|chunk| !line.is_in(chunk.head, &empty))
     }
 
+    /// "Deaths: 567": a plural that a colon parts from its number.
+    fn label(&self, first: usize) -> Option<Chunk> {
+        let line = self.line;
+        let noun = first.checked_sub(2).filter(|_| line.follows(first, &[":"]) && !line.touches(first))?;
+        let word = line.word(noun);
+        let is_label = is_plural(word, line.shape(noun)) && !NUMBERED.holds(word) && !self.is_time(noun);
+        (is_label && word != word.to_uppercase()).then_some(Chunk { first: noun, head: noun })
+    }
+
     /// "the number of victims is 500": the noun before the number.
     fn number_of(&self, first: usize) -> Option<String> {
+        if let Some(label) = self.label(first) {
+            return Some(self.text(label));
+        }
         let line = self.line;
         let back_is = |steps: usize, words: &[&str]| super::line::is_in(line.back(first, steps), words);
         let verb = (1..=6).any(|steps| back_is(steps, REACHES));

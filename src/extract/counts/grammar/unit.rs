@@ -340,6 +340,7 @@ fn speaks_of_millions(line: Line<'_>, token: usize) -> bool {
 const MILLIONS: &[&str] = &[
     "million", "millions", "billion", "bn", "$", "£", "€", "people", "population", "displaced", "homes", "jobs", "users", "viewers",
     "voters", "workers", "migrants", "refugees", "subscribers", "customers", "cases", "doses", "passengers", "visitors",
+    "sold", "attracted", "audience", "copies", "votes", "unemployed", "shipped", "owned", "attracts", "drew", "readers",
     "sales", "downloads", "members", "students", "patients", "cars", "vehicles", "tonnes", "barrels", "followers",
 ];
 
