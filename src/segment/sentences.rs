@@ -112,6 +112,8 @@ fn ends_sentence(text: &str, tokens: &[Token], index: usize, end: usize) -> bool
     }
     match &text[tokens[stop].span.range()] {
         "." if stop > 0 && touches(tokens, stop - 1) => stops(text, tokens, stop, index, next),
+        // The point of a decimal: ".312".
+        "." if stop == index && touches(tokens, index) && tokens[index + 1].shape == Shape::Number => false,
         "!" | "?" | "…" | "。" | "！" | "？" | "." => begins_sentence(tokens[next].shape),
         word if word.ends_with('.') => stop == index && is_starter(&text[tokens[next].span.range()]),
         _ => false,

@@ -30,6 +30,11 @@ const SIGNS: &[(char, f64)] = &[
     ('⅝', 0.625),
     ('⅞', 0.875),
     ('⅕', 0.2),
+    ('⅖', 0.4),
+    ('⅗', 0.6),
+    ('⅘', 0.8),
+    ('⅙', 1.0 / 6.0),
+    ('⅚', 5.0 / 6.0),
 ];
 
 /// A slash stands in fractions with these bottoms; others are scores, dates or odds.
@@ -59,6 +64,12 @@ fn parts(text: &str, word: &str, end: usize) -> Option<Numeral> {
         |&&(one, many, _): &&(&str, &str, f64)| if count > 1.0 { many } else { one }.eq_ignore_ascii_case(part);
     let (_, _, bottom) = PARTS.iter().find(is_named)?;
     (count < *bottom).then(|| fraction(count / bottom, at + part.len()))
+}
+
+/// Whether a part in words begins at `at`: `one half` of `two million and one half`.
+pub(super) fn is_part(text: &str, at: usize) -> bool {
+    let word = letters_at(text, at);
+    parts(text, word, at + word.len()).is_some()
 }
 
 /// How many parts a word counts; an article is one.

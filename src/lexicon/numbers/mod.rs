@@ -93,11 +93,15 @@ pub fn read(text: &str) -> Option<f64> {
     (numeral.end == text.len() && numeral.max.is_none()).then_some(numeral.value)
 }
 
-/// The byte behind one gap at `at`: a space of any kind, a line's end, or nothing if `at` stands at no gap.
-pub(super) fn skip_gap(text: &str, at: usize) -> Option<usize> {
-    let gap = text.get(at..)?.chars().next()?;
-    let is_gap = matches!(gap, ' ' | '\n' | '\t' | '\u{a0}' | '\u{2009}' | '\u{202f}');
-    is_gap.then(|| at + gap.len_utf8())
+/// The byte behind the gap at `at`: a space of any kind, twice at most, or a line's end; nothing if `at` stands at no gap.
+pub fn skip_gap(text: &str, at: usize) -> Option<usize> {
+    let gap = |at: usize| text.get(at..)?.chars().next().filter(|&gap| is_gap(gap));
+    let end = at + gap(at)?.len_utf8();
+    Some(end + gap(end).filter(|&again| again != '\n').map_or(0, char::len_utf8))
+}
+
+fn is_gap(gap: char) -> bool {
+    matches!(gap, ' ' | '\n' | '\t' | '\u{a0}' | '\u{2009}' | '\u{202f}')
 }
 
 /// The byte behind one gap or hyphen at `at`.

@@ -16,7 +16,7 @@ pub static NUMBER_WORDS: Class = Class {
         ("billion", 1_000_000_000), ("crore", 10_000_000), ("dozen", 12), ("eight", 8), ("eighteen", 18),
         ("eighty", 80), ("eleven", 11), ("fifteen", 15), ("fifty", 50), ("five", 5), ("forty", 40), ("four", 4),
         ("fourteen", 14), ("hundred", 100), ("lakh", 100_000), ("million", 1_000_000), ("nine", 9),
-        ("nineteen", 19), ("ninety", 90), ("one", 1), ("quadrillion", 1_000_000_000_000_000), ("seven", 7),
+        ("nineteen", 19), ("ninety", 90), ("nought", 0), ("one", 1), ("quadrillion", 1_000_000_000_000_000), ("seven", 7),
         ("seventeen", 17), ("seventy", 70), ("six", 6), ("sixteen", 16), ("sixty", 60), ("ten", 10),
         ("thirteen", 13), ("thirty", 30), ("thousand", 1000), ("three", 3), ("trillion", 1_000_000_000_000),
         ("twelve", 12), ("twenty", 20), ("two", 2), ("zero", 0),
@@ -118,8 +118,25 @@ fn is_twelve(word: &str) -> bool {
     word.eq_ignore_ascii_case("twelve")
 }
 
+/// `3 hundred and 21`: digits behind a scale in words.
+fn and_digits(text: &str, numeral: Numeral) -> Option<Numeral> {
+    let and = skip_joined(text, numeral.end, "and").and_then(|and| skip_gap(text, and))?;
+    let rest = &text[and..];
+    let length = rest.bytes().take(4).take_while(u8::is_ascii_digit).count();
+    let ends =
+        !rest[length..].starts_with(|next: char| next.is_alphanumeric() || matches!(next, ',' | '.' | '%' | '-'));
+    let below: f64 = rest[..length].parse().ok().filter(|&below| ends && below < numeral.scale)?;
+    Some(Numeral { value: numeral.value + below, end: and + length, ..numeral })
+}
+
 /// A number with the scale words and letters behind it.
 pub(super) fn scaled(text: &str, numeral: Numeral) -> Numeral {
+    let scaled = scales(text, numeral);
+    let is_hundreds = (scaled.scale - 100.0).abs() < f64::EPSILON && scaled.end > numeral.end;
+    if is_hundreds { and_digits(text, scaled).unwrap_or(scaled) } else { scaled }
+}
+
+fn scales(text: &str, numeral: Numeral) -> Numeral {
     let mut scaled = numeral;
     for _ in 0..2 {
         let at = skip_join(text, scaled.end).unwrap_or(scaled.end);
@@ -273,7 +290,7 @@ fn next_word(text: &str, end: usize, spelling: &Spelling) -> Option<usize> {
     let at = skip_join(text, end)?;
     let and = skip_word(text, at, "and").and_then(|and| skip_join(text, and));
     match and {
-        Some(and) if spelling.scale >= 100.0 => {
+        Some(and) if spelling.scale >= 100.0 && !fractions::is_part(text, and) => {
             value(letters_at(text, and)).filter(|&value| value < 100.0).map(|_| and)
         }
         Some(_) => None,
@@ -285,14 +302,21 @@ fn next_word(text: &str, end: usize, spelling: &Spelling) -> Option<usize> {
 fn decimals(text: &str, numeral: Numeral) -> Numeral {
     let digit = skip_joined(text, numeral.end, "point").and_then(|at| skip_gap(text, at));
     let Some(at) = digit else { return numeral };
-    match value(letters_at(text, at)).filter(|&digit| digit < 10.0) {
-        Some(digit) => {
-            let end = at + letters_at(text, at).len();
-            Numeral {
-                form: Form::Words,
-                ..scaled(text, Numeral { value: numeral.value + digit / 10.0, end, ..numeral })
-            }
-        }
-        None => numeral,
+    let Some((part, end)) = decimal_digits(text, at) else { return numeral };
+    Numeral { form: Form::Words, ..scaled(text, Numeral { value: numeral.value + part, end, ..numeral }) }
+}
+
+/// What stands behind "point": digits one by one (`zero three`), or a number below a hundred (`seventy-one`).
+fn decimal_digits(text: &str, start: usize) -> Option<(f64, usize)> {
+    let (mut part, mut place, mut at, mut end) = (0.0, 0.1, start, None);
+    for _ in 0..MOST_WORDS {
+        let word = letters_at(text, at);
+        let Some(digit) = value(word).filter(|&digit| digit < 10.0) else { break };
+        part += digit * place;
+        (place, end) = (place / 10.0, Some(at + word.len()));
+        let Some(next) = skip_gap(text, at + word.len()) else { break };
+        at = next;
     }
+    let ten = || spelled(text, start, 0.0).filter(|number| (10.0..100.0).contains(&number.value));
+    end.map(|end| (part, end)).or_else(|| ten().map(|number| (number.value / 100.0, number.end)))
 }

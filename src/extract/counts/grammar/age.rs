@@ -29,7 +29,7 @@ const REACH: usize = 14;
 
 /// Whether a number without a noun is an age.
 pub(super) fn is_age(line: Line<'_>, amount: &Amount<'_>) -> bool {
-    let is_number = amount.numeral.form != Form::Vague && amount.value() > 0.0 && amount.value() < OLDEST;
+    let is_number = amount.numeral.form != Form::Vague && (1.0..OLDEST).contains(&amount.value());
     is_number
         && (is_aged(line, amount)
             || is_bounded(line, amount.first)

@@ -294,7 +294,10 @@ fn is_object(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let before = amount.first.wrapping_sub(1);
     let word = line.word(before);
     let verb = word.len() > 4 && (word.ends_with("ed") || word.ends_with("ing"))
-        || is_in(word, &["had", "has", "have", "won", "lost", "made", "hit", "seats", "holds", "employs", "houses", "sleeps"]);
+        || is_in(
+            word,
+            &["had", "has", "have", "won", "lost", "made", "hit", "seats", "holds", "employs", "houses", "sleeps"],
+        );
     let ends = line.is_in(
         amount.next,
         &["in", "on", "for", "and", "at", "with", "from", "during", "after", "before", "by", ",", ".", ";", ")"],

@@ -72,7 +72,9 @@ impl<'a> Reader<'a, '_> {
         let digits = matches!(core.amount.numeral.form, Writing::Bare | Writing::Digits);
         let is_one = digits && core.high.is_none() && core.low > 0.0 && core.low <= 1.0;
         let single = || is_one.then(|| singular_chunk(line, next)).flatten();
-        let is_label = |chunk: &Chunk| line.word(chunk.head + 1) == ":" && line.shape(chunk.first).is_capitalised() && !line.heading;
+        let is_label = |chunk: &Chunk| {
+            line.word(chunk.head + 1) == ":" && line.shape(chunk.first).is_capitalised() && !line.heading
+        };
         let own = noun_chunk(line, next, &self.islands).filter(|chunk| !is_label(chunk)).or_else(single);
         own.or_else(|| self.shared_chunk(at, next)).or_else(|| self.name_behind(core, next))
     }

@@ -81,8 +81,26 @@ impl<'a> Reader<'a, '_> {
     fn core(&self, at: usize) -> (Core<'a>, usize) {
         let one = self.amounts[at];
         let other = self.amounts.get(at + 1);
-        let pair = other.and_then(|other| self.one_in(&one, other).or_else(|| range::range(self.line, &one, other)));
+        let pair = other.and_then(|other| {
+            let share = || self.one_in(&one, other);
+            self.sum(&one, other).or_else(share).or_else(|| range::range(self.line, &one, other))
+        });
         pair.map_or((Core::single(one), 1), |core| (core, 2))
+    }
+
+    /// "thirteen dollars and forty-five cents": one sum.
+    fn sum(&self, one: &Amount<'a>, other: &Amount<'a>) -> Option<Core<'a>> {
+        let small = matches!(other.unit, Unit::Money("cent" | "penny")) && other.first == other.token;
+        let whole = matches!(one.unit, Unit::Money(name) if name.len() == 3) && one.value().fract() == 0.0;
+        let joined = matches!(self.between(one.next, other.first)[..], [] | ["and"]);
+        let is_sum = small && whole && joined && other.value() < 100.0 && one.numeral.max.is_none();
+        is_sum.then(|| Core {
+            low: one.value() + other.value() / 100.0,
+            unit: one.unit,
+            first: one.first,
+            lead: one.first,
+            ..Core::single(*other)
+        })
     }
 
     /// "one in five", "7 out of 10": a share of all.

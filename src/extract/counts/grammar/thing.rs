@@ -6,9 +6,9 @@ use super::keep::{self, Around};
 use super::phrase::{Core, Form, Thing};
 use super::rate;
 use super::reader::Reader;
+use super::trend;
 use super::unit::Unit;
 use super::words::NUMBERED;
-use super::trend;
 use crate::lexicon::numbers::Form as Writing;
 use crate::text::Shape;
 

@@ -5,7 +5,7 @@ use super::line::{Line, is_in};
 use super::symbol;
 use crate::lexicon::currencies::{code_of_letters, currency_at};
 use crate::lexicon::currency_places::{code_beside, is_shared};
-use crate::lexicon::numbers::{Form, Numeral, letters_at};
+use crate::lexicon::numbers::{Form, Numeral, letters_at, scale_word, skip_gap};
 use crate::lexicon::units::{Dimension, unit_at};
 use crate::text::Shape;
 
@@ -80,11 +80,12 @@ fn letter_scale(text: &str, numeral: Numeral) -> Option<Numeral> {
     let at = gap_at(text, numeral.end);
     let letters = letters_at(text, at);
     let scale = scale_of(letters).filter(|_| numeral.scale < 2.0 && (!is_gap || letters != "t"))?;
-    Some(Numeral { end: at + 1, form: Form::Digits, ..numeral.scaled(scale) })
+    Some(Numeral { end: at + letters.len(), form: Form::Digits, ..numeral.scaled(scale) })
 }
 
 fn scale_of(letters: &str) -> Option<f64> {
     match letters {
+        "MM" => Some(1e6),
         "K" => Some(1e3),
         "m" | "M" => Some(1e6),
         "b" | "B" => Some(1e9),
@@ -113,7 +114,10 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
             .map(|(code, end)| (Unit::Money(placed(line, token, code, &text[gap..end])), end))
     };
     if let Some((unit, end)) = money().or_else(|| pound(line, token, numeral, gap)) {
-        return Some(Behind { unit, numeral, end });
+        return Some(scaled_behind(text, numeral, unit, end));
+    }
+    if let Some(behind) = millions_of(text, numeral, gap) {
+        return Some(behind);
     }
     if let Some((unit, end)) = symbol::letter(line, token, gap).filter(|_| is_digits && !hyphen) {
         return Some(Behind { unit, numeral, end });
@@ -157,6 +161,28 @@ fn spaced_degree(text: &str, unit: Unit, end: usize) -> Option<(Unit, usize)> {
     };
     (unit == Unit::Measure("degree") && at > end).then_some((Unit::Measure(name), at + 1))
 }
+
+/// `75 USD million`: the scale behind a code.
+fn scaled_behind(text: &str, numeral: Numeral, unit: Unit, end: usize) -> Behind {
+    let at = gap_at(text, end);
+    let letters = letters_at(text, at);
+    let is_code = text[..end].ends_with(|last: char| last.is_ascii_uppercase()) && numeral.scale < 2.0;
+    match scale_word(letters).filter(|_| is_code && letters.len() > 4) {
+        Some(scale) => Behind { unit, numeral: numeral.scaled(scale), end: at + letters.len() },
+        None => Behind { unit, numeral, end },
+    }
+}
+
+/// `120 MEUR`: a code with its scale before it.
+fn millions_of(text: &str, numeral: Numeral, at: usize) -> Option<Behind> {
+    let letters = letters_at(text, at);
+    let code = letters.strip_prefix('M').filter(|code| SCALED.contains(code))?;
+    let code = code_of_letters(code, false)?;
+    Some(Behind { unit: Unit::Money(code), numeral: numeral.scaled(1e6), end: at + letters.len() })
+}
+
+/// Codes that are written with an `M` for millions.
+const SCALED: &[&str] = &["EUR", "USD", "SEK", "NOK", "DKK", "GBP", "AUD", "CHF", "PLN", "CZK"];
 
 /// The byte behind "in", which behind feet is no preposition: `5 ft 10 in`.
 fn inches(line: Line<'_>, token: usize, at: usize) -> Option<usize> {
@@ -225,6 +251,8 @@ fn currency(text: &str, at: usize, stuck: bool) -> Option<(&'static str, usize)>
     }
     let code = code_of_letters(letters, stuck).filter(|_| is_code(letters) || stuck && matches!(letters, "p" | "c"));
     let code = code.filter(|_| letters != "p" || !is_resolution(text, at));
+    let small = || SMALL.contains(&letters).then(|| code_of_letters(&letters.to_uppercase(), false)).flatten();
+    let code = code.or_else(small);
     code.map(|code| (code, at + letters.len())).or_else(|| currency_at(text, at))
 }
 
@@ -237,6 +265,12 @@ fn is_resolution(text: &str, at: usize) -> bool {
 fn is_code(letters: &str) -> bool {
     letters.len() >= 3 && letters.bytes().all(|byte| byte.is_ascii_uppercase()) || matches!(letters, "BTCs" | "TL")
 }
+
+/// Codes that nobody takes for a word in small letters either: `20 usd`.
+const SMALL: &[&str] = &[
+    "usd", "eur", "gbp", "rmb", "btc", "aud", "cad", "nzd", "jpy", "inr", "cny", "chf", "hkd", "sgd", "myr", "xmr",
+    "usdt",
+];
 
 /// Words behind metres.
 const BEHIND_METRES: &[&str] = &[
@@ -445,9 +479,7 @@ fn goes_on(text: &str, end: usize) -> bool {
     !next.is_empty() && !chunk::is_stop_word(next) && !is_in(next, &["and", "or"])
 }
 
-/// The byte behind one gap at `at`, or `at`.
+/// The byte behind the gap at `at`, or `at`.
 pub(super) fn gap_at(text: &str, at: usize) -> usize {
-    let gap =
-        text[at..].chars().next().filter(|gap| matches!(gap, ' ' | '\n' | '\u{a0}' | '\u{2009}' | '\u{202f}' | '\t'));
-    at + gap.map_or(0, char::len_utf8)
+    skip_gap(text, at).unwrap_or(at)
 }
