@@ -12,6 +12,8 @@ pub(super) static RULE: Rule = Rule {
     find: Find::Scan(|scene| found(scene, Form::Compound)),
     examples: r"
         | They ran a [[260,000-device = 260000 of device]] botnet.
+        | The [[400 seat = 400 of seat]] theatre drew a [[200-strong crowd = 200 of crowd]].
+        | They want a [[two- = 2 of bedroom]] or [[three-bedroom = 3 of bedroom]] flat.
         | Use two-factor login on 64-bit systems.
     ",
 };

@@ -15,6 +15,9 @@ pub(super) static RULE: Rule = Rule {
         | The fine was [[about €20m = approx 20000000 EUR]], then [[RM8.45mil = 8450000 MYR]].
         | They asked for [[six bitcoins = 6 BTC]].
         | A Danish court fined it [[1.5 million kroner = 1500000 DKK]], then [[$50 Canadian = 50 CAD]].
+        | It lost [[$5 m = 5000000 USD]] and made [[A $5 million = 5000000 AUD]] in Perth.
+        | Lunch costs [[thirteen dollars and forty-five cents = 13.45 USD]] or [[60 sen = 60 sen]].
+        | The lender owes [[75 USD million = 75000000 USD]], [[120 MEUR = 120000000 EUR]] and [[#300 million = 300000000 GBP]].
         | The meeting was called COP27.
         | The dollar sign is $ and the shell asks for $HOME.
     ",

@@ -12,6 +12,7 @@ pub(super) static RULE: Rule = Rule {
     find: Find::Scan(|scene| found(scene, Form::NumberIs)),
     examples: r"
         | The number of victims reached [[12,500 = 12500 of victims]] by noon.
+        | The number of migrants stands at [[4,000 = 4000 of migrants]]. Deaths: [[567 = 567 of Deaths]].
         | The number of victims is unknown.
     ",
 };

@@ -13,6 +13,8 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         | It has a [[1-in-5 = 0.2]] chance.
         | [[One in five Americans = 0.2 of Americans]] reused it.
+        | [[Three in every four patients = 0.75 of patients]] recovered.
+        | [[One in five adults = 0.2 of adults]] smokes.
         | One in the room disagreed.
     ",
 };

@@ -13,6 +13,8 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         | The dump holds [[between 5 and 10 million records = 5000000..10000000 of records]].
         | Gangs ask for [[$300 to $600 = 300..600 USD]].
+        | They saw [[2 or 3 cars = 2..3 of cars]].
+        | Prices rose [[between 2 and 3 percent = 2..3 percent]].
         | They won 3-1.
     ",
 };

@@ -15,6 +15,9 @@ pub(super) static RULE: Rule = Rule {
         | Oil rose to [[$71.35 per barrel = 71.35 USD per barrel]].
         | The ship burns [[200 tons of fuel a day = 200 ton per day of fuel]].
         | The density is [[2.4 A/cm2 = 2.4 ampere per square centimetre]].
+        | The flat rents for [[£1,800 pcm = 1800 GBP per month]]; rice is [[Rs 40 a kg = 40 INR per kilogram]].
+        | Cocoa fetched [[2,500 pounds a tonne = 2500 GBP per metric ton]].
+        | It was a [[$1,000-per-plate = 1000 USD per plate]] dinner.
         | A day later it fell.
     ",
 };

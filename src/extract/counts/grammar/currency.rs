@@ -15,7 +15,7 @@ pub(super) struct Before {
 }
 
 /// Words before `$` or an amount with a gap between that belong to the currency.
-const LOOSE: &[&str] = &["A", "US", "U.S.", "C", "S", "NZ", "HK", "NT", "AU", "CA"];
+const LOOSE: &[&str] = &["A", "c", "US", "U.S.", "C", "S", "NZ", "HK", "NT", "AU", "CA"];
 
 /// The currency letters at the start of a token that goes on in digits: `RM` of `RM79`.
 pub(super) fn letters_in(line: Line<'_>, token: usize) -> Option<&str> {
@@ -76,7 +76,9 @@ pub(super) fn before(line: Line<'_>, token: usize) -> Option<Before> {
 /// `$`, with the letters before it that tell which dollar.
 fn signed(line: Line<'_>, sign: usize) -> Before {
     let letters = line.back(sign, 1);
-    let code = code_of_letters(&format!("{letters}{}", line.word(sign)), true).filter(|_| !letters.is_empty());
+    let sign_of = |letters: &str| code_of_letters(&format!("{letters}{}", line.word(sign)), true);
+    let small = || sign_of(&letters.to_ascii_uppercase()).filter(|_| letters.len() == 3 || letters == "c");
+    let code = sign_of(letters).or_else(small).filter(|_| !letters.is_empty());
     let is_article = letters == "A" && (line.heading || sign <= line.first + 1);
     let belongs = line.touches(sign) || LOOSE.contains(&letters) && !is_article;
     match code.filter(|_| belongs) {

@@ -127,7 +127,7 @@ fn is_titled(line: Line<'_>, amount: &Amount<'_>) -> bool {
     let capital = |token: usize| line.shape(token) == Shape::Capital;
     let amid = line.shape(amount.first.wrapping_sub(1)) == Shape::Lower && !line.heading;
     let words = amount.first.saturating_sub(PROSE).max(line.first)..(amount.first + PROSE).min(line.last);
-    let prose = || words.filter(|&token| line.shape(token) == Shape::Lower && line.word(token).len() > 3).count() > 3;
+    let prose = || words.filter(|&token| line.shape(token) == Shape::Lower && line.word(token).len() > 3).count() > 2;
     amount.numeral.form == Form::Words && amid && capital(amount.token) && capital(amount.next) && prose()
 }
 
@@ -328,6 +328,7 @@ fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
         || line.is(amount.next, "more") && line.is_in(amount.next + 1, &["were", "are", "have", "had", "who", "died"]);
     let voted = line.is(amount.next, "in") && line.is_in(amount.next + 1, &["favour", "favor"])
         || line.is(amount.next, "for") && matches!(line.word(amount.next + 1), "," | "and" | "to")
+        || line.is(amount.next, "in") && line.is_in(amount.next + 1, &["all", "total"])
         || line.is_in(amount.next, &["against", "abstaining", "abstained"]);
     let pointed = line.follows(amount.first, &["the", "these", "those", "all", "between"]);
     let harmed = line.is_in(amount.next, HARMED) || line.word(amount.next).ends_with("ed") && pointed;
@@ -384,8 +385,8 @@ fn is_level(line: Line<'_>, amount: &Amount<'_>) -> bool {
         || line.follows(amount.first, &["versus"])
         || line.follows(amount.first, &["from", "against"])
             && line.shape(amount.first.wrapping_sub(2)) == Shape::Number;
-    let moves =
-        line.is_in(amount.next, &["at", "to", ",", ".", "in", "on", "from", "points"]) || amount.next >= line.last;
+    let moves = line.is_in(amount.next, &["at", "to", ",", ".", ";", ")", "in", "on", "from", "points"])
+        || amount.next >= line.last;
     let direct = moves && trend::before(line, amount.first).is_some() && !line.follows(amount.first, LEVELS);
     let moved = compared
         || direct

@@ -195,7 +195,11 @@ impl<'a> Reader<'a, '_> {
             matches!(between[..], ["of"] | ["of", "the" | "its" | "their" | "a" | "his" | "her" | "our" | "all"]);
         let hanging = matches!(between[..], ["-", "or" | "and" | "to"] | ["-", ",", "or" | "and"]);
         match other.unit {
-            Unit::Money(_) | Unit::Measure(_) if part && core.amount.numeral.form != Writing::Fraction => other.unit,
+            Unit::Money(_) | Unit::Measure(_)
+                if part && core.amount.numeral.form != Writing::Fraction && !self.is_joined(other) =>
+            {
+                other.unit
+            }
             Unit::Measure(_) | Unit::Percent | Unit::Time(_) if hanging => other.unit,
             Unit::Percent if between == ["to"] && core.low <= 100.0 && core.amount.is_plain() => other.unit,
             _ => self.crossed_unit(at, core.next).or_else(|| self.listed_unit(at, core.next)).unwrap_or(Unit::None),
@@ -224,11 +228,17 @@ impl<'a> Reader<'a, '_> {
         let level = line.follows(before.first, &["to", "at", "of", "was"]);
         let fits = match before.unit {
             Unit::Percent => level && core.low < 100.0,
+            Unit::Time(_) => true,
             Unit::Money(name) => name.len() == 3 && core.amount.numeral.scale.total_cmp(&before.numeral.scale).is_eq(),
             Unit::Measure(name) => name != "point" && (core.amount.numeral.scale > 1.0) == (before.numeral.scale > 1.0),
             _ => false,
         };
         (compares && ends && fits && before.rest.is_empty()).then_some((before.unit, by))
+    }
+
+    /// Whether a hyphen joins a number to its unit: "five of the three-ton satellites" are no tons.
+    fn is_joined(&self, other: &Amount<'_>) -> bool {
+        self.line.text.slice(other.span).contains('-')
     }
 
     /// "120 x 80 x 75 cm", "42 by 36 inches": the unit behind the last of two or three measures.

@@ -155,11 +155,12 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
 fn spaced_degree(text: &str, unit: Unit, end: usize) -> Option<(Unit, usize)> {
     let at = gap_at(text, end);
     let name = match letters_at(text, at) {
-        "C" => "celsius",
-        "F" => "fahrenheit",
+        "C" | "Celsius" | "celsius" => "celsius",
+        "F" | "Fahrenheit" | "fahrenheit" => "fahrenheit",
         _ => return None,
     };
-    (unit == Unit::Measure("degree") && at > end).then_some((Unit::Measure(name), at + 1))
+    let behind = at + letters_at(text, at).len();
+    (unit == Unit::Measure("degree") && at > end).then_some((Unit::Measure(name), behind))
 }
 
 /// `75 USD million`: the scale behind a code.
@@ -189,7 +190,8 @@ fn inches(line: Line<'_>, token: usize, at: usize) -> Option<usize> {
     let text = line.text.as_str();
     let is_inch = letters_at(text, at) == "in";
     let stopped = text[at..].starts_with("in. ") && is_in(letters_at(text, at + 4), MEASURED);
-    (is_inch && (stopped || line.follows(token, &["ft", "feet", "foot"]))).then_some(at + 2)
+    let end = if stopped { at + 3 } else { at + 2 };
+    (is_inch && (stopped || line.follows(token, &["ft", "feet", "foot"]))).then_some(end)
 }
 
 /// Words behind inches that are cut short: `3 in. of rain`.
