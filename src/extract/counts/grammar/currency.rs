@@ -21,18 +21,23 @@ const LOOSE: &[&str] = &["A", "c", "US", "U.S.", "C", "S", "NZ", "HK", "NT", "AU
 pub(super) fn letters_in(line: Line<'_>, token: usize) -> Option<&str> {
     let word = line.word(token);
     let length = word.bytes().take_while(u8::is_ascii_alphabetic).count();
-    let is_joined =
-        line.shape(token) == Shape::Mixed && length > 0 && word.as_bytes()[length..].first()?.is_ascii_digit();
-    let letters = &word[..length.min(word.len())];
+    if line.shape(token) != Shape::Mixed || length == 0 || !word.as_bytes().get(length)?.is_ascii_digit() {
+        return None;
+    }
+    let letters = &word[..length];
     let dollar = line.back(token, 1) == "$" && line.touches(token) && is_in_code(letters);
-    let bare = (matches!(letters, "R" | "N" | "PS") || WORDS.contains(&letters)) && is_amount(line, token, length);
-    let whole = numeral_at(line.text.as_str(), line.span(token).start as usize + length)
-        .is_none_or(|numeral| ends(line.text.as_str(), numeral.end));
-    let known = whole
-        && code_of_letters(letters, true).is_some()
-        && !matches!(letters, "c" | "p" | "R" | "N" | "PS")
-        && !WORDS.contains(&letters);
-    (is_joined && (dollar || bare || known)).then_some(letters)
+    let bare = || (matches!(letters, "R" | "N" | "PS") || WORDS.contains(&letters)) && is_amount(line, token, length);
+    let whole = || {
+        numeral_at(line.text.as_str(), line.span(token).start as usize + length)
+            .is_none_or(|numeral| ends(line.text.as_str(), numeral.end))
+    };
+    let known = || {
+        code_of_letters(letters, true).is_some()
+            && !matches!(letters, "c" | "p" | "R" | "N" | "PS")
+            && !WORDS.contains(&letters)
+            && whole()
+    };
+    (dollar || bare() || known()).then_some(letters)
 }
 
 /// Whether a number with its scale ends at `at`: letters without a meaning behind it show encoded bytes.

@@ -6,6 +6,7 @@ use rustc_hash::FxHashSet;
 
 use super::line::Line;
 use super::unit::Unit;
+use super::words::{LONGEST, lowered};
 use crate::value::Modifier;
 
 use Modifier::{Approx, AtLeast, AtMost, LessThan, MoreThan, UpTo};
@@ -75,9 +76,6 @@ static LAST_WORDS: LazyLock<FxHashSet<&str>> =
 /// Words that may stand between a modifier and its number.
 const BETWEEN: &[&str] = &["a", "an", "another", "additional", "further", "extra", "just", "only", "half"];
 
-/// The longest last word of a phrase, in bytes.
-const LONGEST: usize = 14;
-
 /// The modifier before the token `first`, and the token in which it begins.
 pub(super) fn before(line: Line<'_>, first: usize, value: f64) -> Option<(Modifier, usize)> {
     let skips = line.follows(first, BETWEEN);
@@ -87,7 +85,8 @@ pub(super) fn before(line: Line<'_>, first: usize, value: f64) -> Option<(Modifi
 
 fn phrase_before(line: Line<'_>, first: usize) -> Option<(Modifier, usize)> {
     let last = line.back(first, 1);
-    if last.len() > LONGEST || !LAST_WORDS.contains(last.to_ascii_lowercase().as_str()) {
+    let mut lower = [0; LONGEST];
+    if !lowered(last, &mut lower).is_some_and(|last| LAST_WORDS.contains(last)) {
         return None;
     }
     let fits = |words: &[&str]| {
@@ -111,6 +110,12 @@ fn with_article(line: Line<'_>, start: usize) -> usize {
 
 /// The modifier that begins at the token `at`, and the token behind it. A word alone counts only right behind digits.
 pub(super) fn behind(line: Line<'_>, at: usize, unit: Unit) -> Option<(Modifier, usize)> {
+    if !matches!(
+        line.word(at).as_bytes().first(),
+        Some(b'o' | b'O' | b'-' | b'a' | b'A' | b'p' | b'P' | b'+' | b'g' | b',')
+    ) {
+        return None;
+    }
     let fits = |words: &[&str]| words.iter().enumerate().all(|(step, word)| line.is(at + step, word));
     let (words, modifier) = BEHIND.iter().find(|(words, _)| fits(words))?;
     let next = at + words.len();

@@ -120,12 +120,15 @@ pub(super) fn letter(line: Line<'_>, token: usize, at: usize) -> Option<(Unit, u
     let letter = text.get(at..=at).filter(|letter| letter.as_bytes()[0].is_ascii_alphabetic())?;
     let ends =
         !text[at + 1..].starts_with(|next: char| next.is_alphanumeric() || matches!(next, '&' | '-' | '\'' | '’'));
+    if !ends {
+        return None;
+    }
     let next = line.token_from(token + 1, at + 1);
     let is_name = line.shape(next).is_capitalised() && !line.touches(next) && !line.is_in(next, &["AC", "DC"]);
     let has = |words: &[&str]| near(line, token).any(|other| other + 1 != next && line.is_in(other, words));
     let fits = |&&(listed, _, words): &&Letter| listed == letter && has(words);
     let listed = LETTERS.iter().find(fits).map(|&(_, name, _)| name);
-    let name = listed.or_else(|| lone(line, token, letter)).filter(|_| ends && !is_name)?;
+    let name = listed.or_else(|| lone(line, token, letter)).filter(|_| !is_name)?;
     let money = matches!(name, "penny" | "cent");
     Some((if money { Unit::Money(name) } else { Unit::Measure(name) }, at + 1))
 }

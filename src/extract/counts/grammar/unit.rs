@@ -119,7 +119,8 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     if let Some(behind) = millions_of(text, numeral, gap) {
         return Some(behind);
     }
-    if let Some((unit, end)) = symbol::letter(line, token, gap).filter(|_| is_digits && !hyphen) {
+    let letter = (is_digits && !hyphen).then(|| symbol::letter(line, token, gap)).flatten();
+    if let Some((unit, end)) = letter {
         return Some(Behind { unit, numeral, end });
     }
     if let Some((unit, end)) =

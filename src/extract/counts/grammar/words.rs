@@ -11,7 +11,15 @@ pub(super) struct List {
 }
 
 /// Longer words stand in no list.
-const LONGEST: usize = 24;
+pub(super) const LONGEST: usize = 24;
+
+/// `word` in small letters, in the given room: no list asks for more.
+pub(super) fn lowered<'a>(word: &str, room: &'a mut [u8; LONGEST]) -> Option<&'a str> {
+    let lower = room.get_mut(..word.len())?;
+    lower.copy_from_slice(word.as_bytes());
+    lower.make_ascii_lowercase();
+    std::str::from_utf8(lower).ok()
+}
 
 impl List {
     /// A list of `words`.
@@ -22,11 +30,7 @@ impl List {
     /// Whether `word` stands in the list, in any case.
     pub(super) fn holds(&self, word: &str) -> bool {
         let set = self.set.get_or_init(|| self.words.iter().map(|word| word.to_ascii_lowercase()).collect());
-        let mut lower = [0; LONGEST];
-        let Some(lower) = lower.get_mut(..word.len()) else { return false };
-        lower.copy_from_slice(word.as_bytes());
-        lower.make_ascii_lowercase();
-        std::str::from_utf8(lower).is_ok_and(|lower| set.contains(lower))
+        lowered(word, &mut [0; LONGEST]).is_some_and(|lower| set.contains(lower))
     }
 }
 
