@@ -6,7 +6,7 @@ use super::chunk::is_stop;
 use super::line::{Line, is_in};
 use super::trend;
 use super::unit::Unit;
-use super::words::{BEFORE_YEARS, ENDS_BEHIND_NOUNS, NUMBERED, SCORES, STREETS};
+use super::words::{ALWAYS_VERBS, BEFORE_YEARS, ENDS_BEHIND_NOUNS, NUMBERED, SCORES, STREETS};
 use crate::lexicon::MONTHS;
 use crate::lexicon::numbers::Form;
 use crate::text::Shape;
@@ -110,7 +110,8 @@ fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
         return false;
     }
     let numbered = NUMBERED.holds(word) && !top_things(word, around) && !is_verb_before(line, before);
-    let capital = line.shape(before).is_capitalised() || line.shape(before) == Shape::Mixed;
+    let opens = before == line.first && is_stop(line, before);
+    let capital = line.shape(before).is_capitalised() && !opens || line.shape(before) == Shape::Mixed;
     let spelled = amount.numeral.form == Form::Words && line.shape(amount.token) == Shape::Lower;
     let titled = amount.numeral.form == Form::Words && capital && !spelled && !line.heading;
     titled
@@ -340,6 +341,10 @@ fn is_pronoun(line: Line<'_>, amount: &Amount<'_>) -> bool {
         || in_group
         || is_lone(line, amount)
         || line.follows(amount.first, &["killed", "killing", "kills", "injured", "injuring", "wounded"]);
+    let next = line.word(amount.next);
+    let verb = line.shape(amount.next) == Shape::Lower
+        && (next.ends_with("ed") || ALWAYS_VERBS.holds(next) || ENDS_BEHIND_NOUNS.holds(next));
+    let led = led || verb && line.follows(amount.first, &["only", "just", "all"]);
     let of_the = line.back(amount.first, 2).eq_ignore_ascii_case("of");
     form && amount.numeral.value > 1.0
         && (led || voted || harmed || acted || goes_on && (!pointed || of_the) || is_object(line, amount))

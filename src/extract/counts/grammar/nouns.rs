@@ -150,7 +150,7 @@ impl<'a> Reader<'a, '_> {
     }
 
     /// Whether another number ends right before `first`: "eight three-pointers".
-    fn is_behind_number(&self, first: usize) -> bool {
+    pub(super) fn is_behind_number(&self, first: usize) -> bool {
         let at = self.islands.partition_point(|&(other, _)| other < first);
         at > 0 && self.islands[at - 1].1 == first
     }

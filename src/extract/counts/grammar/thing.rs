@@ -60,7 +60,11 @@ impl<'a> Reader<'a, '_> {
     fn measured(&self, core: Core<'a>, next: usize) -> Option<Thing> {
         let line = self.line;
         let name = core.unit.name()?;
-        if matches!(core.unit, Unit::Measure(_)) && !keep::is_measurable(line, core.lead) {
+        if matches!(core.unit, Unit::Measure(_)) && !self.is_measurable(core) {
+            return None;
+        }
+        let year = core.amount.numeral.form == Writing::Bare && (1900.0..2100.0).contains(&core.low);
+        if year && line.follows(core.first, &["in", "constant"]) && core.amount.first == core.amount.token {
             return None;
         }
         if let Some(rate) = self.rated(core, next, name) {
@@ -78,6 +82,12 @@ impl<'a> Reader<'a, '_> {
         let chunk = of.then(|| noun_chunk(line, next, &self.islands).or_else(|| self.mass(next + 1))).flatten();
         let thing = self.with_chunk(core, next, form, chunk);
         Some(self.chunk_by(name, thing))
+    }
+
+    /// Whether the measure stands free, or behind the slash of another: `200C/400F`.
+    fn is_measurable(&self, core: Core<'a>) -> bool {
+        let slashed = self.line.follows(core.lead, &["/"]) && self.is_behind_number(core.lead - 1);
+        slashed || keep::is_measurable(self.line, core.lead)
     }
 
     /// "200 tons of fuel a day": the rate behind the noun.

@@ -469,6 +469,8 @@ fn is_unit(line: Line<'_>, numeral: Numeral, name: &str, at: usize, end: usize) 
         "second" => word.len() > 6 || numeral.form != Form::Words || numeral.value > 1.0,
         "point" => !text[end..].starts_with("-blank"),
         "quarter" => false,
+        // "1st" and "21st" are ordinals, "3st" and "11st" are none.
+        "stone" if word == "st" => numeral.value % 10.0 != 1.0 || numeral.value % 100.0 == 11.0,
         "stone" => !goes_on(text, end),
         "cup" => letters_at(text, gap_at(text, end)) == "of" || numeral.value.fract() != 0.0,
         "bar" => numeral.form != Form::Words && (at == numeral.end || text[numeral.end..].starts_with(' ')),

@@ -213,7 +213,7 @@ pub(super) static NO_COUNT_BEHIND_HYPHEN: List = List::new(&[
     "nd", "rd", "something", "somethings", "odd", "plus", "ish", "day", "hour", "minute", "second", "month", "week",
     "year", "years", "decade", "century", "click", "touch", "tap", "stop", "size", "on", "to", "by", "in", "and", "or",
     "half", "thirds", "quarters", "yearly", "track", "tone", "ply", "wheeler",
-    "over", "under", "par", "blank", "faced", "fifths", "fourths", "up", "down", "for", "of", "a", "the", "one", "two", "three", "four", "five",
+    "over", "under", "par", "gauge", "calibre", "caliber", "blank", "faced", "fifths", "fourths", "up", "down", "for", "of", "a", "the", "one", "two", "three", "four", "five",
     "six", "seven", "eight", "nine", "ten",
 ]);
 
