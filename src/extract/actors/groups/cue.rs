@@ -23,6 +23,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | Cyber threat actor [[Sable Marten]] and APT groups such as [[Grimjack]] and [[Nightpool]] were named.
         | Groups including [[Grimjack]] and [[APT28]] hacked it; the so-called [[Quiet Loom]] group hacked back.
         | Researchers named the group [[GoldRaven]], and the [[Pale Heron]] group deployed malware.
+        | Two ransomware gangs, [[Grimjack]] and [[Nightpool]], worked together.
         | The gang met in Paris, and the Chinese group left.
         | The company group Microsoft and the Windows team met.
     ",
@@ -99,6 +100,7 @@ fn behind(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Ve
     let list = match text.token(head + 1) {
         "such" if text.tokens().len() > head + 2 && text.token(head + 2) == "as" => Some(head + 3),
         "like" | "including" => Some(head + 2),
+        "," | ":" if is_counted(text, sentence.tokens.start, phrase.start.min(head)) => Some(head + 2),
         _ => None,
     };
     let names = match list {
@@ -112,6 +114,12 @@ fn behind(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Ve
     }
     let free = names.into_iter().filter(|name| name.end >= limit || !is_tool_noun(text.token(name.end)));
     free.filter_map(|name| proposal(scene, &name, vec![Sign::GroupCue])).collect()
+}
+
+/// Whether a number stands before the phrase at `start`: "two groups, X and Y".
+fn is_counted(text: &Text, first: usize, start: usize) -> bool {
+    let word = if start > first { text.token(start - 1).to_ascii_lowercase() } else { String::new() };
+    matches!(word.as_str(), "two" | "three" | "four" | "five" | "several" | "both")
 }
 
 /// Whether a verb of naming governs the phrase at `start`: "named the group".
