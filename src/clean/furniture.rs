@@ -102,6 +102,7 @@ fn meets(needs: Needs, folded: &str, measures: &Measures) -> bool {
         Needs::Nothing => true,
         Needs::NoStop => !measures.ended || measures.words < 8,
         Needs::Digit => measures.digits > 0 && !measures.ended,
+        Needs::Share => measures.digits > 0 && folded.contains('%'),
         Needs::Offer => {
             folded.split(|mark: char| !mark.is_alphanumeric() && mark != '-').any(|word| OFFERS.contains(&word))
         }

@@ -26,6 +26,8 @@ pub enum Needs {
     Digit,
     /// A word for a newsletter, a channel or a subscription.
     Offer,
+    /// A percentage.
+    Share,
 }
 
 /// Words one of which an offer holds, in small letters.
@@ -214,9 +216,32 @@ pub static FURNITURE: &[Lines] = &[
     Lines {
         kind: "cookie notice",
         whole: &["accept", "accept all", "accept cookies", "accept all cookies", "reject all", "cookie settings", "cookie policy", "cookie preferences", "manage cookies", "manage preferences", "manage consent", "alle akzeptieren", "cookies akzeptieren", "cookie-einstellungen", "tout accepter", "tout refuser", "aceptar", "aceptar todo", "aceptar cookies", "accetta", "accetta tutto", "aceitar", "alles accepteren", "accepteren", "godkänn alla"],
-        starts: &["we use cookies", "we and our partners use cookies", "we and our partners ", "this site uses cookies", "this website uses cookies", "our website uses cookies", "our site uses cookies", "by continuing to use", "by continuing to browse", "by using this site", "by clicking accept", "by clicking “accept", "by clicking \"accept", "to use this feature you need to accept", "this content is hosted by", "this article contains content provided by", "this content is provided by", "wir verwenden cookies", "wir nutzen cookies", "diese website verwendet cookies", "diese seite verwendet cookies", "an dieser stelle befindet sich ein externer inhalt", "an dieser stelle finden sie", "an dieser stelle findest du", "externer inhalt", "ich bin damit einverstanden, dass mir externe inhalte", "mit klick auf", "zur anzeige benötigen wir", "nous utilisons des cookies", "ce site utilise des cookies", "en poursuivant votre navigation", "utilizamos cookies", "usamos cookies", "este sitio utiliza cookies", "este sitio web utiliza cookies", "utilizziamo i cookie", "usiamo i cookie", "questo sito utilizza", "este site usa cookies", "este site utiliza cookies", "nós usamos cookies", "wij gebruiken cookies", "we gebruiken cookies", "deze website gebruikt cookies", "vi använder cookies", "vi bruker informasjonskapsler", "vi bruger cookies", "käytämme evästeitä", "ta strona używa", "używamy plików cookie", "мы используем cookie", "мы используем файлы cookie", "本网站使用cookie", "当サイトではcookie"],
+        starts: &["bu site çerez", "bu sitede çerez", "bu web sitesi çerez", "sitemizde çerez", "web sitemizde çerez", "当サイトはクッキー", "当サイトではクッキー", "このサイトはクッキー", "このサイトではクッキー", "本网站使用cookie", "本网站使用 cookie", "이 웹사이트는 쿠키", "이 사이트는 쿠키", "we use cookies", "we and our partners use cookies", "we and our partners ", "this site uses cookies", "this website uses cookies", "our website uses cookies", "our site uses cookies", "by continuing to use", "by continuing to browse", "by using this site", "by clicking accept", "by clicking “accept", "by clicking \"accept", "to use this feature you need to accept", "this content is hosted by", "this article contains content provided by", "this content is provided by", "wir verwenden cookies", "wir nutzen cookies", "diese website verwendet cookies", "diese seite verwendet cookies", "an dieser stelle befindet sich ein externer inhalt", "an dieser stelle finden sie", "an dieser stelle findest du", "externer inhalt", "ich bin damit einverstanden, dass mir externe inhalte", "mit klick auf", "zur anzeige benötigen wir", "nous utilisons des cookies", "ce site utilise des cookies", "en poursuivant votre navigation", "utilizamos cookies", "usamos cookies", "este sitio utiliza cookies", "este sitio web utiliza cookies", "utilizziamo i cookie", "usiamo i cookie", "questo sito utilizza", "este site usa cookies", "este site utiliza cookies", "nós usamos cookies", "wij gebruiken cookies", "we gebruiken cookies", "deze website gebruikt cookies", "vi använder cookies", "vi bruker informasjonskapsler", "vi bruger cookies", "käytämme evästeitä", "ta strona używa", "używamy plików cookie", "мы используем cookie", "мы используем файлы cookie", "本网站使用cookie", "当サイトではcookie"],
         most_words: 120,
         needs: Needs::Nothing,
+    },
+    Lines {
+        kind: "paywall notice",
+        whole: &["subscribers only", "for subscribers only", "nur für abonnenten", "réservé aux abonnés", "solo para suscriptores", "riservato agli abbonati", "alleen voor abonnees", "exclusivo para assinantes", "tylko dla prenumeratorów", "только для подписчиков", "bara för prenumeranter", "kun for abonnenter", "bare for abonnenter", "vain tilaajille", "有料会員限定", "会員限定記事"],
+        starts: &[
+            "this article is for subscribers", "this article is reserved for", "this article is exclusive to", "this article is available only to", "this article is only available to", "this content is for subscribers", "this content is available only to", "this content is only available to", "this story is for subscribers", "this story is available exclusively to", "to continue reading, ", "to continue reading this", "to read the full article", "to read the full story", "to read this article in full", "you have reached your limit of free", "you've reached your limit of free", "you have read your last free", "already a subscriber?", "already subscribed?", "subscribe to continue", "subscribe to read", "subscribe now to continue",
+            "diesen artikel können sie nur", "dieser artikel ist nur für", "dieser artikel ist exklusiv für", "dieser inhalt ist nur für", "dieser inhalt ist exklusiv für", "mit einem abo weiterlesen", "mit abo weiterlesen", "jetzt weiterlesen mit", "weiterlesen mit dem", "sie sind bereits abonnent", "bereits abonnent?",
+            "cet article est réservé", "cet article est exclusivement réservé", "la suite de cet article est réservée", "la suite est réservée", "contenu réservé aux", "article réservé aux", "abonnez-vous pour lire", "pour lire la suite", "déjà abonné ?", "déjà abonné?",
+            "este artículo es exclusivo para", "este contenido es exclusivo para", "contenido exclusivo para suscriptores", "contenido solo para", "suscríbete para seguir leyendo", "suscríbete para leer", "para seguir leyendo", "¿ya eres suscriptor", "ya eres suscriptor?",
+            "contenuto riservato", "questo articolo è riservato", "questo contenuto è riservato", "abbonati per leggere", "abbonati per continuare", "per continuare a leggere", "sei già abbonato",
+            "dit artikel is alleen voor", "dit artikel is exclusief voor", "lees verder met een abonnement", "abonneer om verder te lezen", "al abonnee?", "este conteúdo é exclusivo para", "este artigo é exclusivo para", "conteúdo exclusivo para assinantes", "assine para continuar", "assine para ler", "para continuar a ler", "para continuar lendo", "já é assinante",
+            "artykuł dostępny tylko", "treść dostępna tylko", "ten artykuł jest dostępny tylko", "aby czytać dalej", "masz już prenumeratę", "материал доступен только", "статья доступна только", "доступно только подписчикам", "чтобы читать дальше", "чтобы прочитать полностью",
+            "artikeln är bara för", "den här artikeln är bara för", "den här artikeln är för prenumeranter", "läs vidare med", "redan prenumerant?", "denne artikel er kun for", "artiklen er kun for", "denne artikkelen er for abonnenter", "denne artikkelen er kun for", "allerede abonnent?", "tämä artikkeli on vain tilaajille", "tämä sisältö on vain tilaajille", "oletko jo tilaaja", "bu içerik sadece abone", "bu haber sadece abone", "この記事は有料会員限定", "この記事は会員限定", "続きを読むには", "本文仅供订阅", "登录后继续阅读", "이 기사는 유료",
+        ],
+        most_words: 40,
+        needs: Needs::Nothing,
+    },
+    Lines {
+        kind: "paywall notice",
+        whole: &[],
+        starts: &["sie haben noch ", "il vous reste ", "le queda por leer", "te queda por leer", "pozostało ci ", "you have read ", "resterend:"],
+        most_words: 25,
+        needs: Needs::Share,
     },
     Lines {
         kind: "advertisement label",
