@@ -55,7 +55,7 @@ fn html(pages: &[Document]) {
             }
         }),
     ];
-    report("HTML pages", bytes(pages), &works);
+    report("HTML pages, dressed up to the size of real ones", bytes(pages), &works);
 }
 
 fn plain(documents: &[Document]) {

@@ -1,5 +1,7 @@
 //! What the benches read: the articles of the corpus.
 
+mod dress;
+
 use std::fs;
 use std::path::Path;
 
@@ -8,7 +10,7 @@ use dateline::text::Text;
 
 /// All pages, and all plain texts, of the corpus.
 pub(crate) struct Articles {
-    /// The HTML pages.
+    /// The HTML pages, dressed up to the size of real ones.
     pub(crate) pages: Vec<Document>,
     /// The plain texts.
     pub(crate) texts: Vec<Document>,
@@ -26,7 +28,7 @@ impl Articles {
             let characters = String::from_utf8_lossy(&fs::read(&file).expect("readable")).into_owned();
             let name = file.display().to_string();
             let is_page = file.extension().is_some_and(|ending| ending == "html");
-            let body = if is_page { Body::Html(characters) } else { Body::Plain(characters) };
+            let body = if is_page { Body::Html(dress::dressed(&characters)) } else { Body::Plain(characters) };
             if is_page { &mut pages } else { &mut texts }.push(Document::new(&name, body));
         }
         Self { pages, texts }
