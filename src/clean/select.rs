@@ -4,7 +4,7 @@ use super::centre::centre;
 use super::context::Context;
 use super::features::{self, Centre, Features};
 use super::marks::{self, Marks};
-use super::page::{Block, Page};
+use super::page::{Block, Holder, Page};
 use super::site::Found;
 use super::tags::Tag;
 use super::weights::WEIGHTS;
@@ -37,6 +37,7 @@ pub(crate) fn select(page: &Page, context: &Context) -> Vec<Decision> {
     }
     let mut decisions: Vec<Decision> = rows.into_iter().map(decide).collect();
     rescue(page, context, &centre, &mut decisions);
+    keep_tables(page, context, &mut decisions);
     overrule(page, context, &mut decisions);
     if decisions.iter().all(|decision| decision.dropped.is_some()) {
         last_resort(page, context, &mut decisions);
@@ -101,6 +102,29 @@ fn rescue(page: &Page, context: &Context, centre: &Centre, decisions: &mut [Deci
             decisions[block].dropped = None;
         }
     }
+}
+
+/// Of the characters of a table of figures or facts, in hundredths, no more are in links.
+const TABLE_LINKS: u32 = 30;
+
+/// A table beside kept text is text, whatever its cells look like one by one.
+fn keep_tables(page: &Page, context: &Context, decisions: &mut [Decision]) {
+    for table in page.elements.iter().filter(|element| element.tag == Tag::Table && element.blocks.len() > 1) {
+        if context.link_share(&table.blocks) <= TABLE_LINKS && is_beside_text(page, decisions, table) {
+            decisions[table.blocks.clone()].iter_mut().for_each(|decision| decision.dropped = None);
+        }
+    }
+}
+
+/// A table has no more wrappers than this between itself and the text.
+const WRAPPERS: usize = 3;
+
+/// Whether the block right before the element or right after it is kept, and stands no further out than its wrappers do.
+fn is_beside_text(page: &Page, decisions: &[Decision], element: &Holder) -> bool {
+    let around = (0..WRAPPERS).fold(element.parent, |around, _| page.elements[around].parent);
+    let around = &page.elements[around].blocks;
+    let kept = |block: usize| around.contains(&block) && decisions[block].dropped.is_none();
+    element.blocks.start.checked_sub(1).is_some_and(kept) || kept(element.blocks.end)
 }
 
 /// What no weight may decide: the headline and known lines are never text, nor is anything twice.

@@ -71,6 +71,8 @@ pub(crate) enum Tag {
     Division,
     /// `ul`, `ol`, `dl`, `menu`
     List,
+    /// `table`
+    Table,
     /// `button`, `legend`, `summary`
     Control,
     /// Any other.
@@ -98,6 +100,7 @@ pub(crate) fn tag(name: &LocalName) -> Tag {
         local_name!("body") => Tag::Body,
         local_name!("div") | local_name!("section") | local_name!("center") => Tag::Division,
         local_name!("ul") | local_name!("ol") | local_name!("dl") | local_name!("menu") => Tag::List,
+        local_name!("table") => Tag::Table,
         local_name!("button") | local_name!("legend") | local_name!("summary") => Tag::Control,
         _ => Tag::Other,
     }
