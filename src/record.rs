@@ -46,6 +46,9 @@ pub struct Record {
     pub site: Option<String>,
     /// The address that the page calls its own.
     pub canonical_url: Option<String>,
+    /// What sort of page it is: `article`, `live blog`, `video`.
+    #[serde(default)]
+    pub page_kind: Option<String>,
     /// The article's text; left out by `--no-text`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub text: Option<String>,
@@ -229,6 +232,7 @@ pub fn record(document: &Document, extraction: &Extraction, with_text: bool) -> 
         language: article.language.clone(),
         site: article.site.clone(),
         canonical_url: article.canonical_url.clone(),
+        page_kind: article.page_kind.map(str::to_owned),
         text: with_text.then(|| article.body.clone()),
         furniture: writer.furniture(),
         organisations,

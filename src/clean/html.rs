@@ -5,7 +5,7 @@ use super::dom::Dom;
 use super::metadata::{Sources, payload};
 use super::page::{self, Page};
 use super::published;
-use super::select::{Decision, apply, select};
+use super::select::{Decision, apply, few_lines, select};
 use super::site::{Found, SITE_RULE, SiteRules};
 use super::{Article, Source, guard};
 use crate::document::Document;
@@ -20,6 +20,8 @@ pub(crate) struct Reading {
     headline: Option<usize>,
     limits: Vec<String>,
     site: Found,
+    /// All that the page says, if nothing of it was kept: the last to be taken.
+    few: Vec<usize>,
 }
 
 /// Reads a page.
@@ -44,7 +46,9 @@ pub(crate) fn read(html: &str, url: Option<&str>, rules: &SiteRules) -> Reading 
     let mut decisions = select(&page, &context);
     apply(&site, &page, &mut decisions);
     let headline = context.headline;
-    Reading { page, decisions, dom, sources, title, headline, limits, site }
+    let none_kept = decisions.iter().all(|decision| decision.dropped.is_some());
+    let few = if none_kept { few_lines(&page, &context) } else { Vec::new() };
+    Reading { page, decisions, dom, sources, title, headline, limits, site, few }
 }
 
 /// Cleans a page.
@@ -56,8 +60,10 @@ pub(crate) fn article(document: &Document, html: &str, rules: &SiteRules) -> Art
     let from = if site.body.is_some() { SITE_RULE } else { "page" };
     let of_page = Some((body(&reading), from)).filter(|(body, _)| !body.is_empty());
     let told_body = || sources.linked_data.body.clone().map(|body| (body, "json-ld"));
+    let few = || Some((joined(page, &reading.few), "page")).filter(|(body, _)| !body.is_empty());
     let payload = || Some((payload::body(page.payloads.iter().map(|&id| dom.text(id)))?, "script"));
-    article.body = take(&mut told, "text", of_page.or_else(told_body).or_else(payload)).unwrap_or_default();
+    article.body =
+        take(&mut told, "text", of_page.or_else(told_body).or_else(payload).or_else(few)).unwrap_or_default();
     if article.body.is_empty() {
         article.warnings.push("the page has no text that reads like an article".to_owned());
     }
@@ -75,6 +81,7 @@ pub(crate) fn article(document: &Document, html: &str, rules: &SiteRules) -> Art
     article.language = take(&mut told, "language", sources.language(page));
     article.site = take(&mut told, "site", sources.site(page));
     article.canonical_url = take(&mut told, "canonical_url", sources.canonical(page));
+    article.page_kind = take(&mut told, "page_kind", sources.page_kind(page));
     article.sources = told;
     article.warnings.extend(site.missed.iter().cloned());
     article
@@ -89,14 +96,11 @@ fn take<T>(told: &mut Vec<Source>, field: &'static str, found: Option<(T, &'stat
 
 /// The kept blocks with a blank line between them.
 fn body(reading: &Reading) -> String {
-    let mut body = String::new();
-    for (block, decision) in reading.decisions.iter().enumerate() {
-        if decision.dropped.is_none() {
-            if !body.is_empty() {
-                body.push_str("\n\n");
-            }
-            body.push_str(reading.page.block(block));
-        }
-    }
-    body
+    let kept = |block: &usize| reading.decisions[*block].dropped.is_none();
+    joined(&reading.page, &(0..reading.page.blocks.len()).filter(kept).collect::<Vec<_>>())
+}
+
+/// The blocks with a blank line between them.
+fn joined(page: &Page, blocks: &[usize]) -> String {
+    blocks.iter().map(|&block| page.block(block)).collect::<Vec<_>>().join("\n\n")
 }

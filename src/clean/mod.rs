@@ -46,6 +46,8 @@ pub struct Article {
     pub site: Option<String>,
     /// The address that the page calls its own.
     pub canonical_url: Option<String>,
+    /// What sort of page it is: `article`, `live blog`, `video`.
+    pub page_kind: Option<&'static str>,
     /// The article: a page's paragraphs with a blank line between them, or the plain text verbatim.
     pub body: String,
     /// Lines of `body` that are no part of the article; spans over `body`, in order.

@@ -1,5 +1,7 @@
 //! Decides block by block what belongs to the article.
 
+use std::ops::Range;
+
 use super::centre::centre;
 use super::context::Context;
 use super::features::{self, Centre, Features};
@@ -65,6 +67,34 @@ const BESIDE: Marks = marks::NAVIGATION
 /// The fewest words of a paragraph that is taken where nothing else is.
 const SHORTEST: u32 = 4;
 
+/// The blocks from the heading of the comments on, in the element that holds it; none if no prose stands before it.
+fn comments(page: &Page, context: &Context) -> Range<usize> {
+    let is_heading = |block: &usize| {
+        matches!(page.holder(*block).tag, Tag::Heading(_)) && context.furniture[*block] == Some("comments label")
+    };
+    let Some(heading) = (0..page.blocks.len()).find(is_heading) else { return 0..0 };
+    let around = &page.elements[page.holder(heading).parent].blocks;
+    let has_text = context.prose_words(&(around.start..heading)) > 0;
+    if has_text { heading..around.end } else { 0..0 }
+}
+
+/// A page with more short lines than this holds no short article but a menu.
+const FEW: usize = 5;
+
+/// The lines outside of all that surrounds an article, where a page has few of them: all that it says, if nothing else was
+/// found to be its text.
+pub(crate) fn few_lines(page: &Page, context: &Context) -> Vec<usize> {
+    let line = |block: &usize| {
+        let (holder, Block { measures, linked, inline, .. }) = (page.holder(*block), &page.blocks[*block]);
+        let text =
+            matches!(holder.tag, Tag::Paragraph | Tag::Division | Tag::Article | Tag::Main | Tag::Body | Tag::Quote);
+        let beside = (holder.all | inline) & BESIDE != 0;
+        text && !beside && measures.words > 0 && *linked == 0 && reason(context, *block).is_none()
+    };
+    let lines: Vec<usize> = (0..page.blocks.len()).filter(line).collect();
+    if lines.len() <= FEW { lines } else { Vec::new() }
+}
+
 /// Where nothing is likely, short paragraphs outside of all that surrounds an article are the article: a flash, a notice.
 fn last_resort(page: &Page, context: &Context, decisions: &mut [Decision]) {
     let first = context.headline.map_or(0, |headline| headline + 1);
@@ -127,9 +157,13 @@ fn is_beside_text(page: &Page, decisions: &[Decision], element: &Holder) -> bool
     element.blocks.start.checked_sub(1).is_some_and(kept) || kept(element.blocks.end)
 }
 
-/// What no weight may decide: the headline and known lines are never text, nor is anything twice.
+/// What no weight may decide: the headline and known lines are never text, nor is anything twice, nor what follows the
+/// heading of the comments.
 fn overrule(page: &Page, context: &Context, decisions: &mut [Decision]) {
     let mut kept_hashes = rustc_hash::FxHashSet::default();
+    for block in comments(page, context) {
+        decisions[block].dropped = decisions[block].dropped.or(Some("below the comments' heading"));
+    }
     for (block, decision) in decisions.iter_mut().enumerate() {
         let reason = reason(context, block).or(decision.dropped);
         decision.dropped = reason;

@@ -19,6 +19,7 @@ pub(crate) fn heading(document: &Document, article: &Article) -> String {
         ("Language", article.language.clone()),
         ("Site", article.site.clone()),
         ("Address", article.canonical_url.clone()),
+        ("Page", article.page_kind.map(str::to_owned)),
         ("Encoding", Some(document.encoding.clone()).filter(|encoding| encoding != "utf-8")),
     ];
     let known = known.into_iter().filter_map(|(key, value)| Some((key, value?)));

@@ -12,6 +12,8 @@ const NODES: usize = 20_000;
 /// What JSON-LD says of the article.
 #[derive(Debug, Default)]
 pub(crate) struct LinkedData {
+    /// The type that ranks highest: `NewsArticle`.
+    pub(crate) kind: Option<String>,
     pub(crate) headlines: Vec<String>,
     pub(crate) description: Option<String>,
     pub(crate) body: Option<String>,
@@ -133,7 +135,10 @@ fn is_page(node: &Value) -> bool {
 }
 
 fn of_article(article: &Value, nodes: &[&Value]) -> LinkedData {
+    let names = types(article).into_iter().map(|name| name.rsplit(['/', ':']).next().unwrap_or(name));
+    let kind = names.max_by_key(|name| (*name == "LiveBlogPosting", type_rank(name)));
     LinkedData {
+        kind: kind.map(str::to_owned),
         headlines: ["headline", "name", "alternativeHeadline"]
             .iter()
             .filter_map(|field| text(article, field))

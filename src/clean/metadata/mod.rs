@@ -4,6 +4,7 @@ mod authors;
 pub(crate) mod byline;
 pub(crate) mod day;
 mod entities;
+mod kind;
 mod linked_data;
 pub(crate) mod payload;
 mod title;

@@ -1,6 +1,8 @@
 //! Cleaning: pages of all sorts, the furniture of plain text, and pages made to break the reader.
 
-use dateline::clean::{Article, SiteRules, clean, clean_with, feature_names, trace};
+mod site_rules;
+
+use dateline::clean::{Article, clean, feature_names, trace};
 use dateline::document::Document;
 
 fn article(html: &str) -> Article {
@@ -352,69 +354,107 @@ fn a_day_far_from_the_headline_is_none_of_the_article() {
     assert_eq!(day_of("", "", "<p>Published 8 October 2022</p>").as_deref(), Some("2022-10-08"));
 }
 
-/// The article of a page under rules in TOML.
-fn ruled(rules: &str, html: &str) -> Article {
-    let mut document = Document::html("page", html);
-    document.url = Some("https://news.harbour.example/ferry".to_owned());
-    clean_with(&document, &SiteRules::parse("sites.toml", rules).expect("good rules"))
+/// The body of a page with these elements between three paragraphs and three others, without the paragraphs.
+fn between(elements: &str) -> String {
+    let after = paragraphs(6).split_off(paragraphs(3).len());
+    let html =
+        format!("<article><h1>Ferry leaves without its captain</h1>{}{elements}{after}</article>", paragraphs(3));
+    let body = article(&page("", &html)).body;
+    body.split("\n\n").filter(|block| !block.starts_with("The harbour office")).collect::<Vec<_>>().join("|")
 }
 
 #[test]
-fn the_rule_of_the_longest_domain_wins() {
-    let html = page("", "<div class=a>From a.</div><div id=b><i data-x='1 2'>From b.</i></div>");
-    let rules =
-        "['harbour.example']\nbody = '.a'\n['news.harbour.example']\nbody = ['h6', '#b']\n['x.example']\nbody = '.a'";
-    assert_eq!(ruled(rules, &html).body, "From b.");
-    assert_ne!(ruled("['arbour.example']\nbody = '#b'", &html).body, "From b.", "no part of a label is a domain");
-    let missed = ruled("['harbour.example']\nbody = 'h6'\ntitle = 'h5'", &usual());
-    assert_eq!(missed.body, article(&usual()).body, "what a rule does not find is found as ever");
-    assert!(missed.warnings.iter().any(|warning| warning.contains("found no body")), "{:?}", missed.warnings);
+fn lists_tables_and_quotes_in_the_text_are_text() {
+    assert_eq!(
+        between("<ul><li>The quay is closed.</li><li>The crane is down.</li></ul>"),
+        "The quay is closed.|The crane is down."
+    );
+    let table = "<table><tr><th>Day</th><th>Ferries</th></tr><tr><td>Monday</td><td>12</td></tr></table>";
+    assert_eq!(between(table), "Day|Ferries|Monday|12");
+    let links = "<table><tr><td><a href=/a>All news</a></td><td><a href=/b>Sport</a></td></tr></table>";
+    assert_eq!(between(links), "");
+    assert_eq!(
+        between("<blockquote>We will not leave again, said the captain.</blockquote>"),
+        "We will not leave again, said the captain."
+    );
 }
 
 #[test]
-fn selectors_are_those_of_style_sheets() {
-    let body = "<div class='a b'><p id=x>One.</p><section><p lang=en-GB data-n='u v'>Two.</p></section></div>";
-    let html = page("", &(body.to_owned() + "<p class=md:c>Three.</p>"));
-    let cases = [
-        (".a p", "One.\n\nTwo."),
-        (".a > p", "One."),
-        ("div.a.b section>p", "Two."),
-        ("body > div p, p.md\\:c", "One.\n\nTwo.\n\nThree."),
-        ("p#x", "One."),
-        ("[lang]", "One.\n\nTwo.\n\nThree."),
-        ("p[lang^=en]", "Two."),
-        ("p[ lang $= 'GB' ]", "Two."),
-        ("[lang*=\"n-G\"]", "Two."),
-        ("[data-n~=v]", "Two."),
-        ("* > section", "Two."),
+fn notices_of_cookies_and_paywalls_are_none_of_the_text() {
+    let notices = [
+        "We use cookies to give you the best experience. By going on you accept them.",
+        "Wir verwenden Cookies, um Ihnen das beste Angebot zu machen.",
+        "Nous utilisons des cookies pour améliorer votre visite.",
+        "Utilizamos cookies para mejorar su visita.",
+        "Utilizziamo i cookie per migliorare la tua visita.",
+        "Wij gebruiken cookies om uw bezoek te verbeteren.",
+        "Usamos cookies para melhorar a sua visita.",
+        "Vi använder cookies för att förbättra ditt besök.",
+        "Używamy plików cookie, aby ulepszyć serwis.",
+        "Мы используем файлы cookie для улучшения работы сайта.",
+        "Bu sitede çerezler kullanılmaktadır.",
+        "当サイトはクッキーを使用しています。",
+        "This article is for subscribers only.",
+        "Dieser Artikel ist nur für Abonnenten.",
+        "Sie haben noch 80 % des Artikels vor sich.",
+        "Cet article est réservé aux abonnés.",
+        "Este artículo es exclusivo para suscriptores.",
+        "Questo articolo è riservato agli abbonati.",
+        "Dit artikel is alleen voor abonnees.",
+        "Este conteúdo é exclusivo para assinantes.",
+        "Artykuł dostępny tylko dla prenumeratorów.",
+        "Материал доступен только подписчикам.",
+        "Den här artikeln är bara för prenumeranter.",
+        "この記事は有料会員限定です。",
     ];
-    for (selector, body) in cases {
-        let rules = format!("['harbour.example']\nbody = '''{selector}'''");
-        assert_eq!(ruled(&rules, &html).body, body, "{selector}");
+    for notice in notices {
+        assert_eq!(between(&format!("<p>{notice}</p>")), "", "{notice}");
+    }
+    for text in ["Sie haben noch keine Antwort erhalten.", "Cookies were on the menu of the ferry that day, and tea."] {
+        assert_eq!(between(&format!("<p>{text}</p>")), text);
     }
 }
 
 #[test]
-fn bad_rules_name_their_line() {
-    let cases = [
-        ("x", 1, "expected"),
-        ("['a.b']\n\nbody = 'p:hover'", 3, "pseudo-classes"),
-        ("['a.b']\nbody = ['p', 'a >']", 2, "missing"),
-        ("['a.b']\nbody = '> a'", 2, "nothing before"),
-        ("['a.b']\nbody = ''", 2, "missing"),
-        ("['a.b']\nbody = 'p,'", 2, "missing"),
-        ("['a.b']\nbody = '[a'", 2, "after an attribute"),
-        ("['a.b']\nbody = '[a=\"x]'", 2, "closing quote"),
-        ("['a.b']\nbody = 'p + p'", 2, "not known"),
-        ("['a.b']\nbody = 7", 2, "in quotes"),
-        ("['a.b']\nlead = 'p'", 2, "`lead` is not known"),
-        ("[harbour]\nbody = 'p'", 1, "not a domain"),
-    ];
-    for (rules, line, why) in cases {
-        let message = SiteRules::parse("sites.toml", rules).expect_err(rules).to_string();
-        assert!(
-            message.starts_with(&format!("sites.toml, line {line}: ")) && message.contains(why),
-            "{rules}: {message}"
-        );
+fn what_follows_the_comments_heading_is_none_of_the_text() {
+    let comments =
+        "<h3>Comments</h3><p>I think that the captain should have known better, said one reader of this paper.</p>";
+    let html = format!("<article><h1>Ferry leaves without its captain</h1>{}{comments}</article>", paragraphs(4));
+    assert_eq!(article(&page("", &html)).body.matches("\n\n").count(), 3);
+}
+
+#[test]
+fn the_few_words_of_a_page_are_its_text() {
+    for (html, body) in [
+        ("<h1>Ferry late</h1><p>It rained.</p>", "It rained."),
+        (
+            "<nav><a href=/>Home</a></nav><div>Ferry late again</div><footer>The Harbour Times</footer>",
+            "Ferry late again",
+        ),
+        ("Hello, world", "Hello, world"),
+    ] {
+        assert_eq!(article(html).body, body);
     }
+    let menu = (0..9).map(|number| format!("<div>Section {number}</div>")).collect::<Vec<_>>().concat();
+    assert_eq!(article(&menu).body, "");
+}
+
+#[test]
+fn the_posts_of_a_live_blog_stand_in_the_pages_order() {
+    let post = |number: usize| {
+        let time = format!("<time datetime='2024-03-05T1{number}:15:00Z'>1{number}:15</time>");
+        format!("<article class=post>{time}<h3>Post {number} from the quay</h3><p>{}</p></article>", sentence(number))
+    };
+    let posts = (0..8).rev().map(post).collect::<Vec<_>>().concat();
+    let body = format!("<main><h1>Storm at the harbour</h1><div class=liveblog>{posts}</div></main>");
+    let told = r#"<script type="application/ld+json">{"@type":"LiveBlogPosting","headline":"Storm"}</script>"#;
+    let addressed = r#"<link rel=canonical href="https://harbour.example/live/storm">"#;
+    for head in [told, addressed] {
+        let article = article(&page(head, &body));
+        let wanted = (0..8).rev().map(|number| format!("Post {number} from the quay\n\n{}", sentence(number)));
+        assert_eq!(article.body, wanted.collect::<Vec<_>>().join("\n\n"), "{head}");
+        assert_eq!(article.page_kind, Some("live blog"), "{head}");
+    }
+    let usual = article(&usual());
+    assert_eq!(usual.page_kind, Some("article"));
 }
