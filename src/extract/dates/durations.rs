@@ -1,6 +1,8 @@
 //! Lengths of time: "three years", "two-week", "half an hour", "for weeks".
 
 use super::reading::{Amount, amount, duration, unit_of, word_after, word_before};
+use crate::lexicon::numbers::NUMBER_WORDS;
+use crate::lexicon::openers::is_function;
 use crate::lexicon::times::UNITS;
 use crate::lexicon::{Case, Class};
 use crate::mention::Strength;
@@ -19,7 +21,7 @@ pub(super) static COUNTED: Rule = Rule {
     },
     examples: r"
         | It took [[three years = P3Y]], then a [[two-week = P2W]] break of [[half an hour = PT30M]] each.
-        | It took [[several months = PXM]] [[a year and a half = P1.5Y]], [[a week or two = PXW]] and [[24 hours = PT24H]].
+        | It took [[several months = PXM]] [[a year and a half = P1.5Y]], [[a week or two = PXW]] and [[24 hours = PT24H]], at eight cups [[a day = P1D]].
         | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
     ",
 };
@@ -45,7 +47,19 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     let long = m.mention_text().starts_with(['a', 'A']) && m.after().starts_with('-');
     let none = matches!(amount, Amount::Exact(number) if number <= 0.0);
     let fits = !none && !long && !is_age(m) && is_unit(m, word, amount) && !is_stuck(m);
-    fits.then(|| m.found(Value::Date(Timex::duration(duration(amount, unit)))))
+    let timex = if is_rate(m) { Timex::set } else { Timex::duration };
+    fits.then(|| m.found(Value::Date(timex(duration(amount, unit)))))
+}
+
+/// "eight cups a day", "30 an hour", "($410) a month": an article behind what is counted.
+fn is_rate(m: &Match<'_>) -> bool {
+    let article = matches!(m.mention_text().split_once(' '), Some(("a" | "an", unit)) if !unit.contains(' '));
+    let word = m.before().split_ascii_whitespace().next_back().unwrap_or("");
+    let counted = word.ends_with(|last: char| last.is_ascii_digit() || last == ')')
+        || word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !is_function(word);
+    let takes_time = matches!(word, "lasts" | "takes" | "means" | "needs" | "spends" | "requires" | "runs" | "gives");
+    let goes_on = matches!(word_after(m), "ago" | "after" | "before" | "later" | "earlier" | "when");
+    article && counted && !takes_time && !goes_on && m.before().ends_with(' ')
 }
 
 /// "threeyears" is no amount; "30min" is.
@@ -148,7 +162,7 @@ pub(super) static VAGUE: Rule = Rule {
     examples: r"
         | It went on for [[weeks = PXW]], as in [[recent months = PXM]], after [[years = PXY]] of war.
         | It takes [[seconds = PTXS]] to [[minutes = PTXM]], and over the [[years = PXY]] less.
-        | Office hours; the Days Inn, Golden Years, 5 minutes.
+        | Office hours, after working hours; at eight months of age; the Days Inn, Golden Years, 5 minutes.
     ",
 };
 
@@ -168,11 +182,20 @@ fn vague(m: &Match<'_>) -> Option<Found> {
         || matches!(word_after(m), "later" | "of" | "earlier" | "before" | "after")
         || m.span("old").is_some();
     let before = word_before(m);
-    let counted = before.ends_with(|last: char| last.is_ascii_digit()) || before == "these" || before == "those";
+    let counted = before.ends_with(|last: char| last.is_ascii_digit())
+        || matches!(before.as_str(), "these" | "those")
+        || NUMBER_WORDS.lookup(&before).is_some();
+    let of_office = unit.grain == Grain::Hour && OFFICE.contains(&before.as_str());
     let named = word.starts_with(|first: char| first.is_ascii_uppercase()) && m.mention().start > m.sentence.span.start;
     let short = unit.grain < Grain::Minute && !is_among_units(m);
-    (cued && !counted && !named && !short).then(|| m.found(Value::Date(Timex::duration(duration(Amount::Vague, unit)))))
+    (cued && !counted && !of_office && !named && !short).then(|| m.found(Value::Date(Timex::duration(duration(Amount::Vague, unit)))))
 }
+
+/// Words that make hours the time of something: "after working hours".
+const OFFICE: &[&str] = &[
+    "office", "working", "business", "opening", "visiting", "waking", "morning", "evening", "night", "daylight", "peak",
+    "rush", "school", "trading", "credit",
+];
 
 /// "over the years"
 fn ends_over_the(m: &Match<'_>) -> bool {
