@@ -133,10 +133,20 @@ fn takes_article(text: &Text, span: Span) -> bool {
         text.as_str()[span.end as usize..].starts_with('-') || words.contains("-q") || words.contains("-year");
     !goes_on
         && (NOUNS.contains(&first.as_str())
+            || is_open_stretch(text, span)
             || ["0s", "0’s", "0's", "ties"].iter().any(|end| words.ends_with(end))
             || is_ordinal(&first)
             || words.ends_with("century")
             || words.contains("uarter of"))
+}
+
+/// "over the years", "the weeks ahead": some units whose end nothing behind them names.
+fn is_open_stretch(text: &Text, span: Span) -> bool {
+    let words = text.slice(span);
+    let behind = text.as_str()[span.end as usize..].trim_start();
+    let named = ["before", "after", "since", "leading", "following", "immediately"].iter().any(|word| behind.starts_with(word));
+    let unit = words.strip_suffix(" ahead").unwrap_or(words);
+    !named && matches!(unit, "years" | "decades" | "months" | "weeks" | "days" | "hours")
 }
 
 /// `15th`
@@ -176,6 +186,8 @@ const NOUNS: &[&str] = &[
     "fall",
     "autumn",
     "spring",
+    "corresponding",
+    "comparable",
     "preceding",
     "prior",
     "recent",
