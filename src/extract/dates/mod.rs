@@ -13,6 +13,7 @@ mod holidays;
 mod iso;
 mod lists;
 mod months;
+mod nth;
 mod numeric;
 mod posts;
 mod quarters;
@@ -39,7 +40,7 @@ pub static RULES: &[&Rule] = &[
     &eras::BC_RANGE, &eras::CIRCA, &eras::CIRCA_START, &years::WORDS,
     &decades::DIGITS, &decades::WORDS, &decades::CENTURY,
     &seasons::RULE, &quarters::QUARTER, &quarters::HALF, &quarters::FISCAL,
-    &weekdays::PLAIN, &weekdays::SHORT, &weekdays::TURNED, &weeks::WEEKEND, &weeks::OF_DAY,
+    &weekdays::PLAIN, &weekdays::SHORT, &weekdays::TURNED, &nth::RULE, &weeks::WEEKEND, &weeks::OF_DAY,
     &holidays::RULE,
     &clock::HALF_DAY, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR,
     &day_parts::PLAIN, &day_parts::THIS,
