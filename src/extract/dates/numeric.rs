@@ -1,6 +1,6 @@
 //! Days in numbers that end in their year: "03/04/2021", "31.12.2021", "3-4-21".
 
-use super::reading::{date, small, year};
+use super::reading::{date, small, word_after, year};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::Meaning;
@@ -42,3 +42,48 @@ fn read(m: &Match<'_>) -> Option<Found> {
     }
     Some(date(m, Meaning::Numeric { first, second, year }))
 }
+
+/// A month and a day without a year.
+pub(super) static SHORT: Rule = Rule {
+    id: "date.numeric_short",
+    about: "A month and a day in numbers that begin a range or stand behind a word that takes a day: 8/18 - 8/30, due 12/25.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Digits(&[Run::of(1, 2).then("/")]),
+        pattern: r"\b(?:(?<cue>(?i:on|by|until|since|from|before|after|starting|due)) )?(?<mention>(?<month>[01]?[0-9])/(?<day>[0-3]?[0-9]))\b(?: ?[-–] ?[01]?[0-9]/(?<end>[0-3]?[0-9])\b)?",
+        read: short,
+    },
+    examples: r"
+        2020-10-16 | The fair ([[8/18 = 2020-08-18]]-8/30) was held, not since [[12/25 = 2019-12-25]].
+        2020-10-16 | A 5/16 - 7/16 wrench, on 1/2 of it, on 9/11, on 3/16 inch nails, from 2/15/x.
+    ",
+};
+
+fn short(m: &Match<'_>) -> Option<Found> {
+    let (month, number) = (small(m, "month")?, small(m, "day")?);
+    let range = small(m, "end").is_some_and(|end| end != number);
+    // What else stands behind a preposition is a fraction, or "9/11".
+    let cued = m.span("cue").is_some() && m.span("end").is_none() && number > 12;
+    let goes_on = m.after().starts_with('/') || matches!(word_after(m), "of" | "inch" | "inches" | "mile" | "cup" | "in");
+    (range || cued && !goes_on).then(|| Some(date(m, super::reading::day(m, month, number, None)?)))?
+}
+
+/// The end of such a range.
+pub(super) static SHORT_END: Rule = Rule {
+    id: "date.numeric_short_end",
+    about: "A month and a day in numbers that end a range: the 8/30 of 8/18 - 8/30.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Digits(&[Run::of(1, 2).then("/")]),
+        pattern: r"\b[01]?[0-9]/(?<begin>[0-3]?[0-9]) ?[-–] ?(?<mention>(?<month>[01]?[0-9])/(?<day>[0-3]?[0-9]))\b",
+        read: |m| {
+            let (month, number) = (small(m, "month")?, small(m, "day")?);
+            let fits = small(m, "begin")? != number && !m.after().starts_with('/');
+            fits.then(|| Some(date(m, super::reading::day(m, month, number, None)?)))?
+        },
+    },
+    examples: r"
+        2020-10-16 | The fair (8/18-[[8/30 = 2020-08-30]]) was dry.
+        2020-10-16 | A 5/16 - 7/16 wrench; from 1/2 - 3/40 or 3/4-5/6/7.
+    ",
+};

@@ -45,6 +45,8 @@ fn cut_before(text: &Text, span: Span) -> bool {
         Some('_' | '@' | '#' | '\\') => true,
         Some('.' | ',' | ':') => starts_with_digit && before.next().is_some_and(|mark| mark.is_ascii_digit()),
         Some('$' | '£' | '€') => starts_with_digit,
+        // "8/18-8/30": both sides are days.
+        Some('-') if text.slice(span).contains('/') => false,
         Some(mark @ ('-' | '/')) => starts_with_digit && follows_long_number(text, span, mark),
         _ => false,
     }
