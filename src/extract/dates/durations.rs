@@ -56,7 +56,11 @@ fn is_rate(m: &Match<'_>) -> bool {
     let article = matches!(m.mention_text().split_once(' '), Some(("a" | "an", unit)) if !unit.contains(' '));
     let word = m.before().split_ascii_whitespace().next_back().unwrap_or("");
     let counted = word.ends_with(|last: char| last.is_ascii_digit() || last == ')')
-        || word.len() > 3 && word.ends_with('s') && !word.ends_with("ss") && !word.ends_with("us") && !is_function(word);
+        || word.len() > 3
+            && word.ends_with('s')
+            && !word.ends_with("ss")
+            && !word.ends_with("us")
+            && !is_function(word);
     let takes_time = matches!(word, "lasts" | "takes" | "means" | "needs" | "spends" | "requires" | "runs" | "gives");
     let goes_on = matches!(word_after(m), "ago" | "after" | "before" | "later" | "earlier" | "when");
     article && counted && !takes_time && !goes_on && m.before().ends_with(' ')
@@ -188,13 +192,14 @@ fn vague(m: &Match<'_>) -> Option<Found> {
     let of_office = unit.grain == Grain::Hour && OFFICE.contains(&before.as_str());
     let named = word.starts_with(|first: char| first.is_ascii_uppercase()) && m.mention().start > m.sentence.span.start;
     let short = unit.grain < Grain::Minute && !is_among_units(m);
-    (cued && !counted && !of_office && !named && !short).then(|| m.found(Value::Date(Timex::duration(duration(Amount::Vague, unit)))))
+    (cued && !counted && !of_office && !named && !short)
+        .then(|| m.found(Value::Date(Timex::duration(duration(Amount::Vague, unit)))))
 }
 
 /// Words that make hours the time of something: "after working hours".
 const OFFICE: &[&str] = &[
-    "office", "working", "business", "opening", "visiting", "waking", "morning", "evening", "night", "daylight", "peak",
-    "rush", "school", "trading", "credit",
+    "office", "working", "business", "opening", "visiting", "waking", "morning", "evening", "night", "daylight",
+    "peak", "rush", "school", "trading", "credit",
 ];
 
 /// "over the years"

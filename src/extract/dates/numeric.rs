@@ -64,7 +64,8 @@ fn short(m: &Match<'_>) -> Option<Found> {
     let range = small(m, "end").is_some_and(|end| end != number);
     // What else stands behind a preposition is a fraction, or "9/11".
     let cued = m.span("cue").is_some() && m.span("end").is_none() && number > 12;
-    let goes_on = m.after().starts_with('/') || matches!(word_after(m), "of" | "inch" | "inches" | "mile" | "cup" | "in");
+    let goes_on =
+        m.after().starts_with('/') || matches!(word_after(m), "of" | "inch" | "inches" | "mile" | "cup" | "in");
     (range || cued && !goes_on).then(|| Some(date(m, super::reading::day(m, month, number, None)?)))?
 }
 

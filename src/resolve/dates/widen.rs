@@ -144,7 +144,8 @@ fn takes_article(text: &Text, span: Span) -> bool {
 fn is_open_stretch(text: &Text, span: Span) -> bool {
     let words = text.slice(span);
     let behind = text.as_str()[span.end as usize..].trim_start();
-    let named = ["before", "after", "since", "leading", "following", "immediately"].iter().any(|word| behind.starts_with(word));
+    let named =
+        ["before", "after", "since", "leading", "following", "immediately"].iter().any(|word| behind.starts_with(word));
     let unit = words.strip_suffix(" ahead").unwrap_or(words);
     !named && matches!(unit, "years" | "decades" | "months" | "weeks" | "days" | "hours")
 }
