@@ -5,8 +5,9 @@ use jiff::civil::Date;
 
 use crate::value::Holiday;
 
-/// The day of `holiday` in `year`.
+/// The day of `holiday` in `year`; before Christ there is none of them.
 pub(super) fn day(holiday: Holiday, year: i16) -> Option<Date> {
+    let year = Some(year).filter(|&year| year > 0)?;
     match holiday {
         Holiday::Fixed(month, day) => Date::new(year, month, day).ok(),
         Holiday::Nth(month, nth, weekday) => Date::new(year, month, 1).ok()?.nth_weekday_of_month(nth, weekday).ok(),
