@@ -61,9 +61,14 @@ fn may_begin(line: Line<'_>, token: usize) -> bool {
     match line.shape(token) {
         Shape::Number | Shape::Mixed => true,
         Shape::Lower | Shape::Capital | Shape::Upper => begins_in_words(line, token),
-        Shape::Mark => line.word(token) == "." && line.touches(token + 1) && !line.touches(token),
+        Shape::Mark => line.word(token) == "." && line.touches(token + 1) && is_point(line, token),
         Shape::Camel | Shape::Caseless => false,
     }
+}
+
+/// Whether a point begins a number: nothing stands before it but a gap or the sign of a currency.
+fn is_point(line: Line<'_>, token: usize) -> bool {
+    !line.touches(token) || matches!(line.back(token, 1), "$" | "£" | "€")
 }
 
 /// Whether a number in words can begin at the token; behind an article, the next word must be a number or a part.
@@ -80,7 +85,8 @@ fn amount_at(line: Line<'_>, token: usize) -> Option<Amount<'_>> {
     let start = line.span(token).start as usize;
     let letters = currency::letters_in(line, token);
     let at = start + letters.map_or(0, str::len);
-    if letters.is_none() && is_masked(line, token) || is_zero_day(line, token) {
+    if letters.is_none() && is_masked(line, token) && !unit::ends_priced_range(line, token) || is_zero_day(line, token)
+    {
         return None;
     }
     let numeral = numeral_at(line.text.as_str(), at)?;
@@ -107,6 +113,7 @@ fn with_unit(line: Line<'_>, token: usize, numeral: Numeral) -> Amount<'_> {
     let first = before.map_or(token, |before| before.first);
     let behind = unit::behind(line, token, numeral, before.map(|before| before.code));
     let numeral = behind.numeral;
+    let inner = before.is_some_and(|before| before.first + 1 < token && is_minus(line.back(token, 1)));
     let sign = sign(line, first);
     let next = line.token_from(token + 1, behind.end);
     let word_end = line.span(next - 1).end as usize;
@@ -121,8 +128,12 @@ fn with_unit(line: Line<'_>, token: usize, numeral: Numeral) -> Amount<'_> {
         next,
         span,
         rest,
-        negative: sign.is_some(),
+        negative: sign.is_some() || inner,
     }
+}
+
+fn is_minus(mark: &str) -> bool {
+    matches!(mark, "-" | "−" | "–")
 }
 
 /// The token of a minus that belongs to the number behind it: it touches the number and not what stands before.
@@ -131,7 +142,7 @@ fn sign(line: Line<'_>, first: usize) -> Option<usize> {
         return (line.shape(first.wrapping_sub(2)) != Shape::Number).then(|| first - 1);
     }
     let sign = first.checked_sub(1).filter(|_| line.touches(first))?;
-    if matches!(line.word(sign), "-" | "−" | "–") && !line.touches(sign) && line.holds(sign.wrapping_sub(1)) {
+    if is_minus(line.word(sign)) && !line.touches(sign) && line.holds(sign.wrapping_sub(1)) {
         return Some(sign);
     }
     let is_minus = line.word(sign) == "-" && line.follows(sign, &["minus"]) && line.touches(sign);

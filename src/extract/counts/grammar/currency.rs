@@ -72,6 +72,10 @@ pub(super) fn before(line: Line<'_>, token: usize) -> Option<Before> {
     match line.word(sign) {
         "$" | "£" => Some(signed(line, sign)),
         "#" if line.touches(token) && is_amount(line, token, 0) => Some(Before { code: "GBP", first: sign }),
+        // "$-5 million"
+        "-" | "−" if line.touches(token) && line.touches(sign) && matches!(line.back(sign, 1), "$" | "£" | "€") => {
+            before(line, sign)
+        }
         "=" if line.back(sign, 1) == "Y" => Some(Before { code: "JPY", first: sign - 1 }),
         "." => stopped(line, token, sign),
         letters => lettered(line, token, sign, letters),

@@ -113,7 +113,7 @@ fn is_named(line: Line<'_>, amount: &Amount<'_>, around: Around) -> bool {
     let opens = before == line.first && is_stop(line, before);
     let capital = line.shape(before).is_capitalised() && !opens || line.shape(before) == Shape::Mixed;
     let spelled = amount.numeral.form == Form::Words && line.shape(amount.token) == Shape::Lower;
-    let titled = amount.numeral.form == Form::Words && capital && !spelled && !line.heading;
+    let titled = amount.numeral.form == Form::Words && (capital || opens) && !spelled && !line.heading;
     titled
         || is_titled(line, amount)
         || numbered && (capital || !around.noun || !spelled)

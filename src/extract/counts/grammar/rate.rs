@@ -14,7 +14,12 @@ const BY: &[&str] = &[
 ];
 
 /// Nouns that an article makes a rate: "$3 a share".
-const A: &[&str] = &["share", "head", "person", "piece", "unit", "ticket", "game", "seat", "pop"];
+#[rustfmt::skip]
+const A: &[&str] = &[
+    "share", "head", "person", "piece", "unit", "ticket", "game", "seat", "pop", "ride", "trip", "bottle", "dozen", "pack",
+    "copy", "plate", "cup", "packet", "box", "bag", "carton", "player", "visit", "record", "device", "victim", "user", "account",
+    "match", "litre", "card", "meal", "round", "song", "vote", "household", "family", "pint", "gram",
+];
 
 /// Adverbs that say the same as "a year".
 const ADVERBS: &[(&str, &str)] = &[

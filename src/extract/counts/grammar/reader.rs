@@ -261,7 +261,8 @@ impl<'a> Reader<'a, '_> {
         let mut next = next;
         for other in self.amounts.get(at + 1..)?.iter().take(5) {
             let between = self.between(next, other.first);
-            let suffixed = matches!(other.unit, Unit::Percent | Unit::Measure(_)) && other.first == other.token;
+            let suffixed =
+                matches!(other.unit, Unit::Percent | Unit::Measure(_) | Unit::Money(_)) && other.first == other.token;
             match between[..] {
                 ["and" | "or"] | [",", "and" | "or"] if suffixed => return Some(other.unit),
                 [","] if other.is_plain() => next = other.next,

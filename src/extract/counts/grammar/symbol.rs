@@ -120,7 +120,8 @@ pub(super) fn letter(line: Line<'_>, token: usize, at: usize) -> Option<(Unit, u
     let letter = text.get(at..=at).filter(|letter| letter.as_bytes()[0].is_ascii_alphabetic())?;
     let ends =
         !text[at + 1..].starts_with(|next: char| next.is_alphanumeric() || matches!(next, '&' | '-' | '\'' | '’'));
-    if !ends {
+    let is_longer = || text[at + 1..].starts_with('/') && unit_at(text, at, true).is_some_and(|hit| hit.end > at + 1);
+    if !ends || is_longer() {
         return None;
     }
     let next = line.token_from(token + 1, at + 1);

@@ -1,8 +1,8 @@
 //! Units and currencies on either side of a number.
 
-use super::chunk;
 use super::line::{Line, is_in};
 use super::symbol;
+use super::{chunk, currency};
 use crate::lexicon::currencies::{code_of_letters, currency_at};
 use crate::lexicon::currency_places::{code_beside, is_shared};
 use crate::lexicon::numbers::{Form, Numeral, letters_at, scale_word, skip_gap};
@@ -333,10 +333,18 @@ fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
     let length = letters == "m" && !money && (line.is_in(next, BEHIND_METRES) || line.follows(token, BESIDE_LENGTHS));
     let large = || stuck && letters != "t" && speaks_of_millions(line, token) && !speaks_of_lengths(line, token);
     let stands = stuck || letters.starts_with(char::is_uppercase);
+    let priced = || stuck && letters != "t" && ends_priced_range(line, token);
     let paired = || stuck && matches!(line.word(next), "-" | "–" | "to") && is_scaled_next(line, next + 1);
     let apart = || letters == "m" && counts_at_once(line, next) && !speaks_of_lengths(line, token);
-    let scales = (stands || apart()) && !length && (line.is(next, "of") || counts() || large() || paired());
+    let scales = (stands || apart()) && !length && (line.is(next, "of") || counts() || large() || paired() || priced());
     scales.then(|| Numeral { end: at + 1, form: Form::Digits, ..numeral.scaled(scale) })
+}
+
+/// Whether the number ends a range that a currency began: `£10-15m`, `EUR100-150m`.
+pub(super) fn ends_priced_range(line: Line<'_>, token: usize) -> bool {
+    let one = token.wrapping_sub(2);
+    let joined = matches!(line.back(token, 1), "-" | "–" | "to");
+    joined && (matches!(line.back(one, 1), "$" | "£" | "€") || currency::letters_in(line, one).is_some())
 }
 
 /// Whether a plural in small letters follows at once: `300 m users`.
