@@ -2,6 +2,7 @@
 
 use super::currency;
 use super::line::{Line, is_in};
+use super::scale;
 use super::unit::{self, Unit};
 use crate::lexicon::numbers::{Form, Numeral, may_begin as may_begin_with, numeral_at};
 use crate::text::{MaskKind, Shape, Span};
@@ -85,7 +86,7 @@ fn amount_at(line: Line<'_>, token: usize) -> Option<Amount<'_>> {
     let start = line.span(token).start as usize;
     let letters = currency::letters_in(line, token);
     let at = start + letters.map_or(0, str::len);
-    if letters.is_none() && is_masked(line, token) && !unit::ends_priced_range(line, token) || is_zero_day(line, token)
+    if letters.is_none() && is_masked(line, token) && !scale::ends_priced_range(line, token) || is_zero_day(line, token)
     {
         return None;
     }

@@ -26,7 +26,7 @@ pub(super) fn counts(line: Line<'_>, amount: &Amount<'_>, around: Around) -> boo
         && !is_listing(line, amount)
         && !is_date_part(line, amount)
         && !is_year(line, amount, around)
-        && !(is_score(line, amount) && !is_goal(line, amount, around))
+        && (!is_score(line, amount) || is_goal(line, amount, around))
         && !is_named(line, amount, around)
         && !is_picture(line, amount, around)
         && (around.noun || stands_alone(line, amount, around) && !age::is_age(line, amount))
@@ -390,9 +390,9 @@ fn is_level(line: Line<'_>, amount: &Amount<'_>) -> bool {
         || line.follows(amount.first, &["versus"])
         || line.follows(amount.first, &["from", "against"])
             && line.shape(amount.first.wrapping_sub(2)) == Shape::Number;
-    let moves = line.is_in(amount.next, &["at", "to", ",", ".", ";", ")", "in", "on", "from", "points"])
+    let closes = line.is_in(amount.next, &["at", "to", ",", ".", ";", ")", "in", "on", "from", "points"])
         || amount.next >= line.last;
-    let direct = moves && trend::before(line, amount.first).is_some() && !line.follows(amount.first, LEVELS);
+    let direct = closes && trend::before(line, amount.first).is_some() && !line.follows(amount.first, LEVELS);
     let moved = compared
         || direct
         || line.follows(amount.first, &["from", "to", "by"]) && trend::before(line, amount.first).is_some();

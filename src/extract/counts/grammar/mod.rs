@@ -12,6 +12,7 @@ mod phrase;
 mod range;
 mod rate;
 mod reader;
+mod scale;
 mod symbol;
 mod thing;
 mod trend;

@@ -133,7 +133,7 @@ impl<'a> Reader<'a, '_> {
         let before = modifier::before(line, core.first, core.low);
         let behind = modifier::behind(line, core.next, core.unit);
         let next = behind.map_or(core.next, |(_, next)| next);
-        let elided = if self.has_no_unit(core) { self.elided_unit(at, core) } else { None };
+        let elided = if has_no_unit(core) { self.elided_unit(at, core) } else { None };
         let core = match elided {
             Some((unit, by)) => Core { unit, by, ..core },
             None => Core { unit: self.shared_unit(at, core), ..core },
@@ -186,7 +186,7 @@ impl<'a> Reader<'a, '_> {
 
     /// "280 million of the 1.5 billion shekels", "7- or 8-inch", "5, 7 and 9 percent": the unit of an amount behind.
     fn shared_unit(&self, at: usize, core: Core<'_>) -> Unit {
-        if !self.has_no_unit(core) {
+        if !has_no_unit(core) {
             return core.unit;
         }
         let Some(other) = self.amounts.get(at + 1) else { return Unit::None };
@@ -206,12 +206,6 @@ impl<'a> Reader<'a, '_> {
         }
     }
 
-    /// Whether a single number stands without a unit, and may share that of another.
-    fn has_no_unit(&self, core: Core<'_>) -> bool {
-        let is_single = core.high.is_none() && core.form != Form::OneIn && !core.amount.is_year();
-        core.unit == Unit::None && core.amount.rest.is_empty() && is_single
-    }
-
     /// "1.2 million tonnes from 1.5 million", "rose to 5% from 4", "6-foot-5": the unit of the amount before.
     fn elided_unit(&self, at: usize, core: Core<'a>) -> Option<(Unit, Option<&'a str>)> {
         let before = self.amounts.get(at.checked_sub(1)?)?;
@@ -229,9 +223,9 @@ impl<'a> Reader<'a, '_> {
         let fits = match before.unit {
             Unit::Percent => level && core.low < 100.0,
             Unit::Time(_) => true,
+            Unit::None => false,
             Unit::Money(name) => name.len() == 3 && core.amount.numeral.scale.total_cmp(&before.numeral.scale).is_eq(),
             Unit::Measure(name) => name != "point" && (core.amount.numeral.scale > 1.0) == (before.numeral.scale > 1.0),
-            _ => false,
         };
         (compares && ends && fits && before.rest.is_empty()).then_some((before.unit, by))
     }
@@ -276,4 +270,10 @@ impl<'a> Reader<'a, '_> {
     pub(super) fn between(&self, from: usize, to: usize) -> Vec<&'a str> {
         (from..to).take(5).map(|token| self.line.word(token)).collect()
     }
+}
+
+/// Whether a single number stands without a unit, and may share that of another.
+fn has_no_unit(core: Core<'_>) -> bool {
+    let is_single = core.high.is_none() && core.form != Form::OneIn && !core.amount.is_year();
+    core.unit == Unit::None && core.amount.rest.is_empty() && is_single
 }

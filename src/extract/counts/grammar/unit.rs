@@ -2,11 +2,11 @@
 
 use super::line::{Line, is_in};
 use super::symbol;
-use super::{chunk, currency};
+use super::{chunk, scale};
 use crate::lexicon::currencies::{code_of_letters, currency_at};
 use crate::lexicon::currency_places::{code_beside, is_shared};
 use crate::lexicon::numbers::{Form, Numeral, letters_at, scale_word, skip_gap};
-use crate::lexicon::units::{Dimension, unit_at};
+use crate::lexicon::units::{self, Dimension, unit_at};
 use crate::text::Shape;
 
 /// What a number measures.
@@ -55,7 +55,7 @@ pub(super) fn behind(line: Line<'_>, token: usize, numeral: Numeral, code: Optio
 /// Money whose currency stands before it: a scale letter, and the currency once more.
 fn money(line: Line<'_>, numeral: Numeral, code: &'static str) -> Behind {
     let text = line.text.as_str();
-    let scaled = letter_scale(text, numeral).unwrap_or(numeral);
+    let scaled = scale::letter_scale(text, numeral).unwrap_or(numeral);
     let gap = gap_at(text, scaled.end);
     let letters = letters_at(text, gap);
     let again = code_of_letters(letters, false)
@@ -74,31 +74,11 @@ fn money(line: Line<'_>, numeral: Numeral, code: &'static str) -> Behind {
 const OWN: &[(&str, &str)] =
     &[("U.S.", "USD"), ("US", "USD"), ("Canadian", "CAD"), ("Australian", "AUD"), ("Cdn", "CAD")];
 
-/// `$600m`, `£2b`, `$5 m`, `$1.5T`: behind a currency these letters are scales.
-fn letter_scale(text: &str, numeral: Numeral) -> Option<Numeral> {
-    let is_gap = !text[numeral.end..].starts_with(|next: char| next.is_ascii_alphabetic());
-    let at = gap_at(text, numeral.end);
-    let letters = letters_at(text, at);
-    let scale = scale_of(letters).filter(|_| numeral.scale < 2.0 && (!is_gap || letters != "t"))?;
-    Some(Numeral { end: at + letters.len(), form: Form::Digits, ..numeral.scaled(scale) })
-}
-
-fn scale_of(letters: &str) -> Option<f64> {
-    match letters {
-        "MM" => Some(1e6),
-        "K" => Some(1e3),
-        "m" | "M" => Some(1e6),
-        "b" | "B" => Some(1e9),
-        "t" | "T" => Some(1e12),
-        _ => None,
-    }
-}
-
 /// A currency's name or letters, or a unit, behind the number.
 fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     let text = line.text.as_str();
     let is_digits = line.shape(token) == Shape::Number || line.shape(token) == Shape::Mixed;
-    if let Some(scaled) = million(line, token, numeral).filter(|_| is_digits) {
+    if let Some(scaled) = scale::million(line, token, numeral).filter(|_| is_digits) {
         return measured(line, token, scaled).or(Some(Behind { unit: Unit::None, end: scaled.end, numeral: scaled }));
     }
     let hyphen = hyphen_at(text, numeral.end) > numeral.end;
@@ -136,20 +116,25 @@ fn measured(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Behind> {
     if symbol::is_dump(line, token) {
         return None;
     }
-    let unit = match hit.unit.dimension {
-        Dimension::Percent => Unit::Percent,
-        Dimension::Time => Unit::Time(hit.unit.name),
-        Dimension::Measure if hit.end - gap <= 3 => match symbol::meant(line, token, hit.unit.name) {
-            "HRK" => Unit::Money("HRK"),
-            name => Unit::Measure(name),
-        },
-        Dimension::Measure => Unit::Measure(hit.unit.name),
-    };
+    let unit = of_dimension(line, token, hit.unit, hit.end - gap);
     Some(spaced_degree(text, unit, hit.end).map_or(Behind { unit, numeral, end: hit.end }, |(unit, end)| Behind {
         unit,
         numeral,
         end,
     }))
+}
+
+/// The unit by what it measures; a short symbol may mean another here.
+fn of_dimension(line: Line<'_>, token: usize, unit: &'static units::Unit, length: usize) -> Unit {
+    match unit.dimension {
+        Dimension::Percent => Unit::Percent,
+        Dimension::Time => Unit::Time(unit.name),
+        Dimension::Measure if length <= 3 => match symbol::meant(line, token, unit.name) {
+            "HRK" => Unit::Money("HRK"),
+            name => Unit::Measure(name),
+        },
+        Dimension::Measure => Unit::Measure(unit.name),
+    }
 }
 
 /// `35 ° C`: the scale behind a degree and a gap.
@@ -226,7 +211,7 @@ fn part_of_unit(text: &str, end: usize) -> Option<usize> {
 }
 
 /// The byte behind a hyphen at `at`, or `at`.
-fn hyphen_at(text: &str, at: usize) -> usize {
+pub(super) fn hyphen_at(text: &str, at: usize) -> usize {
     at + text[at..].chars().next().filter(|mark| matches!(mark, '-' | '‑')).map_or(0, char::len_utf8)
 }
 
@@ -237,7 +222,7 @@ fn of_at(text: &str, end: usize) -> Option<usize> {
 }
 
 /// A currency's name, letters or sign at `at`; a pound is money where nothing says that it is a weight.
-fn currency(text: &str, at: usize, stuck: bool) -> Option<(&'static str, usize)> {
+pub(super) fn currency(text: &str, at: usize, stuck: bool) -> Option<(&'static str, usize)> {
     let letters = letters_at(text, at);
     let sign =
         || text[at..].chars().next().filter(|sign| matches!(sign, '€' | '£' | '$' | '¢' | '₽' | '₹' | '¥' | '₿'));
@@ -275,130 +260,12 @@ const SMALL: &[&str] = &[
     "usdt",
 ];
 
-/// Words behind metres.
-const BEHIND_METRES: &[&str] = &[
-    "above",
-    "below",
-    "away",
-    "long",
-    "wide",
-    "tall",
-    "high",
-    "deep",
-    "from",
-    "race",
-    "freestyle",
-    "sprint",
-    "hurdles",
-    "north",
-    "south",
-    "east",
-    "west",
-    "radius",
-    "butterfly",
-    "backstroke",
-    "relay",
-    "(",
-    "-",
-    "x",
-    "×",
-    "by",
-    "runner",
-    "runners",
-    "sprinter",
-    "sprinters",
-    "heats",
-    "semi",
-    "swimmers",
-    "medley",
-    "final",
-];
-
-/// Words before metres: `a pool of 25m by 10m`.
-const BESIDE_LENGTHS: &[&str] = &["x", "×", "by", "jumped", "threw", "leapt", "swam", "cleared"];
-
-/// `35m devices`, `4.3M sales`, `8 B people`: a letter that scales, since things are counted behind it, or since the
-/// sentence speaks of millions.
-fn million(line: Line<'_>, token: usize, numeral: Numeral) -> Option<Numeral> {
-    let text = line.text.as_str();
-    let at = gap_at(text, numeral.end);
-    let letters = letters_at(text, at);
-    let scale = scale_of(letters).filter(|_| numeral.scale < 2.0)?;
-    let next = line.token_from(token + 1, at + 1);
-    let stuck = at == numeral.end;
-    let next = if line.word(next) == "+" && line.touches(next) { next + 1 } else { next };
-    let measures = || stuck && letters != "t" && unit_at(text, gap_at(text, at + 1), false).is_some();
-    let money = currency(text, gap_at(text, hyphen_at(text, at + 1)), false).is_some();
-    let counts = || chunk::noun_chunk(line, next, &[]).is_some() || money || measures();
-    let length = letters == "m" && !money && (line.is_in(next, BEHIND_METRES) || line.follows(token, BESIDE_LENGTHS));
-    let large = || stuck && letters != "t" && speaks_of_millions(line, token) && !speaks_of_lengths(line, token);
-    let stands = stuck || letters.starts_with(char::is_uppercase);
-    let priced = || stuck && letters != "t" && ends_priced_range(line, token);
-    let paired = || stuck && matches!(line.word(next), "-" | "–" | "to") && is_scaled_next(line, next + 1);
-    let apart = || letters == "m" && counts_at_once(line, next) && !speaks_of_lengths(line, token);
-    let scales = (stands || apart()) && !length && (line.is(next, "of") || counts() || large() || paired() || priced());
-    scales.then(|| Numeral { end: at + 1, form: Form::Digits, ..numeral.scaled(scale) })
-}
-
-/// Whether the number ends a range that a currency began: `£10-15m`, `EUR100-150m`.
-pub(super) fn ends_priced_range(line: Line<'_>, token: usize) -> bool {
-    let one = token.wrapping_sub(2);
-    let joined = matches!(line.back(token, 1), "-" | "–" | "to");
-    joined && (matches!(line.back(one, 1), "$" | "£" | "€") || currency::letters_in(line, one).is_some())
-}
-
-/// Whether a plural in small letters follows at once: `300 m users`.
-fn counts_at_once(line: Line<'_>, next: usize) -> bool {
-    line.shape(next) == Shape::Lower && chunk::is_plural(line.word(next), Shape::Lower)
-}
-
-/// The upper end of a range has such a letter as well, and counts: `2m-3m people`.
-fn is_scaled_next(line: Line<'_>, token: usize) -> bool {
-    let ends = line
-        .word(token)
-        .strip_suffix(['m', 'b'])
-        .is_some_and(|rest| rest.ends_with(|last: char| last.is_ascii_digit()));
-    ends && line.shape(token) == Shape::Mixed && chunk::noun_chunk(line, token + 1, &[]).is_some()
-}
-
 /// How far, in tokens, a number's company reaches on either side.
 const COMPANY: usize = 40;
 
 /// The tokens of the sentence near `token`.
 pub(super) fn near(line: Line<'_>, token: usize) -> std::ops::Range<usize> {
     token.saturating_sub(COMPANY).max(line.first)..(token + COMPANY).min(line.last)
-}
-
-/// Whether another number of the sentence is money or has such a scale.
-fn speaks_of_millions(line: Line<'_>, token: usize) -> bool {
-    let mut others = near(line, token).filter(|&other| other != token);
-    others.any(|other| {
-        let word = line.word(other);
-        let scaled = line.shape(other) == Shape::Mixed
-            && word.strip_suffix(['m', 'M']).is_some_and(|number| number.ends_with(|last: char| last.is_ascii_digit()));
-        scaled || is_in(word, MILLIONS)
-    })
-}
-
-/// Words in whose company `2.4m` is a number of people or of money.
-#[rustfmt::skip]
-const MILLIONS: &[&str] = &[
-    "million", "millions", "billion", "bn", "$", "£", "€", "people", "population", "displaced", "homes", "jobs", "users", "viewers",
-    "voters", "workers", "migrants", "refugees", "subscribers", "customers", "cases", "doses", "passengers", "visitors",
-    "sold", "attracted", "audience", "copies", "votes", "unemployed", "shipped", "owned", "attracts", "drew", "readers",
-    "sales", "downloads", "members", "students", "patients", "cars", "vehicles", "tonnes", "barrels", "followers",
-];
-
-/// Words in whose company `37m` is a length.
-#[rustfmt::skip]
-const LENGTHS: &[&str] = &[
-    "long", "wide", "tall", "deep", "length", "width", "height", "depth", "altitude", "metres", "meters", "km", "feet",
-    "hurdles", "sprint", "javelin", "discus", "pool", "cm", "mm", "metre", "meter", "kilometres", "ft", "freestyle",
-];
-
-/// Whether the words near `token` are about lengths.
-fn speaks_of_lengths(line: Line<'_>, token: usize) -> bool {
-    near(line, token).any(|other| line.is_in(other, LENGTHS))
 }
 
 /// Words in whose company a pound is money.
@@ -478,7 +345,7 @@ fn is_unit(line: Line<'_>, numeral: Numeral, name: &str, at: usize, end: usize) 
         "point" => !text[end..].starts_with("-blank"),
         "quarter" => false,
         // "1st" and "21st" are ordinals, "3st" and "11st" are none.
-        "stone" if word == "st" => numeral.value % 10.0 != 1.0 || numeral.value % 100.0 == 11.0,
+        "stone" if word == "st" => ![1.0, 21.0, 31.0].iter().any(|first| (numeral.value - first).abs() < f64::EPSILON),
         "stone" => !goes_on(text, end),
         "cup" => letters_at(text, gap_at(text, end)) == "of" || numeral.value.fract() != 0.0,
         "bar" => numeral.form != Form::Words && (at == numeral.end || text[numeral.end..].starts_with(' ')),
