@@ -14,6 +14,8 @@ from collections import Counter
 from urllib.parse import urlparse
 
 TOKEN = re.compile(r"\w+")
+BY = re.compile(r"^(?:(?:written|reported|posted|story|text|article|words|report)\s+)?(?:by|von|par|por|di|af|av|door)\b[:\s]+", re.I)
+BETWEEN = re.compile(r"[;,/&|\n]|\b(?:and|und|et|y|og|och)\b", re.I)
 # The second level of domains such as example.co.uk.
 SECOND = {"co", "com", "org", "net", "gov", "ac", "edu", "gob", "go", "or", "ne"}
 
@@ -52,7 +54,7 @@ def fold(text):
 
 def names(value):
     parts = value if isinstance(value, list) else [value or ""]
-    split = (re.split(r"[;,/&|\n]|\band\b|\bund\b|\bet\b|\by\b", part) for part in parts)
+    split = (BETWEEN.split(BY.sub("", " ".join(part.split()))) for part in parts)
     return {fold(name) for part in split for name in part if fold(name)}
 
 

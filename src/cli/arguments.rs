@@ -140,6 +140,17 @@ Example:
   dateline gazetteer check mine.tsv
   dateline extract --gazetteer mine.tsv article.txt";
 
+const SITE_RULES_HELP: &str = r#"Also use the rules for single sites in FILE, TOML with selectors by domain; may be given more than once.
+
+A table for each domain, which also covers its subdomains, with the selectors of what its pages hold: body, title,
+byline, date, and drop for what is no part of the body. Each is one selector or an array of them, of which the first
+that finds anything counts. Tags, .classes, #ids, [attributes], descendants, children (>) and commas are known:
+
+  ["example.com"]
+  body = "div.story-text"
+  date = ["time.published", "p.dateline"]
+  drop = ".promo, aside""#;
+
 const CLEAN_HELP: &str = "\
 Examples:
   dateline clean page.html
@@ -184,16 +195,7 @@ pub(crate) struct Reading {
     pub(crate) published: Option<Date>,
 
     /// Also use the rules for single sites in FILE, TOML with selectors by domain; may be given more than once.
-    ///
-    /// A table for each domain, which also covers its subdomains, with the selectors of what its pages hold: body, title,
-    /// byline, date, and drop for what is no part of the body. Each is one selector or an array of them, of which the first
-    /// that finds anything counts. Tags, .classes, #ids, [attributes], descendants, children (>) and commas are known:
-    ///
-    ///   ["example.com"]
-    ///   body = "div.story-text"
-    ///   date = ["time.published", "p.dateline"]
-    ///   drop = ".promo, aside"
-    #[arg(long, value_name = "FILE", verbatim_doc_comment)]
+    #[arg(long, value_name = "FILE", long_help = SITE_RULES_HELP)]
     pub(crate) site_rules: Vec<PathBuf>,
 }
 
