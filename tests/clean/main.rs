@@ -1,5 +1,6 @@
 //! Cleaning: pages of all sorts, the furniture of plain text, and pages made to break the reader.
 
+mod encodings;
 mod site_rules;
 
 use dateline::clean::{Article, clean, feature_names, trace};
