@@ -345,7 +345,7 @@ fn is_unit(line: Line<'_>, numeral: Numeral, name: &str, at: usize, end: usize) 
         "point" => !text[end..].starts_with("-blank"),
         "quarter" => false,
         // "1st" and "21st" are ordinals, "3st" and "11st" are none.
-        "stone" if word == "st" => ![1.0, 21.0, 31.0].iter().any(|first| (numeral.value - first).abs() < f64::EPSILON),
+        "stone" if word == "st" => !text[..at].ends_with('1') || text[..at].ends_with("11"),
         "stone" => !goes_on(text, end),
         "cup" => letters_at(text, gap_at(text, end)) == "of" || numeral.value.fract() != 0.0,
         "bar" => numeral.form != Form::Words && (at == numeral.end || text[numeral.end..].starts_with(' ')),
