@@ -18,6 +18,7 @@ pub(super) static RULE: Rule = Rule {
         | It lost [[$5 m = 5000000 USD]] and made [[A $5 million = 5000000 AUD]] in Perth.
         | Lunch costs [[thirteen dollars and forty-five cents = 13.45 USD]] or [[60 sen = 60 sen]].
         | The lender owes [[75 USD million = 75000000 USD]], [[120 MEUR = 120000000 EUR]] and [[#300 million = 300000000 GBP]].
+        | It paid [[$.25 = 0.25 USD]] and lost [[$-5 million = -5000000 USD]] in all.
         | The meeting was called COP27.
         | The dollar sign is $ and the shell asks for $HOME.
     ",

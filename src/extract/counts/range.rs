@@ -15,6 +15,7 @@ pub(super) static RULE: Rule = Rule {
         | Gangs ask for [[$300 to $600 = 300..600 USD]].
         | They saw [[2 or 3 cars = 2..3 of cars]].
         | Prices rose [[between 2 and 3 percent = 2..3 percent]].
+        | It costs [[£10-15m = 10000000..15000000 GBP]].
         | They won 3-1.
     ",
 };

@@ -175,6 +175,8 @@ mod tests {
         is("a couple of", 2.0);
         is("a couple of hundred", 200.0);
         is("three point five", 3.5);
+        is("two point zero three", 2.03);
+        is("two hundred point seventy-one", 200.71);
         assert_eq!(read("million"), None);
         assert_eq!(read("two and three"), None);
         assert_eq!(read("twoness"), None);
@@ -200,6 +202,9 @@ mod tests {
         is("3½", 3.5);
         is("a quarter of a million", 250_000.0);
         is("2.998×10−8", 2.998e-8);
+        is("3 hundred and 21", 321.0);
+        is("two million and one half", 2_500_000.0);
+        is("5  million", 5_000_000.0);
     }
 
     #[test]
