@@ -4,6 +4,7 @@ use crate::clean::{Article, SiteRules, clean_with};
 use crate::document::Document;
 use crate::extract;
 use crate::gazetteer::Gazetteer;
+use crate::lexicon::day_order::is_day_first;
 use crate::mention::Mention;
 use crate::resolve::{Entity, Log, entities, resolve};
 use crate::rule::{Engine, Rule, Scene};
@@ -56,7 +57,8 @@ impl Extractor {
     /// Reads one document. Cannot fail: an odd page gives less, and `article.warnings` says so.
     pub fn extract(&self, document: &Document) -> Extraction {
         let article = clean_with(document, &self.site_rules);
-        let text = segment(article.title.as_deref(), &article.body, &article.furniture, article.published);
+        let text = segment(article.title.as_deref(), &article.body, &article.furniture, article.published)
+            .with_day_first(is_day_first(document.url.as_deref(), article.language.as_deref()));
         // The first article waits for the lists to be read and for patterns to be compiled: it need not do so twice.
         let (names, anchored) = rayon::join(|| self.gazetteer.find(&text), || self.engine.anchored(&text));
         let scene = Scene::new(&text, &names, &self.gazetteer);

@@ -160,6 +160,7 @@ pub struct Text {
     sentences: Vec<Sentence>,
     masks: Vec<Mask>,
     published: Option<Date>,
+    day_first: Option<bool>,
 }
 
 /// The parts of which a [`Text`] is made; `segment` fills in tokens and sentences.
@@ -187,7 +188,18 @@ impl Text {
     /// Puts the parts together. Their spans must lie on character boundaries of `characters`.
     pub fn new(parts: Parts) -> Self {
         let Parts { characters, title, body, furniture, tokens, sentences, masks, published } = parts;
-        Self { characters, title, body, furniture, tokens, sentences, masks, published }
+        Self { characters, title, body, furniture, tokens, sentences, masks, published, day_first: None }
+    }
+
+    /// The text of a site that writes days in numbers with the day first, or the month; `None` if nothing tells.
+    #[must_use]
+    pub fn with_day_first(self, day_first: Option<bool>) -> Self {
+        Self { day_first, ..self }
+    }
+
+    /// Whether the site writes days in numbers with the day first, if that is known.
+    pub fn day_first(&self) -> Option<bool> {
+        self.day_first
     }
 
     /// All characters: the title (if it stands apart), a gap and the body.

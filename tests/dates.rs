@@ -31,6 +31,25 @@ fn dates(text: &str, published: Option<Date>) -> Vec<(String, Timex)> {
     dated.collect()
 }
 
+/// The value of an ambiguous day on a page of `url`.
+fn value_on(url: Option<&str>, text: &str) -> String {
+    let document = Document { url: url.map(str::to_owned), ..Document::plain("dates", text) };
+    let extraction = EXTRACTOR.extract(&document);
+    extraction.mentions.first().map_or(String::new(), |mention| mention.value.to_string())
+}
+
+#[test]
+fn a_sites_country_tells_days_from_months() {
+    let text = "The contract of 03/04/2021 was signed.";
+    assert_eq!(value_on(None, text), "2021-03-04");
+    assert_eq!(value_on(Some("https://www.example.com/a"), text), "2021-03-04");
+    assert_eq!(value_on(Some("https://www.example.co.uk/a"), text), "2021-04-03");
+    assert_eq!(value_on(Some("https://news.example.com.au"), text), "2021-04-03");
+    assert_eq!(value_on(Some("https://www.example.us/a"), text), "2021-03-04");
+    let shown = "The contract of 03/04/2021 was changed on 04/25/2021.";
+    assert_eq!(value_on(Some("https://www.example.co.uk/a"), shown), "2021-03-04", "the text itself goes first");
+}
+
 /// Published on Tuesday, 31 December 2024.
 const JOINS: &str = r"
     The talks began on [[Monday, December 2, 2024 = 2024-12-02]], and ended there.

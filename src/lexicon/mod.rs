@@ -7,6 +7,7 @@ pub mod calendar;
 pub mod cues;
 pub mod currencies;
 pub mod currency_places;
+pub mod day_order;
 pub mod furniture;
 pub mod leaders;
 mod months;

@@ -65,7 +65,7 @@ impl Context {
         Self {
             published,
             genre: genre(published, timexes),
-            order: order(timexes),
+            order: order(timexes, text.day_first()),
             recent: [None; SIZES],
             at: 0,
             quarter: None,

@@ -17,15 +17,19 @@ pub(super) enum Order {
     Unknown,
 }
 
-/// What the days that can be read in one way only tell of the others.
-pub(super) fn order(timexes: &[&Timex]) -> Order {
+/// What the days that can be read in one way only tell of the others, or else the custom of the site's country.
+pub(super) fn order(timexes: &[&Timex], custom: Option<bool>) -> Order {
     let numbers = || timexes.iter().filter_map(|timex| numbers(&timex.meaning));
     let day_first = numbers().filter(|&(first, _)| first > 12).count();
     let month_first = numbers().filter(|&(_, second)| second > 12).count();
     match day_first.cmp(&month_first) {
         std::cmp::Ordering::Greater => Order::DayFirst,
         std::cmp::Ordering::Less => Order::MonthFirst,
-        std::cmp::Ordering::Equal => Order::Unknown,
+        std::cmp::Ordering::Equal => match custom {
+            Some(true) => Order::DayFirst,
+            Some(false) => Order::MonthFirst,
+            None => Order::Unknown,
+        },
     }
 }
 
