@@ -3,8 +3,9 @@
 use std::ops::Range;
 
 use super::walk::{Walk, is_title_case};
+use crate::lexicon::Words;
 use crate::lexicon::bodies::{head, is_suffix, is_trade, is_ware_like};
-use crate::lexicon::cues::is_technical;
+use crate::lexicon::cues::{is_technical, is_ware};
 use crate::lexicon::nations::nation;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
@@ -24,6 +25,7 @@ pub(super) static RULE: Rule = Rule {
         | The [[Norbury Canoe Federation]] ([[FCN]]) named a coach.
         | An Advanced Persistent Threat (APT) uses Outlook Web Access (OWA).
         | The Agency (formerly a bureau) moved.
+        | A Remote Administration Tool (RAT), the Home Agency Protocol (HAP) and the Bank Secrecy Act (BSA) are none.
         | Sluice as a Service (SaaS) and Message Queuing Telemetry Transport (MQTT) are wares.
     ",
 };
@@ -168,9 +170,21 @@ fn both(scene: &Scene<'_>, walk: Walk<'_>, name: &Range<usize>, acronym: usize) 
     Some([mention(span, full), mention(walk.span(&(acronym..acronym + 1)), short)])
 }
 
+/// Whether `word` ends the names of rules, measures, ailments and wares, whatever body stands in them.
+fn is_thing(word: &str) -> bool {
+    static THINGS: Words = Words::new(
+        "access accord act agreement algorithm area attack bill charter code device directive disease disorder index \
+         interface law list model number plan rate regulation report scale standard syndrome test treaty zone",
+    );
+    THINGS.contains(word.to_lowercase().as_str())
+}
+
 /// Whether a word for a sort of body is in the name.
 fn has_head(walk: Walk<'_>, name: &Range<usize>) -> bool {
     let last = walk.word(name.end - 1);
+    if head(last).is_none() && (is_ware(last) || is_thing(last)) {
+        return false;
+    }
     let strong =
         name.clone().any(|at| head(walk.word(at)).is_some() && !super::common::is_common(walk, name.start, at));
     strong

@@ -83,7 +83,7 @@ pub(super) fn is_whole(walk: Walk<'_>, sentence: &Sentence, run: &Range<usize>) 
     let left = small(run.start.wrapping_sub(1)) && capital(run.start.wrapping_sub(2));
     let right = small(run.end) && (capital(run.end + 1) || small(run.end + 1));
     let hyphen = inside(run.end) && walk.word(run.end) == "-";
-    let sort = head(walk.word(run.start)).is_some();
+    let sort = head(walk.word(run.start)).is_some() || walk.word(run.start) == "Government";
     let party = walk.word(run.end - 1).ends_with('s') || walk.word(run.end - 1).ends_with("can");
     !(left || right || hyphen || sort || party || capital(run.end) || capital(run.start.wrapping_sub(1)))
 }
