@@ -170,7 +170,8 @@ Engineering Enterprises Entertainment Equity Farms Fashion Films Financial Foods
 Global Grocery Group Health Healthcare Homes Hotels Industries Innovations Insurance International Investments
 Laboratories Labs Lines Logistics Management Markets Materials Media Medical Mining Mobile Mortgage Motor Motors
 Music Mutual Networks News Newspapers Oil Partners Petroleum Pharma Pharmaceutical Pharmaceuticals Pictures
-Press Productions Products Properties Publications Publishing Radio Railway Railways Realty Records Renewables Research
+Press Productions Products Properties Publications Publishing Radio Railway Railways Realty Records Renewables Research Steelworks Shipyard
+Shipyards Breweries Dairies Airlines Airways Cargo Freight Haulage Foundry
 Resorts Resources Restaurants Retail Robotics Savings Sciences Security Semiconductor Semiconductors Shipping
 Software Solutions Steel Stores Studios Supermarkets Systems TV Technologies Technology Telecom
 Telecommunications Television Therapeutics Toys Trading Transport Travel Utilities Ventures Wireless Works Services

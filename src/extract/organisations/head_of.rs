@@ -63,7 +63,9 @@ fn behind(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<usize> {
     let end = sentence.tokens.end;
     let of = if walk.word(at + 1) == "." { at + 2 } else { at + 1 };
     let mission = matches!(walk.word(at), "Mission" | "Force") && walk.word(of) == "in";
-    let link = matches!(walk.word(of), "of" | "for" | "Of" | "For") || mission;
+    let aim = matches!(walk.word(at), "Committee" | "Campaign" | "Coalition" | "Alliance" | "Movement")
+        && walk.word(of) == "to";
+    let link = matches!(walk.word(of), "of" | "for" | "Of" | "For") || mission || aim;
     (link && fits(walk, at, of)).then_some(())?;
     let first = object(walk, of, end)?;
     let behind = before_person(walk, first, joined(walk, walk.right(first, end), end));

@@ -137,9 +137,24 @@ impl Around<'_> {
             "," => self.apposition(end + 1, context),
             "(" if self.is_age(end + 1, ")") => context.signs.push(Sign::Age),
             "who" | "whom" => context.signs.push(Sign::Who),
-            _ if is_speech(next) => context.signs.push(Sign::Speech),
             _ => {}
         }
+        if !self.is_object(parts) {
+            self.acts_as_subject(parts, context);
+        }
+    }
+
+    /// Whether a preposition before the name makes another the subject of the verb behind it: "Workers at Elbro walked".
+    fn is_object(&self, parts: &Parts) -> bool {
+        let before = self.before(parts.titles.start.min(parts.name.start));
+        matches!(before, "of" | "at" | "for" | "from" | "in" | "with" | "to" | "on")
+    }
+
+    /// Reads the verb behind the name, its subject.
+    fn acts_as_subject(&self, parts: &Parts, context: &mut Context) {
+        let end = parts.name.end;
+        let next = self.word(end);
+        context.signs.extend(is_speech(next).then_some(Sign::Speech));
         if is_speech(next)
             && parts.titles.is_empty()
             && matches!(self.before(parts.name.start), "”" | "\"" | "’" | "''")

@@ -86,6 +86,9 @@ fn asset(walk: Walk<'_>, at: usize) -> Option<Sign> {
 
 /// ", a maker of locks", "is a retailer".
 fn apposition(walk: Walk<'_>, at: usize, end: usize) -> Option<Sign> {
+    if walk.word(at) == "," && walk.word(at + 1) == "which" && is_trade_verb(walk.word(at + 2)) {
+        return Some(Sign::BodyCue);
+    }
     let opens = matches!(walk.word(at), "," | "–" | "—" | "(" | "is" | "was");
     let article = matches!(walk.word(at + 1), "a" | "an" | "the" | "one");
     if !opens || !article {
@@ -107,11 +110,11 @@ fn apposition(walk: Walk<'_>, at: usize, end: usize) -> Option<Sign> {
                 | "by"
                 | "to"
                 | "at"
-                | "based"
                 | "from"
                 | "with"
         )
     };
+    let stop = |at: usize| stop(at) || walk.word(at) == "based" && walk.word(at - 1) != "-";
     let phrase = (at + 2..limit).find(|&at| stop(at)).unwrap_or(limit);
     let head = phrase.checked_sub(1).filter(|&head| head > at + 1)?;
     if walk.shape(head) != Shape::Lower {
@@ -119,6 +122,24 @@ fn apposition(walk: Walk<'_>, at: usize, end: usize) -> Option<Sign> {
     }
     let civil = walk.word(head) == "group" && is_civil(walk.word(head.wrapping_sub(1)));
     (is_sort(walk.word(head)) || civil).then_some(Sign::BodyCue)
+}
+
+/// Whether `word` is what bodies do as their trade: ", which makes locks".
+fn is_trade_verb(word: &str) -> bool {
+    matches!(
+        word,
+        "makes"
+            | "sells"
+            | "owns"
+            | "operates"
+            | "runs"
+            | "employs"
+            | "produces"
+            | "manufactures"
+            | "supplies"
+            | "publishes"
+            | "represents"
+    )
 }
 
 /// Whether only makers do what `word` says: malware is deployed and updated, but acquires nothing.
