@@ -158,10 +158,12 @@ fn is_family_first(words: &[&str], hyphenated: bool) -> bool {
         && (hyphenated || words[1..].iter().all(|word| !is_english(word)))
 }
 
+/// Endings of English words for people and ideas, which the list of words may lack: "Forecasters", "Mindfulness".
+const DERIVED: &[&str] = &["ers", "ors", "ists", "ians", "ness", "ments", "tions", "isms", "ities", "ologies"];
+
 /// Whether the name is one word that is no word of the language, no town and no contraction.
 pub(super) fn is_stranger(text: &Text, name: &Range<usize>) -> bool {
     let word = text.slice(text.span_of(name));
-    const DERIVED: &[&str] = &["ers", "ors", "ists", "ians", "ness", "ments", "tions", "isms", "ities", "ologies"];
     let english = word.strip_suffix('s').is_some_and(is_english) || DERIVED.iter().any(|end| word.ends_with(end));
     is_foreign(word) && !english && !word.contains(['\'', '’']) && !is_place(word)
 }
