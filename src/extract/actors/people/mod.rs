@@ -11,6 +11,7 @@ pub(super) mod single;
 use std::ops::Range;
 
 use crate::gazetteer::words::is_english;
+use crate::lexicon::Words;
 use crate::lexicon::titles::{is_honorific, is_role};
 use crate::rule::{Found, Scene};
 use crate::text::{Sentence, Span, Text};
@@ -112,7 +113,7 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
     let (before, behind) = (word(name.start.checked_sub(1)), word(Some(name.end)));
     let quoted = is_quote(before) && is_quote(behind);
     let named = matches!(before, "named" | "called" | "dubbed" | "word" | "name" | "'s" | "’s");
-    let role = is_role(text.slice(place)) || is_honorific(text.slice(place)) || NO_NAMES.contains(&text.slice(place));
+    let role = is_role(text.slice(place)) || is_honorific(text.slice(place)) || NO_NAMES.contains(text.slice(place));
     let short = text.slice(place).chars().count() < 3;
     if quoted || named || role || short || text.slice(place).contains(['-', '‑']) {
         return Some(Doubt::Part);
@@ -144,28 +145,12 @@ fn is_quote(mark: &str) -> bool {
     matches!(mark, "\"" | "“" | "”" | "'" | "‘" | "’" | "*")
 }
 
-/// Words that lists of given names have and that mean something else where they stand alone.
-const NO_NAMES: &[&str] = &[
-    "Islam",
-    "Christian",
-    "Christmas",
-    "Java",
-    "Mac",
-    "Siri",
-    "Alexa",
-    "Bible",
-    "Koran",
-    "Allah",
-    "Lord",
-    "God",
-    "African",
-    "Arab",
-    "Asian",
-    "European",
-    "Latin",
-    "Soviet",
-    "Western",
-];
+/// Words that lists of names have and that mean something else where they stand alone; states as the press shortens them.
+static NO_NAMES: Words = Words::new(
+    "Islam Christian Christmas Java Mac Siri Alexa Bible Koran Allah Lord God African Arab Asian European \
+     Latin Soviet Western Tory Brit Ala Ariz Ark Calif Colo Conn Del Fla Ill Ind Kan Mass Mich Minn Miss \
+     Mont Neb Nev Okla Ore Tenn Tex Wash Wis Wyo",
+);
 
 /// Signs beside which a word does not stand alone.
 const UNALONE: &[Sign] = &[Sign::Article, Sign::PlacePreposition, Sign::Honorific, Sign::RoleBefore];
