@@ -22,8 +22,8 @@ pub fn pronoun_behind(text: &Text, sentence: &Sentence, at: usize) -> Option<Pro
     let verb = sentence.tokens.contains(&at) && text.tokens()[at].shape == Shape::Lower;
     let plain = |&at: &usize| !text.tokens()[at].shape.is_capitalised() && !ends(text.token(at));
     let clause = (at..limit).take_while(plain).skip(1);
-    verb.then_some(clause)?
-        .find_map(|at| meaning(text.token(at), text.tokens().get(at + 1).map_or("", |_| text.token(at + 1))))
+    let word = |at: usize| if sentence.tokens.contains(&at) { text.token(at) } else { "" };
+    verb.then_some(clause)?.find_map(|at| meaning(word(at), word(at + 1)))
 }
 
 /// What `word` before `next` takes the subject for; "it" may mean nothing ("said it was late"), unless it does what

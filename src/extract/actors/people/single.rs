@@ -15,6 +15,8 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
     examples: r"
         | Mr. [[Holloway = person Holloway]] left, and Judge [[Ferris]] stayed.
         | President [[Adeyemi]] met [[Holloway]], 34, in June.
+        | [[Ramokwe = person Ramokwe]] said the work was done.
+        | Forecasters said so, and we’ll see. Mindfulness says nothing.
         | The President of the bank left. Doctors said so.
     ",
 };
