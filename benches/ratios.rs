@@ -1,5 +1,8 @@
 //! The stages as ratios, which travel between machines: to scraper's parse of the same pages, and to a bare
 //! Aho–Corasick scan of the same texts for the words of all anchors. One thread, interleaved, the median of the rounds.
+//!
+//! The corpus is denser than news, since each of its articles tests many rules. `cargo bench --bench ratios -- FILE…`
+//! measures plain articles of your own instead: files, folders and JSON lines, as `extract` reads them.
 
 mod articles;
 
@@ -17,11 +20,14 @@ use dateline::gazetteer::Gazetteer;
 use dateline::pipeline::Extractor;
 use dateline::record::record;
 use dateline::resolve::resolve;
-use dateline::rule::{Engine, Find, Scene};
+use dateline::rule::{Engine, Find, Rule, Scene};
 use dateline::text::Text;
 use dateline::value::Kind;
 
 const ROUNDS: usize = 31;
+
+/// As many bytes are read in all rounds together, if they are more than one round's: large inputs need few rounds.
+const ENOUGH: u64 = 20_000_000;
 
 /// Something to time, by name.
 type Work<'a> = (String, Box<dyn Fn() + 'a>);
@@ -29,9 +35,14 @@ type Work<'a> = (String, Box<dyn Fn() + 'a>);
 fn main() {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a pool of one");
     pool.install(|| {
-        let articles = Articles::read();
-        html(&articles.pages);
-        plain(&articles.texts);
+        let own = articles::own(std::env::args().skip(1).filter(|argument| !argument.starts_with('-')));
+        if own.is_empty() {
+            let articles = Articles::read();
+            html(&articles.pages);
+            plain(&articles.texts);
+        } else {
+            plain(&own);
+        }
     });
     start();
 }
@@ -64,6 +75,7 @@ fn plain(documents: &[Document]) {
     let scan = anchors();
     let texts: Vec<Text> = documents.iter().map(text).collect();
     let names: Vec<_> = texts.iter().map(|text| gazetteer.find(text)).collect();
+    let engines: Vec<(Kind, Engine)> = Kind::ALL.into_iter().map(|kind| (kind, alone(kind))).collect();
     // A scene keeps what the rules of a kind share, so each run needs its own.
     let scenes = || texts.iter().zip(&names).map(|(text, names)| Scene::new(text, names, &gazetteer));
     let mut works: Vec<Work<'_>> = vec![
@@ -83,11 +95,11 @@ fn plain(documents: &[Document]) {
             }
         }),
     ];
-    for kind in Kind::ALL {
-        let (engine, scenes) = (&engine, &scenes);
-        works.push(work(kind.word(), move || {
+    for (kind, engine) in &engines {
+        let scenes = &scenes;
+        works.push(work(&format!("{} alone, its anchors included", kind.word()), move || {
             for scene in scenes() {
-                black_box(engine.run(kind, &scene, &engine.anchored(scene.text)));
+                black_box(engine.run(*kind, &scene, &engine.anchored(scene.text)));
             }
         }));
     }
@@ -102,6 +114,12 @@ fn plain(documents: &[Document]) {
         }
     }));
     report("plain text", bytes(documents), &works);
+}
+
+/// An engine with the rules of `kind` alone.
+fn alone(kind: Kind) -> Engine {
+    let of_kind = |rule: &&Rule| rule.id.split('.').next() == Some(kind.word());
+    Engine::new(&extract::rules().into_iter().filter(of_kind).collect::<Vec<_>>())
 }
 
 /// Times runs of the whole program on one short article, which pays for all start-up.
@@ -140,18 +158,19 @@ fn anchors() -> AhoCorasick {
 /// Times the works in turn, round by round, and prints each median as MB/s and as a ratio to the first.
 fn report(title: &str, bytes: u64, works: &[Work<'_>]) {
     let mut times: Vec<Vec<Duration>> = vec![Vec::new(); works.len()];
-    for _ in 0..ROUNDS {
+    let rounds = usize::try_from(ENOUGH / bytes.max(1)).map_or(ROUNDS, |rounds| rounds.clamp(3, ROUNDS));
+    for _ in 0..rounds {
         for ((_, run), times) in works.iter().zip(&mut times) {
             let start = Instant::now();
             run();
             times.push(start.elapsed());
         }
     }
-    let megabytes = f64::from(u32::try_from(bytes).expect("the corpus is small")) / 1e6;
+    let megabytes = f64::from(u32::try_from(bytes).expect("less than 4 GB")) / 1e6;
     let medians: Vec<f64> = times.into_iter().map(median).collect();
     let mut out = std::io::stdout().lock();
     let mut line = |line: String| writeln!(out, "{line}").expect("standard output takes a line");
-    line(format!("\n{title}: {bytes} bytes, median of {ROUNDS} rounds\n{:>8}  {:>7}", "MB/s", "ratio"));
+    line(format!("\n{title}: {bytes} bytes, median of {rounds} rounds\n{:>8}  {:>7}", "MB/s", "ratio"));
     for ((name, _), seconds) in works.iter().zip(&medians) {
         line(format!("{:8.1}  {:7.2}  {name}", megabytes / seconds, seconds / medians[0]));
     }
