@@ -8,6 +8,7 @@ use super::walk::{Walk, is_title_case};
 use crate::gazetteer::people::is_given;
 use crate::gazetteer::places::is_city;
 use crate::lexicon::bodies::{Head, head, is_paper};
+use crate::lexicon::cues;
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
@@ -73,6 +74,7 @@ fn body(scene: &Scene<'_>, walk: Walk<'_>, sentence: &Sentence, at: usize, head:
     let start = walk.left(at, sentence.tokens.start);
     if start == at
         || is_common(walk, start, at)
+        || walk.shape(at + 1).is_capitalised() && cues::is_ware(walk.word(at + 1))
         || is_address(walk, at)
         || is_loose(walk, start, at)
         || is_ware(scene, walk, start, at)
