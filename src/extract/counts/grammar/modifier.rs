@@ -91,8 +91,8 @@ fn phrase_before(line: Line<'_>, first: usize) -> Option<(Modifier, usize)> {
     }
     let fits = |words: &[&str]| {
         words.last().is_some_and(|word| word.eq_ignore_ascii_case(last))
-            && !(line.touches(first - words.len()) && line.back(first, words.len() + 1) == "-")
             && (1..=words.len()).all(|steps| line.back(first, steps).eq_ignore_ascii_case(words[words.len() - steps]))
+            && !(line.touches(first - words.len()) && line.back(first, words.len() + 1) == "-")
     };
     BEFORE.iter().find(|(words, _)| fits(words)).map(|(words, modifier)| (*modifier, first - words.len()))
 }
