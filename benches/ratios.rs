@@ -14,13 +14,14 @@ use std::time::{Duration, Instant};
 use aho_corasick::AhoCorasick;
 use articles::{Articles, bytes, characters, text};
 use dateline::clean::clean;
-use dateline::document::Document;
+use dateline::document::{Body, Document};
 use dateline::extract;
 use dateline::gazetteer::Gazetteer;
 use dateline::pipeline::Extractor;
 use dateline::record::record;
 use dateline::resolve::resolve;
 use dateline::rule::{Engine, Find, Rule, Scene};
+use dateline::source::{Options, Place, documents};
 use dateline::text::Text;
 use dateline::value::Kind;
 
@@ -35,7 +36,7 @@ type Work<'a> = (String, Box<dyn Fn() + 'a>);
 fn main() {
     let pool = rayon::ThreadPoolBuilder::new().num_threads(1).build().expect("a pool of one");
     pool.install(|| {
-        let own = articles::own(std::env::args().skip(1).filter(|argument| !argument.starts_with('-')));
+        let own = own(std::env::args().skip(1).filter(|argument| !argument.starts_with('-')));
         if own.is_empty() {
             let articles = Articles::read();
             html(&articles.pages);
@@ -45,6 +46,13 @@ fn main() {
         }
     });
     start();
+}
+
+/// The plain articles at `places`.
+fn own(places: impl Iterator<Item = String>) -> Vec<Document> {
+    let places = places.map(|place| Place::Path(place.into())).collect();
+    let documents = documents(places, Options::default()).map(|input| input.expect("readable"));
+    documents.filter(|document| matches!(document.body, Body::Plain(_))).collect()
 }
 
 fn html(pages: &[Document]) {

@@ -1,4 +1,4 @@
-//! What the benches read: the articles of the corpus, or your own.
+//! What the benches read: the articles of the corpus.
 
 mod dress;
 
@@ -6,7 +6,6 @@ use std::fs;
 use std::path::Path;
 
 use dateline::document::{Body, Document};
-use dateline::source::{Options, Place, documents};
 use dateline::text::Text;
 
 /// All pages, and all plain texts, of the corpus.
@@ -34,13 +33,6 @@ impl Articles {
         }
         Self { pages, texts }
     }
-}
-
-/// The plain articles at `places`.
-pub(crate) fn own(places: impl Iterator<Item = String>) -> Vec<Document> {
-    let places = places.map(|place| Place::Path(place.into())).collect();
-    let documents = documents(places, Options::default()).map(|input| input.expect("readable"));
-    documents.filter(|document| matches!(document.body, Body::Plain(_))).collect()
 }
 
 /// The characters of a document.
