@@ -2,7 +2,7 @@
 //! Aho–Corasick scan of the same texts for the words of all anchors. One thread, interleaved, the median of the rounds.
 //!
 //! The corpus is denser than news, since each of its articles tests many rules. `cargo bench --bench ratios -- FILE…`
-//! measures plain articles of your own instead: files, folders and JSON lines, as `extract` reads them.
+//! measures articles of your own instead: plain texts, and JSON lines with a "text" each.
 
 mod articles;
 
@@ -21,7 +21,6 @@ use dateline::pipeline::Extractor;
 use dateline::record::record;
 use dateline::resolve::resolve;
 use dateline::rule::{Engine, Find, Rule, Scene};
-use dateline::source::{Options, Place, documents};
 use dateline::text::Text;
 use dateline::value::Kind;
 
@@ -48,11 +47,21 @@ fn main() {
     start();
 }
 
-/// The plain articles at `places`.
-fn own(places: impl Iterator<Item = String>) -> Vec<Document> {
-    let places = places.map(|place| Place::Path(place.into())).collect();
-    let documents = documents(places, Options::default()).map(|input| input.expect("readable"));
-    documents.filter(|document| matches!(document.body, Body::Plain(_))).collect()
+/// The articles of the files at `paths`: the texts of JSON lines, or one plain text.
+fn own(paths: impl Iterator<Item = String>) -> Vec<Document> {
+    let read = |path: String| {
+        let characters = std::fs::read_to_string(&path).expect("a readable file of UTF-8");
+        let lines = std::path::Path::new(&path).extension().is_some_and(|ending| ending == "jsonl");
+        let texts: Vec<String> = if lines { characters.lines().map(json_text).collect() } else { vec![characters] };
+        texts.into_iter().map(move |text| Document::new(&path, Body::Plain(text)))
+    };
+    paths.flat_map(read).collect()
+}
+
+/// The "text" of a JSON object.
+fn json_text(line: &str) -> String {
+    let object: serde_json::Value = serde_json::from_str(line).expect("a line holds a JSON object");
+    object["text"].as_str().expect("each line has a \"text\"").to_owned()
 }
 
 fn html(pages: &[Document]) {
