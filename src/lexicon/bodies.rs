@@ -197,6 +197,19 @@ Utilities Wireless Works Stores Labs Services
 ",
 );
 
+/// Those of them that end the names of firms alone, where no maker's name begins a product's.
+static FIRMS: Words = Words::new(
+    "
+Associates Capital Communications Group Holdings Industries Labs Laboratories Media News Partners Pharmaceuticals
+Pictures Productions Records Resources Robotics Securities Studios Technologies Therapeutics Ventures
+",
+);
+
+/// Whether `word`, the last of a capitalised name that no maker's begins, makes it a firm's.
+pub fn is_firm(word: &str) -> bool {
+    FIRMS.contains(word)
+}
+
 /// Whether `word`, the last of many companies' names, ends the names of techniques, wares and fields as often.
 pub fn is_ware_like(word: &str) -> bool {
     WARE_LIKE.contains(word)

@@ -109,7 +109,7 @@ pub enum Sign {
     /// Its surname alone is a person's elsewhere: "Mr Holloway", "Holloway said she".
     Again,
     /// Beside a person: "Ann Baxter and X".
-    Company,
+    BesidePerson,
     /// A word in the manner of a role before the name: "rusher", "pipefitter".
     WeakRole,
     /// One word that is none of the language, and speaks: "Ramokwe said".
@@ -188,7 +188,7 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::He,                 "he",                   4, -3, -1),
     (Sign::It,                 "it",                  -4,  3,  0),
     (Sign::Again,              "again",                3, -1, -1),
-    (Sign::Company,            "beside person",        2, -1, -1),
+    (Sign::BesidePerson,       "beside person",        2, -1, -1),
     (Sign::WeakRole,           "weak role",            2, -1, -1),
     (Sign::Stranger,           "stranger",             2,  0,  0),
     (Sign::Excerpt,            "excerpt",              2,  0,  0),

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
         | Of these, [[1,000 = 1000]] come from Asia.
         | All [[four = 4]] were freed, but only [[three = 3]] remain.
         | Lawmakers voted [[311 = 311]] to [[299 = 299]] to reject it.
-        | He is batting [[.312 = 0.312]]; the index was down [[15.82 = 15.82]] at [[2,681 = 2681]].
+        | He is batting [[.312 = 0.312]]; the index was down [[12.46 = 12.46]] at [[2,681 = 2681]].
         | Deaths fell to [[12 = 12]] from [[40 = 40]].
         | [[Two million = 2000000]] marched; the toll stood at [[48 = 48]].
         | Children under 12 go free. Life expectancy is about 82.

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
         | They asked for [[six bitcoins = 6 BTC]].
         | A Danish court fined it [[1.5 million kroner = 1500000 DKK]], then [[$50 Canadian = 50 CAD]].
         | It lost [[$5 m = 5000000 USD]] and made [[A $5 million = 5000000 AUD]] in Perth.
-        | Lunch costs [[thirteen dollars and forty-five cents = 13.45 USD]] or [[60 sen = 60 sen]].
+        | Lunch costs [[eleven dollars and thirty cents = 11.3 USD]] or [[60 sen = 60 sen]].
         | The lender owes [[75 USD million = 75000000 USD]], [[120 MEUR = 120000000 EUR]] and [[#300 million = 300000000 GBP]].
         | It paid [[$.25 = 0.25 USD]] and lost [[$-5 million = -5000000 USD]] in all.
         | The meeting was called COP27.

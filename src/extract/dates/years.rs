@@ -35,7 +35,7 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods.
         2021-02-03 | The [[2020 = 2020]] campaigns differ.
         2024-12-31 | On 2020 emails, 1999 people, port 2049, room 1984, Windows 2012, Acrobat 2017 and No. 1999: $1995, 1984 km, 2000m.
-        2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 25(11):1544.
+        2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 7(3):1902.
     ",
 };
 
@@ -64,7 +64,7 @@ fn is_just_over(m: &Match<'_>, year: i32, before: &str) -> bool {
     !counted && published.is_some_and(|published| (published - 1..=published).contains(&year))
 }
 
-/// "1920 x 1080", "25(11):1544-1553", "rose from 1061 to 1128".
+/// "1920 x 1080", "7(3):1902-1917", "rose from 1820 to 1901".
 fn is_measured(m: &Match<'_>) -> bool {
     let (before, after) = (m.before(), m.after().trim_start());
     let side = after.strip_prefix(['x', '×']).unwrap_or("").trim_start();

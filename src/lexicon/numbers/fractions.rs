@@ -66,7 +66,7 @@ fn parts(text: &str, word: &str, end: usize) -> Option<Numeral> {
     (count < *bottom).then(|| fraction(count / bottom, at + part.len()))
 }
 
-/// Whether a part in words begins at `at`: `one half` of `two million and one half`.
+/// Whether a part in words begins at `at`: `one half` of `nine million and one half`.
 pub(super) fn is_part(text: &str, at: usize) -> bool {
     let word = letters_at(text, at);
     parts(text, word, at + word.len()).is_some()

@@ -203,7 +203,7 @@ mod tests {
         is("a quarter of a million", 250_000.0);
         is("2.998×10−8", 2.998e-8);
         is("3 hundred and 21", 321.0);
-        is("two million and one half", 2_500_000.0);
+        is("nine million and one half", 9_500_000.0);
         is("5  million", 5_000_000.0);
     }
 

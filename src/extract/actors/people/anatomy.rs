@@ -129,13 +129,13 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
     let place = tokens.join(" ");
     let namesake = count == 1 && surname(last).is_some() && city(&place).is_none_or(|city| !city.million);
     note(is_place(&place) && namesake, Sign::Town);
-    note((is_place(&place) && !namesake) || (count > 1 && is_street(last)), Sign::Place);
+    note((is_place(&place) && !namesake) || (count > 1 && ends_no_person(last)), Sign::Place);
     signs
 }
 
 /// A word that makes a place, an event or a work of what stands before it.
-fn is_street(word: &str) -> bool {
-    static PLACES: Words = Words::new(
+fn ends_no_person(word: &str) -> bool {
+    static ENDS: Words = Words::new(
         "Street Avenue Road Boulevard Lane Drive Bridge Island Islands River Lake Mountain Mountains Valley \
          Beach Airport Station County City Park Bay Sea Ocean Gulf Strait Peninsula Desert Forest Falls Heights Village \
          Town Province District Region Territory Prefecture Canyon Creek Hills Coast Highway Plaza Tower Towers Palace \
@@ -143,7 +143,7 @@ fn is_street(word: &str) -> bool {
          Series Act War Revolution Treaty Accord Accords Agreement Movement Festival Championship Championships Marathon \
          Derby Day Days Week Era Age Empire Dynasty Edition Show Express Trail Gate Square Garden Gardens",
     );
-    PLACES.contains(word)
+    ENDS.contains(word)
 }
 
 fn is_hyphen(token: &str) -> bool {

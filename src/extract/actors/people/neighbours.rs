@@ -36,8 +36,8 @@ pub(super) fn note(text: &Text, candidates: &mut [Candidate]) {
         let (one, other) = (&mut before[at - 1], &mut behind[0]);
         if are_listed(text, one, other) {
             let sure = [one.points() >= ENOUGH, other.points() >= ENOUGH];
-            one.signs.extend(sure[1].then_some(Sign::Company));
-            other.signs.extend(sure[0].then_some(Sign::Company));
+            one.signs.extend(sure[1].then_some(Sign::BesidePerson));
+            other.signs.extend(sure[0].then_some(Sign::BesidePerson));
         }
     }
 }

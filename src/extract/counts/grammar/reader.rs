@@ -88,7 +88,7 @@ impl<'a> Reader<'a, '_> {
         pair.map_or((Core::single(one), 1), |core| (core, 2))
     }
 
-    /// "thirteen dollars and forty-five cents": one sum.
+    /// "eleven dollars and thirty cents": one sum.
     fn sum(&self, one: &Amount<'a>, other: &Amount<'a>) -> Option<Core<'a>> {
         let small = matches!(other.unit, Unit::Money("cent" | "penny")) && other.first == other.token;
         let whole = matches!(one.unit, Unit::Money(name) if name.len() == 3) && one.value().fract() == 0.0;
@@ -230,7 +230,7 @@ impl<'a> Reader<'a, '_> {
         (compares && ends && fits && before.rest.is_empty()).then_some((before.unit, by))
     }
 
-    /// Whether a hyphen joins a number to its unit: "five of the three-ton satellites" are no tons.
+    /// Whether a hyphen joins a number to its unit: "six of the two-ton boats" are no tons.
     fn is_joined(&self, other: &Amount<'_>) -> bool {
         self.line.text.slice(other.span).contains('-')
     }

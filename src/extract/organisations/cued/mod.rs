@@ -84,7 +84,7 @@ fn candidate(
     }
     signs.extend(behind::signs(walk, sentence, run));
     let own = run::signs(walk, run);
-    if signs.is_empty() && !own.contains(&Sign::BodyWord) && !run::is_firm(scene, walk, run) {
+    if signs.is_empty() && !own.contains(&Sign::BodyWord) && !run::names_a_firm(scene, walk, run) {
         return None;
     }
     signs.extend(own);

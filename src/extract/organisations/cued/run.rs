@@ -7,8 +7,7 @@ use crate::extract::organisations::walk::Walk;
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
-use crate::lexicon::Words;
-use crate::lexicon::bodies::{head, is_trade, is_ware_like};
+use crate::lexicon::bodies::{head, is_firm, is_trade, is_ware_like};
 use crate::lexicon::cues::{is_staff, is_technical};
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function, is_title};
@@ -85,20 +84,16 @@ pub(super) fn is_whole(walk: Walk<'_>, sentence: &Sentence, run: &Range<usize>) 
     let right = small(run.end) && (capital(run.end + 1) || small(run.end + 1));
     let hyphen = inside(run.end) && walk.word(run.end) == "-";
     let sort = head(walk.word(run.start)).is_some() || walk.word(run.start) == "Government";
-    let party = walk.word(run.end - 1).ends_with('s') || walk.word(run.end - 1).ends_with("can");
-    !(left || right || hyphen || sort || party || capital(run.end) || capital(run.start.wrapping_sub(1)))
+    let adherents = walk.word(run.start).ends_with('s') || matches!(walk.word(run.start), "Republican" | "Democrat");
+    !(left || right || hyphen || sort || adherents || capital(run.end) || capital(run.start.wrapping_sub(1)))
 }
 
 /// Whether the last word of `run` is one of firms alone, and no listed maker begins it, whose product it would be.
-pub(super) fn is_firm(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> bool {
-    static FIRMS: Words = Words::new(
-        "Associates Capital Communications Group Holdings Industries Labs Laboratories Media News Partners Pharmaceuticals \
-         Pictures Productions Records Resources Robotics Securities Studios Technologies Therapeutics Ventures",
-    );
+pub(super) fn names_a_firm(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> bool {
     let start = walk.span(run).start;
     let first = scene.names.partition_point(|hit| hit.span.start < start);
     let made = scene.names.get(first).is_some_and(|hit| hit.span.start == start);
-    run.len() > 1 && FIRMS.contains(walk.word(run.end - 1)) && !made
+    run.len() > 1 && is_firm(walk.word(run.end - 1)) && !made
 }
 
 /// What the letters of `run` tell.
