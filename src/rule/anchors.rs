@@ -2,8 +2,7 @@
 
 use std::ops::Range;
 
-use aho_corasick::{AhoCorasick, AhoCorasickKind, MatchKind};
-
+use super::anchor_words::{WordIndex, runs};
 use super::{Find, Rule};
 use crate::lexicon::Class;
 use crate::text::{Sentence, Text};
@@ -18,6 +17,8 @@ pub enum Anchors {
     Digits(&'static [Run]),
     /// In every sentence: to be avoided.
     Everywhere,
+    /// Where the others stand, in texts of at most so many bytes.
+    Short(usize, &'static Anchors),
 }
 
 /// The shape of a run of digits: `2023`, the 15 of `15th`.
@@ -57,7 +58,13 @@ impl Anchors {
             Self::Words(words) => words.to_vec(),
             Self::Lists(lists) => lists.iter().flat_map(|list| list.words.iter().map(|&(word, _)| word)).collect(),
             Self::Digits(_) | Self::Everywhere => Vec::new(),
+            Self::Short(_, anchors) => anchors.words(),
         }
+    }
+
+    /// The longest text that a rule with these reads, in bytes.
+    fn longest(&self) -> usize {
+        if let Self::Short(longest, _) = self { *longest } else { usize::MAX }
     }
 }
 
@@ -71,72 +78,91 @@ struct Place {
 
 /// All anchors of all rules.
 pub(super) struct AnchorIndex {
-    words: AhoCorasick,
-    /// The rules of each word of `words`.
-    rules: Vec<Vec<usize>>,
+    words: WordIndex,
     /// The runs of digits that anchor a rule.
     runs: Vec<(&'static [Run], usize)>,
     /// Which rules need no anchor.
     free: Vec<bool>,
+    /// The longest text that each rule reads, in bytes.
+    longest: Vec<usize>,
 }
 
 impl AnchorIndex {
     pub(super) fn new(all: &[&'static Rule]) -> Self {
         let mut words: Vec<(String, Vec<usize>)> = Vec::new();
-        let (mut runs, mut free) = (Vec::new(), vec![false; all.len()]);
+        let (mut runs, mut free, mut longest) = (Vec::new(), vec![false; all.len()], vec![usize::MAX; all.len()]);
         for (index, rule) in all.iter().enumerate() {
             let Find::Pattern { anchors, .. } = &rule.find else { continue };
+            longest[index] = anchors.longest();
             match anchors {
                 Anchors::Digits(shapes) => runs.push((*shapes, index)),
                 Anchors::Everywhere => free[index] = true,
-                Anchors::Words(_) | Anchors::Lists(_) => {
+                Anchors::Words(_) | Anchors::Lists(_) | Anchors::Short(..) => {
                     words.extend(anchors.words().into_iter().map(|word| (folded(word), vec![index])));
                 }
             }
         }
         words.sort();
-        let (words, rules): (Vec<_>, Vec<_>) = merge(words).into_iter().unzip();
-        Self { words: automaton(&words), rules, runs, free }
+        Self { words: WordIndex::new(merge(words)), runs, free, longest }
     }
 
     pub(super) fn find(&self, text: &Text) -> Anchored {
         let mut places = vec![Vec::new(); self.free.len()];
-        for hit in self.words.find_overlapping_iter(text.as_str()) {
-            let whole = is_whole_word(text.as_str(), hit.start(), hit.end());
-            if let Some(place) = whole.then(|| place(text, hit.start(), hit.end())).flatten() {
-                for &rule in &self.rules[hit.pattern().as_usize()] {
-                    places[rule].push(place);
-                }
+        let mut sentences = Sentences { all: text.sentences(), at: 0 };
+        for run in runs(text.as_str().as_bytes()) {
+            if run.is_digits {
+                self.add_digits(text, &run.range, &mut sentences, &mut places);
+            } else {
+                self.words.at(text.as_str(), &run.range, |range, rules| {
+                    let Some(place) = sentences.place(range) else { return };
+                    rules.iter().for_each(|&rule| places[rule].push(place));
+                });
             }
         }
-        self.find_runs(text, &mut places);
+        self.forget_long(text, &mut places);
         Anchored { places, free: self.free.clone() }
     }
 
-    fn find_runs(&self, text: &Text, places: &mut [Vec<Place>]) {
-        let bytes = text.as_str().as_bytes();
-        let mut at = 0;
-        while let Some(ahead) = bytes[at..].iter().position(u8::is_ascii_digit) {
-            let start = at + ahead;
-            at = start + bytes[start..].iter().take_while(|byte| byte.is_ascii_digit()).count();
-            let Some(place) = place(text, start, at) else { continue };
-            let next = text.as_str()[at..].chars().next();
-            for &(shapes, rule) in &self.runs {
-                if shapes.iter().any(|shape| shape.fits(&place, next)) {
-                    places[rule].push(place);
-                }
+    fn add_digits(&self, text: &Text, run: &Range<usize>, sentences: &mut Sentences<'_>, places: &mut [Vec<Place>]) {
+        let Some(place) = sentences.place(run.clone()) else { return };
+        let next = text.as_str()[run.end..].chars().next();
+        for &(shapes, rule) in &self.runs {
+            if shapes.iter().any(|shape| shape.fits(&place, next)) {
+                places[rule].push(place);
             }
         }
+    }
+
+    /// Drops the places of rules that read shorter texts alone.
+    fn forget_long(&self, text: &Text, places: &mut [Vec<Place>]) {
+        let length = text.as_str().trim().len();
+        for (places, &longest) in places.iter_mut().zip(&self.longest) {
+            if length > longest {
+                places.clear();
+            }
+        }
+    }
+}
+
+/// The sentences of a text that is walked from its beginning to its end.
+struct Sentences<'a> {
+    all: &'a [Sentence],
+    /// The first that does not end before the place last asked for.
+    at: usize,
+}
+
+impl Sentences<'_> {
+    fn place(&mut self, range: Range<usize>) -> Option<Place> {
+        while self.all.get(self.at)?.span.range().end <= range.start {
+            self.at += 1;
+        }
+        let sentence = self.all[self.at].span.range();
+        (sentence.start <= range.start).then_some(Place { sentence: self.at, start: range.start, end: range.end })
     }
 }
 
 fn folded(word: &str) -> String {
     word.trim_end_matches('.').to_ascii_lowercase()
-}
-
-fn place(text: &Text, start: usize, end: usize) -> Option<Place> {
-    let sentence = text.sentence_at(u32::try_from(start).ok()?)?;
-    Some(Place { sentence, start, end })
 }
 
 /// Where each rule can match.
@@ -203,20 +229,4 @@ fn merge(words: Vec<(String, Vec<usize>)>) -> Vec<(String, Vec<usize>)> {
         rules.dedup();
     }
     merged
-}
-
-/// Overlapping search needs the standard match kind: leftmost-longest would hide words within words.
-fn automaton(words: &[String]) -> AhoCorasick {
-    AhoCorasick::builder()
-        .kind(Some(AhoCorasickKind::DFA))
-        .match_kind(MatchKind::Standard)
-        .ascii_case_insensitive(true)
-        .build(words)
-        .expect("some hundred short words fit an automaton")
-}
-
-fn is_whole_word(text: &str, start: usize, end: usize) -> bool {
-    let before = text[..start].chars().next_back();
-    let after = text[end..].chars().next();
-    !before.is_some_and(char::is_alphabetic) && !after.is_some_and(char::is_alphabetic)
 }

@@ -38,7 +38,10 @@ impl<'a> Match<'a> {
 
     /// The place of the group `name`, if it took part.
     pub fn span(&self, name: &str) -> Option<Span> {
-        self.captures.get_group_by_name(name).map(|group| Span::new(group.range()))
+        // A pattern has few names: comparing them takes less time than hashing one.
+        let mut names = self.captures.group_info().pattern_names(self.captures.pattern()?);
+        let index = names.position(|other| other == Some(name))?;
+        self.captures.get_group(index).map(|group| Span::new(group.range()))
     }
 
     /// The characters of the group `name`, if it took part.

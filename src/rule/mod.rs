@@ -1,6 +1,7 @@
-//! Rules, and the engine that looks for them: one Aho–Corasick pass over the anchors says which rules can
+//! Rules, and the engine that looks for them: one walk over the words of the text says which rules can
 //! match where, and regexes run only there.
 
+mod anchor_words;
 mod anchors;
 mod example;
 mod expand;

@@ -32,7 +32,7 @@ pub(super) static UNIT: Rule = Rule {
     about: "In a post, a unit by itself is as long as it says: a long day, happy days; with its article it is the present one.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&UNITS]),
+        anchors: Anchors::Short(LONGEST, &Anchors::Lists(&[&UNITS])),
         pattern: r"\b(?<the>(?i:the ))?(?<unit>{unit})\b",
         read: unit,
     },
@@ -70,7 +70,7 @@ pub(super) static DAY_PART: Rule = Rule {
     about: "In a post, a part of the day by itself is that of the day: good morning, at night.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&DAY_PARTS]),
+        anchors: Anchors::Short(LONGEST, &Anchors::Lists(&[&DAY_PARTS])),
         pattern: r"\b(?i:the )?(?<part>{daypart})\b",
         read: |m| {
             let code = PART_CODES[usize::try_from(m.lookup(&DAY_PARTS, "part")?).ok()?];
@@ -91,10 +91,13 @@ pub(super) static PART: Rule = Rule {
     about: "In a post, a weekend, a season or an abbreviated weekday by itself is the present or the coming one.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&[
-            "weekend", "wkend", "wknd", "spring", "summer", "autumn", "winter", "mon", "tue", "tues", "wed", "thu",
-            "thur", "thurs", "fri", "sat", "sun",
-        ]),
+        anchors: Anchors::Short(
+            LONGEST,
+            &Anchors::Words(&[
+                "weekend", "wkend", "wknd", "spring", "summer", "autumn", "winter", "mon", "tue", "tues", "wed", "thu",
+                "thur", "thurs", "fri", "sat", "sun",
+            ]),
+        ),
         pattern: r"\b(?:(?<weekend>(?i:weekend|wkend|wknd))|(?<season>(?i:spring|summer|autumn|winter))|(?<weekday>{shortweekday}|mon|tues?|wed|thur?s?|fri))\b",
         read: part,
     },
@@ -127,7 +130,7 @@ pub(super) static REFERENCE: Rule = Rule {
     about: "In a post, now, the past and the future wherever they stand.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["now", "nw", "past", "future"]),
+        anchors: Anchors::Short(LONGEST, &Anchors::Words(&["now", "nw", "past", "future"])),
         pattern: r"\b(?:(?<now>(?i:now))|(?<past>(?i:the past))|(?<future>(?i:(?:the )?future)))\b",
         read: |m| {
             let value = match () {

@@ -1,0 +1,131 @@
+//! The words of anchors, found in one walk over the runs of letters and digits of a text.
+
+use std::ops::Range;
+
+use rustc_hash::FxHashMap;
+
+/// A longer run of letters is no anchor.
+const LONGEST: usize = 31;
+
+/// Places in [`WordIndex::lengths`]: two letters, the second of which may be missing.
+const PAIRS: usize = 26 * 27;
+
+/// Words, each under its first run of letters.
+pub(super) struct WordIndex {
+    /// For the first two letters of a run, a bit for each length that a key has: most runs of a text are none.
+    lengths: Vec<u32>,
+    keys: FxHashMap<Vec<u8>, Vec<Entry>>,
+}
+
+/// A word of some rules.
+struct Entry {
+    /// In small letters.
+    word: String,
+    /// Bytes of it before its first letter.
+    offset: usize,
+    rules: Vec<usize>,
+}
+
+/// A run of ASCII characters of one kind.
+pub(super) struct Letters {
+    /// Bytes of the text.
+    pub(super) range: Range<usize>,
+    /// Digits, or else letters.
+    pub(super) is_digits: bool,
+}
+
+impl WordIndex {
+    /// `words` are in small letters and hold at least one; each stands for the rules beside it.
+    pub(super) fn new(words: Vec<(String, Vec<usize>)>) -> Self {
+        let (mut lengths, mut keys) = (vec![0; PAIRS], FxHashMap::<Vec<u8>, Vec<Entry>>::default());
+        for (word, rules) in words {
+            let first = runs(word.as_bytes()).find(|run| !run.is_digits).expect("an anchor has a letter").range;
+            let key = word.as_bytes()[first.clone()].to_vec();
+            assert!(key.len() <= LONGEST, "an anchor is a word of everyday length");
+            lengths[pair(&key)] |= 1 << key.len();
+            keys.entry(key).or_default().push(Entry { offset: first.start, word, rules });
+        }
+        Self { lengths, keys }
+    }
+
+    /// Calls `hit` with the place and the rules of each word that has the run of letters at `range` for its first.
+    pub(super) fn at(&self, text: &str, range: &Range<usize>, mut hit: impl FnMut(Range<usize>, &[usize])) {
+        let run = &text.as_bytes()[range.clone()];
+        if run.len() > LONGEST || self.lengths[pair(run)] & (1 << run.len()) == 0 {
+            return;
+        }
+        let mut folded = [0; LONGEST];
+        folded[..run.len()].copy_from_slice(run);
+        folded.make_ascii_lowercase();
+        for entry in self.keys.get(&folded[..run.len()]).into_iter().flatten() {
+            if let Some(place) = entry.place(text, range) {
+                hit(place, &entry.rules);
+            }
+        }
+    }
+}
+
+impl Entry {
+    /// Where the word stands whole, if its first letters stand at `range`.
+    fn place(&self, text: &str, range: &Range<usize>) -> Option<Range<usize>> {
+        let start = range.start.checked_sub(self.offset)?;
+        let place = start..start + self.word.len();
+        let is_word = self.word.len() == range.len()
+            || text.as_bytes().get(place.clone())?.eq_ignore_ascii_case(self.word.as_bytes());
+        (is_word && is_whole(text, &place)).then_some(place)
+    }
+}
+
+/// Whether no letter stands beside `place`.
+fn is_whole(text: &str, place: &Range<usize>) -> bool {
+    let before = text[..place.start].chars().next_back();
+    let after = text[place.end..].chars().next();
+    !before.is_some_and(char::is_alphabetic) && !after.is_some_and(char::is_alphabetic)
+}
+
+/// The place of a run's first two letters in [`WordIndex::lengths`].
+fn pair(run: &[u8]) -> usize {
+    let letter = |byte: &u8| usize::from(byte.to_ascii_lowercase() - b'a');
+    letter(&run[0]) * 27 + run.get(1).map_or(26, letter)
+}
+
+/// The runs of ASCII letters and those of digits, in order.
+pub(super) fn runs(bytes: &[u8]) -> impl Iterator<Item = Letters> + '_ {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + bytes[at..].iter().position(u8::is_ascii_alphanumeric)?;
+        let is_digits = bytes[start].is_ascii_digit();
+        let same = |byte: &u8| if is_digits { byte.is_ascii_digit() } else { byte.is_ascii_alphabetic() };
+        at = start + bytes[start..].iter().position(|byte| !same(byte)).unwrap_or(bytes.len() - start);
+        Some(Letters { range: start..at, is_digits })
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Words that overlap, with digits, stops and apostrophes, as anchors have them.
+    const WORDS: &[&str] = &["a.m", "am", "m", "q1", "1q", "2nite", "nite", "o'clock", "clock", "may", "mayor", "day"];
+
+    const TEXT: &str =
+        "At 9 A.M. or 10am, 5 o'clock; Q1 and 1Q q12, 2nite May mayor émay mayé 30day days a.mx (clock) m";
+
+    #[test]
+    fn a_walk_finds_what_a_search_finds() {
+        let words = WORDS.iter().enumerate().map(|(index, word)| ((*word).to_owned(), vec![index])).collect();
+        let index = WordIndex::new(words);
+        let mut walked = Vec::new();
+        for run in runs(TEXT.as_bytes()).filter(|run| !run.is_digits) {
+            index.at(TEXT, &run.range, |place, rules| walked.push((place.start, place.end, rules[0])));
+        }
+        let automaton = aho_corasick::AhoCorasick::builder().ascii_case_insensitive(true).build(WORDS);
+        let searched = automaton.expect("a few words").find_overlapping_iter(TEXT).collect::<Vec<_>>();
+        let whole = searched.into_iter().filter(|hit| is_whole(TEXT, &hit.range()));
+        let mut searched: Vec<_> = whole.map(|hit| (hit.start(), hit.end(), hit.pattern().as_usize())).collect();
+        walked.sort_unstable();
+        searched.sort_unstable();
+        assert_eq!(walked, searched);
+        assert!(walked.len() > 12);
+    }
+}
