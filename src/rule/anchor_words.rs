@@ -14,6 +14,8 @@ const PAIRS: usize = 26 * 27;
 pub(super) struct WordIndex {
     /// For the first two letters of a run, a bit for each length that a key has: most runs of a text are none.
     lengths: Vec<u32>,
+    /// For the same, a bit for each letter that a key ends with.
+    ends: Vec<u32>,
     keys: FxHashMap<Vec<u8>, Vec<Entry>>,
 }
 
@@ -37,21 +39,23 @@ pub(super) struct Letters {
 impl WordIndex {
     /// `words` are in small letters and hold at least one; each stands for the rules beside it.
     pub(super) fn new(words: Vec<(String, Vec<usize>)>) -> Self {
-        let (mut lengths, mut keys) = (vec![0; PAIRS], FxHashMap::<Vec<u8>, Vec<Entry>>::default());
+        let (mut lengths, mut ends) = (vec![0; PAIRS], vec![0; PAIRS]);
+        let mut keys = FxHashMap::<Vec<u8>, Vec<Entry>>::default();
         for (word, rules) in words {
             let first = runs(word.as_bytes()).find(|run| !run.is_digits).expect("an anchor has a letter").range;
             let key = word.as_bytes()[first.clone()].to_vec();
             assert!(key.len() <= LONGEST, "an anchor is a word of everyday length");
             lengths[pair(&key)] |= 1 << key.len();
+            ends[pair(&key)] |= 1 << letter(key[key.len() - 1]);
             keys.entry(key).or_default().push(Entry { offset: first.start, word, rules });
         }
-        Self { lengths, keys }
+        Self { lengths, ends, keys }
     }
 
     /// Calls `hit` with the place and the rules of each word that has the run of letters at `range` for its first.
     pub(super) fn at(&self, text: &str, range: &Range<usize>, mut hit: impl FnMut(Range<usize>, &[usize])) {
         let run = &text.as_bytes()[range.clone()];
-        if run.len() > LONGEST || self.lengths[pair(run)] & (1 << run.len()) == 0 {
+        if run.len() > LONGEST || !self.may_be(run) {
             return;
         }
         let mut folded = [0; LONGEST];
@@ -62,6 +66,12 @@ impl WordIndex {
                 hit(place, &entry.rules);
             }
         }
+    }
+
+    /// Whether some key has the run's first two letters, one its length, and one its last letter.
+    fn may_be(&self, run: &[u8]) -> bool {
+        let pair = pair(run);
+        self.lengths[pair] & (1 << run.len()) != 0 && self.ends[pair] & (1 << letter(run[run.len() - 1])) != 0
     }
 }
 
@@ -85,19 +95,34 @@ fn is_whole(text: &str, place: &Range<usize>) -> bool {
 
 /// The place of a run's first two letters in [`WordIndex::lengths`].
 fn pair(run: &[u8]) -> usize {
-    let letter = |byte: &u8| usize::from(byte.to_ascii_lowercase() - b'a');
-    letter(&run[0]) * 27 + run.get(1).map_or(26, letter)
+    letter(run[0]) * 27 + run.get(1).map_or(26, |&second| letter(second))
 }
+
+/// The place of an ASCII letter in the alphabet, from 0.
+fn letter(byte: u8) -> usize {
+    usize::from(byte.to_ascii_lowercase() - b'a')
+}
+
+/// What a byte is: 1 for a letter, 2 for a digit, of ASCII both.
+static KINDS: [u8; 256] = {
+    let mut kinds = [0; 256];
+    let mut byte = 0;
+    while byte < 128_u8 {
+        kinds[byte as usize] = if byte.is_ascii_alphabetic() { 1 } else { 2 * byte.is_ascii_digit() as u8 };
+        byte += 1;
+    }
+    kinds
+};
 
 /// The runs of ASCII letters and those of digits, in order.
 pub(super) fn runs(bytes: &[u8]) -> impl Iterator<Item = Letters> + '_ {
+    let kind = |byte: &u8| KINDS[usize::from(*byte)];
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + bytes[at..].iter().position(u8::is_ascii_alphanumeric)?;
-        let is_digits = bytes[start].is_ascii_digit();
-        let same = |byte: &u8| if is_digits { byte.is_ascii_digit() } else { byte.is_ascii_alphabetic() };
-        at = start + bytes[start..].iter().position(|byte| !same(byte)).unwrap_or(bytes.len() - start);
-        Some(Letters { range: start..at, is_digits })
+        let start = at + bytes[at..].iter().position(|byte| kind(byte) > 0)?;
+        let first = kind(&bytes[start]);
+        at = start + bytes[start..].iter().take_while(|byte| kind(byte) == first).count();
+        Some(Letters { range: start..at, is_digits: first == 2 })
     })
 }
 
