@@ -16,7 +16,7 @@ use articles::{Articles, bytes, characters, text};
 use dateline::clean::clean;
 use dateline::document::{Body, Document};
 use dateline::extract;
-use dateline::gazetteer::Gazetteer;
+use dateline::gazetteer::{Gazetteer, Source};
 use dateline::pipeline::Extractor;
 use dateline::record::record;
 use dateline::resolve::resolve;
@@ -91,6 +91,7 @@ fn plain(documents: &[Document]) {
         (Gazetteer::shipped(), Engine::new(&extract::rules()), Extractor::new(Gazetteer::shipped()));
     let scan = anchors();
     let texts: Vec<Text> = documents.iter().map(text).collect();
+    let watched = watched();
     let names: Vec<_> = texts.iter().map(|text| gazetteer.find(text)).collect();
     let engines: Vec<(Kind, Engine)> = Kind::ALL.into_iter().map(|kind| (kind, alone(kind))).collect();
     // A scene keeps what the rules of a kind share, so each run needs its own.
@@ -109,6 +110,11 @@ fn plain(documents: &[Document]) {
         work("names", || {
             for text in &texts {
                 black_box(gazetteer.find(text));
+            }
+        }),
+        work("names, 100,000 of one's own among them", || {
+            for text in &texts {
+                black_box(watched.find(text));
             }
         }),
     ];
@@ -131,6 +137,17 @@ fn plain(documents: &[Document]) {
         }
     }));
     report("plain text", bytes(documents), &works);
+}
+
+/// The shipped lists and 100,000 invented companies, each of which begins with a word that texts hold too: the search
+/// has to look further at every capital.
+fn watched() -> Gazetteer {
+    let capital = |word: &str| word[..1].to_uppercase() + &word[1..];
+    let words = include_str!("../gazetteers/words/english.txt").lines().filter_map(|line| line.split('\t').next());
+    let words = words.filter(|word| word.bytes().all(|byte| byte.is_ascii_lowercase())).map(capital);
+    let rows = words.flat_map(|word| ["Brivi", "Garsta", "Lumeko"].map(|end| format!("{word} {end}\n")));
+    let list = "#! gazetteer 1 kind=org/company\nname\n".to_owned() + &rows.take(100_000).collect::<String>();
+    Gazetteer::with(&[Source { name: "watched".into(), text: list.into() }]).expect("rows of one column")
 }
 
 /// An engine with the rules of `kind` alone.
