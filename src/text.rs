@@ -79,6 +79,11 @@ impl Shape {
         matches!(self, Self::Capital | Self::Upper | Self::Camel)
     }
 
+    /// Whether `word`, which has this shape, can be a word of a name: a capital, or digits behind one.
+    pub fn is_name(self, word: &str) -> bool {
+        self.is_capitalised() || self == Self::Mixed && word.starts_with(char::is_uppercase)
+    }
+
     /// Whether it is a word of letters alone.
     pub fn is_word(self) -> bool {
         matches!(self, Self::Lower | Self::Capital | Self::Upper | Self::Camel | Self::Caseless)
@@ -101,8 +106,10 @@ pub struct Sentence {
     pub span: Span,
     /// Its tokens, as indices into [`Text::tokens`].
     pub tokens: Range<usize>,
-    /// A title, headline or subhead: capitals tell little here.
+    /// A title, headline or subhead.
     pub heading: bool,
+    /// Whether nearly all its words have capitals, so that a capital tells nothing.
+    pub title_case: bool,
 }
 
 /// A line of a page that is no part of the article and gives no mentions.

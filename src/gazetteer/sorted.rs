@@ -1,5 +1,5 @@
 //! Search in the bytes of a sorted list, one `key<TAB>flags` a line: no parsing and no start-up; where the keys that
-//! share their first two letters stand is found when first asked for, and kept.
+//! share their first two or three letters stand is found when first asked for, and kept.
 
 use std::cmp::Ordering;
 use std::sync::OnceLock;
@@ -13,12 +13,21 @@ const LETTERS: usize = 26;
 pub(super) struct Sorted {
     text: &'static str,
     /// For each two letters, where the lines that begin with them begin and end.
-    shelves: [OnceLock<(usize, usize)>; LETTERS * LETTERS],
+    pairs: [Shelf; LETTERS.pow(2)],
+    /// For each three.
+    triples: [Shelf; LETTERS.pow(3)],
 }
+
+/// Where the lines of some first letters begin and end.
+type Shelf = OnceLock<(u32, u32)>;
 
 impl Sorted {
     pub(super) const fn new(text: &'static str) -> Self {
-        Self { text, shelves: [const { OnceLock::new() }; LETTERS * LETTERS] }
+        Self {
+            text,
+            pairs: [const { OnceLock::new() }; LETTERS.pow(2)],
+            triples: [const { OnceLock::new() }; LETTERS.pow(3)],
+        }
     }
 
     /// The flags of `name`, whatever its case and accents.
@@ -36,14 +45,27 @@ impl Sorted {
         (start < high && key == wanted).then(|| self.text[start + key.len()..end].trim_start_matches('\t'))
     }
 
-    /// Where the lines stand that begin with the first two letters of `wanted`.
+    /// Where the lines stand that begin with the first letters of `wanted`.
     fn shelf(&self, wanted: &[u8]) -> (usize, usize) {
-        let &[first @ b'a'..=b'z', second @ b'a'..=b'z', ..] = wanted else { return (0, self.text.len()) };
-        let place = &self.shelves[usize::from(first - b'a') * LETTERS + usize::from(second - b'a')];
-        *place.get_or_init(|| {
-            let low = self.lower_bound(&[first, second], 0, self.text.len());
-            (low, self.lower_bound(&[first, second + 1], low, self.text.len()))
-        })
+        let whole = (0, self.text.len());
+        let Some(pair) = wanted.get(..2).and_then(place) else { return whole };
+        let pair = self.narrowed(&self.pairs[pair], &wanted[..2], whole);
+        match wanted.get(..3).and_then(place) {
+            Some(triple) => self.narrowed(&self.triples[triple], &wanted[..3], pair),
+            None => pair,
+        }
+    }
+
+    /// The part of `low..high` whose lines begin with `letters`, from their `shelf`.
+    fn narrowed(&self, shelf: &Shelf, letters: &[u8], (low, high): (usize, usize)) -> (usize, usize) {
+        let fit = |at: usize| u32::try_from(at).expect("a list is shorter than 4 GiB");
+        let &(low, high) = shelf.get_or_init(|| {
+            let mut next = letters.to_vec();
+            *next.last_mut().expect("two letters or three") += 1;
+            let low = self.lower_bound(letters, low, high);
+            (fit(low), fit(self.lower_bound(&next, low, high)))
+        });
+        (low as usize, high as usize)
     }
 
     /// The start of the first line of `low..high` whose key is not less than `wanted`, or `high`.
@@ -71,6 +93,13 @@ impl Sorted {
         let key = rest[..end].iter().position(|&byte| byte == b'\t').unwrap_or(end);
         (&rest[..key], start + end)
     }
+}
+
+/// The place of `letters` among all of their number; `None` if not all of them are letters.
+fn place(letters: &[u8]) -> Option<usize> {
+    letters
+        .iter()
+        .try_fold(0, |place, letter| letter.is_ascii_lowercase().then(|| place * LETTERS + usize::from(letter - b'a')))
 }
 
 #[cfg(test)]

@@ -143,7 +143,9 @@ static HEADS: &[Head] = &[
 
 /// The head word `word`, as written in names or in capitals.
 pub fn head(word: &str) -> Option<&'static Head> {
-    HEADS.binary_search_by(|head| head.word.cmp(word)).ok().map(|at| &HEADS[at])
+    // Most words asked for have no capital: no need to compare them.
+    let capital = word.starts_with(|first: char| first.is_ascii_uppercase());
+    capital.then(|| HEADS.binary_search_by(|head| head.word.cmp(word)).ok().map(|at| &HEADS[at])).flatten()
 }
 
 /// Words that end the name of a company when others stand before them, with or without a full stop.

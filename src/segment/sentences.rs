@@ -72,8 +72,9 @@ fn cut(text: &str, tokens: &[Token], block: Range<usize>, in_title: bool, out: &
         let is_last = index + 1 == block.end;
         if is_last || index + 1 - start >= LONGEST || ends_sentence(text, tokens, index, block.end) {
             let heading = in_title || is_last && start == block.start && is_heading(text, &tokens[start..=index]);
+            let title_case = is_title_case(text, &tokens[start..=index], heading);
             let span = tokens[start].span.join(tokens[index].span);
-            out.push(Sentence { span, tokens: start..index + 1, heading });
+            out.push(Sentence { span, tokens: start..index + 1, heading, title_case });
             start = index + 1;
         }
     }
@@ -85,6 +86,17 @@ fn is_heading(text: &str, tokens: &[Token]) -> bool {
         (!is_closer(mark)).then(|| is_terminal(mark) || mark.ends_with('.') || matches!(mark, ":" | ";" | ","))
     });
     tokens.len() <= LONGEST_HEADING && closed == Some(false)
+}
+
+/// Whether nearly all longer words of a heading have capitals, or all of any sentence stand in capitals.
+fn is_title_case(text: &str, tokens: &[Token], heading: bool) -> bool {
+    let (mut told, mut names, mut upper) = (0, 0, 0);
+    for token in tokens.iter().filter(|token| token.shape.is_word() && token.span.len() > 3) {
+        told += 1;
+        names += usize::from(token.shape.is_name(&text[token.span.range()]));
+        upper += usize::from(token.shape == Shape::Upper);
+    }
+    told > 2 && (upper == told || heading && names * 5 >= told * 4)
 }
 
 fn is_terminal(mark: &str) -> bool {

@@ -65,38 +65,45 @@ fn brands(scene: &Scene<'_>) -> BTreeSet<String> {
     gangs.filter(before_noun).map(|hit| hit.listing.name.to_string()).collect()
 }
 
+/// Beginnings of the words of articles on attacks, in lower case: sorted, and none the beginning of another.
+static STEMS: &[&str] = &[
+    "adversar",
+    "backdoor",
+    "botnet",
+    "breach",
+    "cyber",
+    "ddos",
+    "decrypt",
+    "deface",
+    "encrypt",
+    "espionage",
+    "exploit",
+    "extort",
+    "hack",
+    "infosec",
+    "infostealer",
+    "intrusion",
+    "keylogger",
+    "malware",
+    "phishing",
+    "ransom",
+    "rootkit",
+    "spyware",
+    "trojan",
+    "vulnerab",
+    "wiper",
+    "zero-day",
+];
+
 fn speaks_of_attacks(text: &Text) -> bool {
-    const STEMS: &[&str] = &[
-        "hack",
-        "cyber",
-        "malware",
-        "ransomware",
-        "phishing",
-        "espionage",
-        "botnet",
-        "spyware",
-        "backdoor",
-        "trojan",
-        "vulnerab",
-        "exploit",
-        "intrusion",
-        "infosec",
-        "adversar",
-        "ransom",
-        "breach",
-        "ddos",
-        "extort",
-        "encrypt",
-        "decrypt",
-        "deface",
-        "zero-day",
-        "infostealer",
-        "keylogger",
-        "rootkit",
-        "wiper",
-    ];
-    let begins = |word: &str, stem: &str| word.get(..stem.len()).is_some_and(|start| start.eq_ignore_ascii_case(stem));
-    text.tokens().iter().any(|token| STEMS.iter().any(|stem| begins(text.slice(token.span), stem)))
+    let words = text.tokens().iter().map(|token| text.slice(token.span));
+    words.filter(|word| word.len() >= 4).any(|word| begins_as_attacks(&word.to_ascii_lowercase()))
+}
+
+/// Whether `word` begins with one of [`STEMS`]: if any does, it is the last that does not come behind the word.
+fn begins_as_attacks(word: &str) -> bool {
+    let behind = STEMS.partition_point(|&stem| stem <= word);
+    behind.checked_sub(1).is_some_and(|last| word.starts_with(STEMS[last]))
 }
 
 /// A text of fewer words says too little of its language.
@@ -112,4 +119,16 @@ fn reads_english(text: &Text) -> bool {
     let (all, common) =
         words.fold((0, 0), |(all, common), word| (all + 1, common + usize::from(COMMON.contains(&word))));
     all < FEW_WORDS || common * 100 >= all * COMMON_PERCENT
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{STEMS, begins_as_attacks};
+
+    #[test]
+    fn stems_are_found_by_halves() {
+        assert!(STEMS.windows(2).all(|pair| pair[0] < pair[1] && !pair[1].starts_with(pair[0])));
+        assert!(["ransomware", "hack", "zero-days", "wipers"].into_iter().all(begins_as_attacks));
+        assert!(!["abc", "hatch", "zero", "zoom", "wipe"].into_iter().any(begins_as_attacks));
+    }
 }

@@ -1,7 +1,7 @@
 //! "Elbridge police department", "Oregon governor's office", "Obama administration": a body of a city, a
 //! state or a head of government whose head needs no capital.
 
-use super::walk::{Walk, is_title_case};
+use super::walk::Walk;
 use crate::gazetteer::people::is_surname;
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function};
@@ -46,7 +46,7 @@ const HEADS: &[&[&str]] = &[
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let walk = Walk { text: scene.text };
-    let sentences = scene.text.sentences().iter().filter(|sentence| !is_title_case(walk, sentence));
+    let sentences = scene.text.sentences().iter().filter(|sentence| !sentence.title_case);
     sentences.flat_map(|sentence| in_sentence(walk, sentence)).collect()
 }
 

@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::walk::{Walk, is_title_case};
+use super::walk::Walk;
 use crate::lexicon::bodies::is_topic;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene, nation_until};
@@ -45,7 +45,7 @@ const HEADS: &[(&str, &str)] = &[
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let walk = Walk { text: scene.text };
-    let sentences = scene.text.sentences().iter().filter(|sentence| !is_title_case(walk, sentence));
+    let sentences = scene.text.sentences().iter().filter(|sentence| !sentence.title_case);
     sentences.flat_map(|sentence| in_sentence(scene, walk, sentence)).collect()
 }
 

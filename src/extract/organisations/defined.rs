@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::walk::{Walk, is_title_case};
+use super::walk::Walk;
 use crate::lexicon::Words;
 use crate::lexicon::bodies::{head, is_suffix, is_trade, is_ware_like};
 use crate::lexicon::cues::{is_technical, is_ware};
@@ -52,7 +52,7 @@ fn behind(walk: Walk<'_>, sentence: &Sentence, open: usize) -> Option<(Range<usi
     let quoted = matches!(walk.word(open + 1), "\"" | "“" | "'" | "‘" | "the");
     let acronym = if quoted { open + 2 } else { open + 1 };
     let closes = matches!(walk.word(acronym + 1), ")" | "]" | "\"" | "”" | "'" | "’" | "," | ";");
-    if !closes || !is_acronym(walk, acronym) || is_title_case(walk, sentence) {
+    if !closes || !is_acronym(walk, acronym) || sentence.title_case {
         return None;
     }
     let letters = letters(walk.word(acronym));
@@ -71,7 +71,7 @@ fn foreign(walk: Walk<'_>, sentence: &Sentence, open: usize) -> Option<(Range<us
     let last = open.checked_sub(1).filter(|&last| last > sentence.tokens.start && walk.word(acronym).len() <= 6)?;
     let public = head(walk.word(last)).is_some_and(|head| head.ends && head.subtype != "company");
     let start = walk.left(last, sentence.tokens.start);
-    let titled = is_title_case(walk, sentence);
+    let titled = sentence.title_case;
     let fits = plain && !known && public && !titled && start < last && !super::common::is_common(walk, start, last);
     fits.then_some((start..open, acronym))
 }

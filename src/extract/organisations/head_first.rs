@@ -1,7 +1,7 @@
 //! "FC Elbridge", "Banco do Norte", "Air Norway": a word for a sort of body before a name, as other languages, clubs and
 //! carriers put it.
 
-use super::walk::{Walk, is_title_case};
+use super::walk::Walk;
 use crate::lexicon::Words;
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function};
@@ -45,7 +45,7 @@ static LINKS: Words =
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let walk = Walk { text: scene.text };
-    let sentences = scene.text.sentences().iter().filter(|sentence| !is_title_case(walk, sentence));
+    let sentences = scene.text.sentences().iter().filter(|sentence| !sentence.title_case);
     sentences.flat_map(|sentence| in_sentence(walk, sentence)).collect()
 }
 

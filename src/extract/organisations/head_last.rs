@@ -4,7 +4,7 @@ use super::common::is_common;
 use super::head_of::owner;
 use super::listed::is_company;
 use super::product::is_service;
-use super::walk::{Walk, is_title_case};
+use super::walk::Walk;
 use crate::gazetteer::people::is_given;
 use crate::gazetteer::places::is_city;
 use crate::lexicon::bodies::{Head, head, is_paper};
@@ -38,7 +38,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let walk = Walk { text: scene.text };
-    let sentences = scene.text.sentences().iter().filter(|sentence| !is_title_case(walk, sentence));
+    let sentences = scene.text.sentences().iter().filter(|sentence| !sentence.title_case);
     sentences.flat_map(|sentence| in_sentence(scene, walk, sentence)).collect()
 }
 

@@ -1,7 +1,7 @@
 //! "Ministry of Defence", "University of Elbridge": a head word with what it is of or for.
 
 use super::common::is_common;
-use super::walk::{Walk, is_title_case};
+use super::walk::Walk;
 use crate::gazetteer::people::is_given;
 use crate::gazetteer::places::is_city;
 use crate::gazetteer::words::is_english;
@@ -33,7 +33,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let walk = Walk { text: scene.text };
-    let sentences = scene.text.sentences().iter().filter(|sentence| !is_title_case(walk, sentence));
+    let sentences = scene.text.sentences().iter().filter(|sentence| !sentence.title_case);
     sentences.flat_map(|sentence| in_sentence(walk, sentence)).collect()
 }
 

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use super::head_of::owner;
 use super::product::{is_platform_place, is_product};
-use super::walk::{Walk, is_title_case};
+use super::walk::Walk;
 use crate::gazetteer::words::is_english;
 use crate::gazetteer::{NameHit, When};
 use crate::lexicon::bodies::is_state_head;
@@ -77,7 +77,7 @@ fn body(walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
     if is_seat(walk, &hit.listing.name, tokens.start) || is_adjective(walk, &tokens) || is_nation(walk, &tokens) {
         return None;
     }
-    let titled = is_title_case(walk, sentence);
+    let titled = sentence.title_case;
     if is_company(&hit.listing) && is_product(walk, tokens.end, sentence, titled) {
         return None;
     }

@@ -20,7 +20,7 @@ mod walk;
 use crate::lexicon::openers::{is_calendar, is_function, is_title};
 use crate::rule::Rule;
 use crate::text::{Sentence, Text};
-use walk::{Walk, is_title_case};
+use walk::Walk;
 
 /// All rules of this kind.
 pub static RULES: &[&Rule] = &[
@@ -42,7 +42,7 @@ pub static RULES: &[&Rule] = &[
 /// Whether what stands at the token `behind`, behind a company's name, makes it the name of a product.
 pub fn is_product_name(text: &Text, behind: usize, sentence: &Sentence) -> bool {
     let walk = Walk { text };
-    product::is_product(walk, behind, sentence, is_title_case(walk, sentence))
+    product::is_product(walk, behind, sentence, sentence.title_case)
 }
 
 /// Whether a capitalised word before the token `start` makes what begins there a part of a longer name.
@@ -51,5 +51,5 @@ pub fn continues_left(text: &Text, start: usize, sentence: &Sentence) -> bool {
     let Some(before) = start.checked_sub(1).filter(|&before| before >= sentence.tokens.start) else { return false };
     let word = walk.word(before);
     let opener = before == sentence.tokens.start || is_function(word) || is_calendar(word) || is_title(word);
-    walk.is_name(before) && !opener && !is_title_case(walk, sentence)
+    walk.is_name(before) && !opener && !sentence.title_case
 }

@@ -1,7 +1,7 @@
 //! "Acme Workforce Solutions", "Threat Analysis Group": parts of companies and their named teams.
 
 use super::listed::is_company;
-use super::walk::{Walk, is_title_case};
+use super::walk::Walk;
 use crate::gazetteer::NameHit;
 use crate::lexicon::cues::is_staff;
 use crate::lexicon::openers::{is_function, is_title};
@@ -94,7 +94,7 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
 fn unit(scene: &Scene<'_>, walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
     let sentence = &walk.text.sentences()[walk.text.sentence_at(hit.span.start)?];
     let tokens = walk.text.tokens_in(hit.span);
-    if is_title_case(walk, sentence) || tokens.is_empty() {
+    if sentence.title_case || tokens.is_empty() {
         return None;
     }
     if walk.is_possessive(tokens.end) {

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use crate::lexicon::bodies::{head, is_topic};
 use crate::lexicon::openers::{is_calendar, is_function, is_possessive, is_title};
-use crate::text::{Sentence, Shape, Span, Text};
+use crate::text::{Shape, Span, Text};
 
 /// The most tokens on one side of a head.
 const REACH: usize = 10;
@@ -60,8 +60,7 @@ impl<'a> Walk<'a> {
 
     /// Whether the token `at` can be a word of a name: a capital, or digits with one.
     pub(super) fn is_name(self, at: usize) -> bool {
-        let mixed = || self.shape(at) == Shape::Mixed && self.word(at).starts_with(char::is_uppercase);
-        self.shape(at).is_capitalised() || mixed()
+        self.shape(at).is_name(self.word(at))
     }
 
     /// Whether nothing stands between the token `at` and the one before it.
@@ -165,13 +164,4 @@ impl<'a> Walk<'a> {
     fn lists(self, at: usize, end: usize) -> bool {
         self.word(at) != "," || (at + 1..end.min(at + REACH)).any(|later| matches!(self.word(later), "and" | "&"))
     }
-}
-
-/// Whether nearly all words of `sentence` have capitals, so that capitals tell nothing.
-pub(super) fn is_title_case(walk: Walk<'_>, sentence: &Sentence) -> bool {
-    let words: Vec<usize> = sentence.tokens.clone().filter(|&at| walk.shape(at).is_word()).collect();
-    let told: Vec<usize> = words.into_iter().filter(|&at| walk.word(at).len() > 3).collect();
-    let capitals = told.iter().filter(|&&at| walk.is_name(at)).count();
-    let all_capitals = told.iter().all(|&at| walk.shape(at) == Shape::Upper);
-    all_capitals && told.len() > 2 || sentence.heading && told.len() > 2 && capitals * 5 >= told.len() * 4
 }

@@ -15,7 +15,7 @@ use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::{Sentence, Shape};
 use crate::value::{Name, Sign, Value};
 
-use super::walk::{Walk, is_title_case};
+use super::walk::Walk;
 
 /// Names that the words around them show to be bodies.
 pub(super) static RULE: Rule = Rule {
@@ -38,7 +38,7 @@ pub(super) static RULE: Rule = Rule {
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let walk = Walk { text: scene.text };
-    let sentences = scene.text.sentences().iter().filter(|sentence| !is_title_case(walk, sentence));
+    let sentences = scene.text.sentences().iter().filter(|sentence| !sentence.title_case);
     let (mut found, mut counter) = (Vec::new(), BTreeMap::new());
     for sentence in sentences {
         in_sentence(scene, walk, sentence, &mut found, &mut counter);
