@@ -60,6 +60,10 @@ fn in_sentence(walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
 
 /// "Elbridge police department", whose head begins at the token `at`.
 fn civic(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
+    let before = at.checked_sub(1).filter(|before| sentence.tokens.contains(before))?;
+    if !walk.is_name(before) {
+        return None;
+    }
     let length = walk.word(at).len();
     let head = HEADS.iter().find(|head| head[0].len() == length && stands(walk, at, head))?;
     let lower = walk.word(at + head.len() - 1).starts_with(char::is_lowercase);
@@ -76,12 +80,12 @@ fn stands(walk: Walk<'_>, at: usize, head: &[&str]) -> bool {
 
 /// "Obama administration", whose head is the token `at`.
 fn government(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
-    let leader = at.checked_sub(1).filter(|&leader| leader >= sentence.tokens.start)?;
+    let head = walk.word(at) == "administration";
+    let leader = at.checked_sub(1).filter(|&leader| head && leader >= sentence.tokens.start)?;
     let word = walk.word(leader);
     let named = walk.is_name(leader) && nation(word).is_none() && !is_function(word) && !is_calendar(word);
-    let head = walk.word(at) == "administration"
-        && (is_surname(word) || matches!(word, "Obama" | "Duterte" | "Biden" | "Trump"));
-    (head && named).then(|| found(walk, leader..at + 1))
+    let person = is_surname(word) || matches!(word, "Obama" | "Duterte" | "Biden" | "Trump");
+    (named && person).then(|| found(walk, leader..at + 1))
 }
 
 fn found(walk: Walk<'_>, tokens: std::ops::Range<usize>) -> Found {

@@ -68,16 +68,15 @@ fn body(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
 /// "Air Norway", "Radio Norbu": the one before a country, the other before any name.
 fn carrier(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
     let end = sentence.tokens.end;
-    if is_inner(walk, sentence, at) || at + 1 >= end {
-        return None;
-    }
     let behind = match walk.word(at) {
+        _ if at + 1 >= end => return None,
         "Air" => nation_from(walk.text, at + 1).filter(|(nation, _)| nation.is_name).map(|(_, behind)| behind)?,
         "Radio" => walk.right(at + 1, end),
         _ => return None,
     };
     let street = matches!(walk.word(behind - 1), "Street" | "Road" | "Frequency" | "Times");
-    (behind > at + 1 && !street && walk.shape(at + 1) != Shape::Number).then(|| found(walk, at, behind))
+    let whole = !street && !is_inner(walk, sentence, at) && walk.shape(at + 1) != Shape::Number;
+    (behind > at + 1 && whole).then(|| found(walk, at, behind))
 }
 
 /// Whether a capital before the token `at` makes it part of a longer name.

@@ -64,8 +64,8 @@ fn cities(walk: Walk<'_>) -> Vec<Found> {
 fn is_city_name(walk: Walk<'_>, at: usize) -> bool {
     let word = walk.word(at);
     let alone = !walk.is_name(at + 1) && at.checked_sub(1).is_none_or(|before| !walk.is_name(before));
-    let person = [given(word), surname(word)].into_iter().flatten().any(|facts| facts.level > Level::Rare);
-    walk.shape(at) == Shape::Capital && alone && is_city(word) && !person && !is_english(word)
+    let person = || [given(word), surname(word)].into_iter().flatten().any(|facts| facts.level > Level::Rare);
+    walk.shape(at) == Shape::Capital && alone && is_city(word) && !person() && !is_english(word)
 }
 
 /// All mentions of countries that play at some place of the article.
