@@ -21,6 +21,7 @@ pub(super) static MONTH_DAY: Rule = Rule {
                    | On [[Sept. 3, 2001 = 2001-09-03]] and [[October the 4th of 1999 = 1999-10-04]] and [[JUNE 5th 1998 = 1998-06-05]].
                    | Born [[March 17,1801 = 1801-03-17]].
                    | On [[May 5, '98 = 1998-05-05]].
+        2011-03-14 | Since the [[September 11 = 2001-09-11]] attacks it has changed; on [[September 11 = 2010-09-11]] it rained.
         2023-07-14 | It may 50 times fail, or march 10 miles, and February 30 never comes.
     ",
 };
@@ -33,7 +34,20 @@ fn month_day(m: &Match<'_>) -> Option<Found> {
     if is_amount || is_join && m.get("month")?.len() < 4 {
         return None;
     }
-    Some(date(m, day(m, month(m, "month")?, number, year)?))
+    let month = month(m, "month")?;
+    if (month, number, year) == (9, 11, None) && is_attack(m) {
+        return Some(date(m, day(m, month, number, Some(2001))?));
+    }
+    Some(date(m, day(m, month, number, year)?))
+}
+
+/// "the Sept. 11 attacks": this day needs no year.
+fn is_attack(m: &Match<'_>) -> bool {
+    let late = m.text().published().is_none_or(|published| published.year() > 2001);
+    let next = word_after(m);
+    late && ["attack", "terror", "hijack", "commission", "memorial", "victims"]
+        .iter()
+        .any(|word| next.starts_with(word))
 }
 
 /// Day, then month.
@@ -108,7 +122,7 @@ pub(super) static ORDINAL: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Digits(&[Run::of(1, 2).then("snrtSNRT")]),
-        pattern: r"\b(?i:on|by|until|from|since|before|after|to) the (?<mention>(?<day>[0-9]{1,2}(?:st|nd|rd|th)))\b",
+        pattern: r"\b(?:(?i:on|by|until|from|since|before|after|to)|{weekday},?) the (?<mention>(?<day>[0-9]{1,2}(?:st|nd|rd|th)))\b",
         read: ordinal_day,
     },
     examples: r"
@@ -120,8 +134,10 @@ pub(super) static ORDINAL: Rule = Rule {
 fn ordinal_day(m: &Match<'_>) -> Option<Found> {
     let day = small(m, "day").filter(|day| (1..=31).contains(day))?;
     let next = word_after(m);
-    let ends = next.is_empty() && !m.after().starts_with('-') || matches!(next, "at" | "when" | "with" | "in");
-    (ends && !m.after().contains("centur")).then(|| date(m, usual(Part::MonthsDay(day))))
+    let ends = next.is_empty() && !m.after().starts_with('-')
+        || matches!(next, "at" | "when" | "with" | "in" | "all" | "he" | "she" | "they" | "it" | "we");
+    let film = m.get("day") == Some("13th") && m.text().slice(m.whole()).starts_with('F');
+    (!film && ends && !m.after().contains("centur")).then(|| date(m, usual(Part::MonthsDay(day))))
 }
 
 /// A known month, for its neighbours in this folder.

@@ -1,5 +1,6 @@
 //! Lengths of time: "three years", "two-week", "half an hour", "for weeks".
 
+use super::posts::is_post;
 use super::reading::{Amount, amount, duration, unit_of, word_after, word_before};
 use crate::lexicon::numbers::NUMBER_WORDS;
 use crate::lexicon::openers::is_function;
@@ -16,20 +17,23 @@ pub(super) static COUNTED: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS]),
-        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<amount>{amount})(?:(?: (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
+        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)-(?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
         read: counted,
     },
     examples: r"
         | It took [[three years = P3Y]], then a [[two-week = P2W]] break of [[half an hour = PT30M]] each.
         | It took [[several months = PXM]] [[a year and a half = P1.5Y]], [[a week or two = PXW]] and [[24 hours = PT24H]], at eight cups [[a day = P1D]], in a [[three year long = P3Y]] siege.
+        | A [[two-and-a-half-year = P2.5Y]] siege, a [[four- to six-week = PXW]] break, in [[one day = P1D]].
+        | One day he will see it on 60 Minutes and hopes to one day be there, in a good year.
         | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
     ",
 };
 
 fn counted(m: &Match<'_>) -> Option<Found> {
-    let word = m.get("unit").or_else(|| m.get("half"))?;
+    let word = ["unit", "half", "hyphened"].iter().find_map(|name| m.get(name))?;
     let unit = unit_of(word)?;
     let amount = match () {
+        () if m.span("whole").is_some() => with_half(whole(m.get("whole")?)?),
         () if m.span("half").is_some() => Amount::Exact(1.5),
         () if m.span("high").is_some() => range(m)?,
         () if m.span("ortwo").is_some() => Amount::Vague,
@@ -40,15 +44,48 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     if is_year && !word.ends_with('s') {
         return None;
     }
-    let amount = match amount {
-        Amount::Exact(number) if m.span("andhalf").is_some() => Amount::Exact(number + 0.5),
-        amount => amount,
-    };
+    let amount = if m.span("andhalf").is_some() { with_half(amount) } else { amount };
     let long = m.mention_text().starts_with(['a', 'A']) && m.after().starts_with('-');
     let none = matches!(amount, Amount::Exact(number) if number <= 0.0);
-    let fits = !none && !long && !is_age(m) && is_unit(m, word, amount) && !is_stuck(m);
+    let fits = !none && !long && !is_age(m) && is_unit(m, word, amount) && !is_stuck(m) && !is_named(m, word);
     let timex = if is_rate(m) { Timex::set } else { Timex::duration };
     fits.then(|| m.found(Value::Date(timex(duration(amount, unit)))))
+}
+
+/// The number that is one word: numerals take in what is joined to them.
+fn whole(word: &str) -> Option<Amount> {
+    let number = NUMBER_WORDS.lookup(&word.to_ascii_lowercase()).or_else(|| word.parse().ok())?;
+    u16::try_from(number).ok().map(|number| Amount::Exact(f64::from(number)))
+}
+
+/// "two" of "two and a half".
+fn with_half(amount: Amount) -> Amount {
+    match amount {
+        Amount::Exact(number) => Amount::Exact(number + 0.5),
+        Amount::Vague => Amount::Vague,
+    }
+}
+
+/// A programme called "60 Minutes"; "a good year" is no length, nor is "one day, he will".
+fn is_named(m: &Match<'_>, unit: &str) -> bool {
+    let text = m.mention_text();
+    let programme = matches!(unit, "Minutes" | "Hours")
+        && text.starts_with(|first: char| first.is_ascii_digit())
+        && m.mention().start > m.sentence.span.start
+        && !m.sentence.heading
+        && !is_post(m.text());
+    let good = text.starts_with("a good ") || text.starts_with("A good ");
+    programme || good || text.eq_ignore_ascii_case("one day") && is_some_day(m)
+}
+
+/// "will one day be", "One day, he": the day is not counted.
+fn is_some_day(m: &Match<'_>) -> bool {
+    const WISHES: &[&str] =
+        &["will", "may", "might", "could", "would", "can", "to", "hopes", "hoped", "that", "if", "but"];
+    let told = m.after().starts_with(',')
+        || matches!(word_after(m), "he" | "she" | "they" | "it" | "we" | "I" | "the" | "a" | "when" | "in" | "be");
+    let opens = m.mention().start == m.sentence.span.start;
+    !m.after().starts_with('-') && (opens && told || WISHES.contains(&word_before(m).as_str()))
 }
 
 /// "eight cups a day", "30 an hour", "($410) a month": an article behind what is counted.

@@ -9,6 +9,7 @@ mod decades;
 mod deictic;
 mod durations;
 mod eras;
+mod fractions;
 mod holidays;
 mod iso;
 mod lists;
@@ -45,10 +46,10 @@ pub static RULES: &[&Rule] = &[
     &clock::HALF_DAY, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR,
     &day_parts::PLAIN, &day_parts::THIS,
     &deictic::DAYS, &deictic::NIGHT,
-    &turns::SPEECH, &turns::MENTION, &turns::SAME, &turns::BARE,
+    &turns::SPEECH, &turns::MENTION, &turns::BEFORE_LAST, &turns::SAME, &turns::BARE,
     &ago::AGO, &ago::LATER, &ago::WORD,
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
-    &durations::COUNTED, &durations::VAGUE, &durations::LONG, &stretches::LAST, &stretches::WHOLE,
+    &durations::COUNTED, &durations::VAGUE, &durations::LONG, &fractions::RULE, &stretches::LAST, &stretches::WHOLE,
     &references::PRESENT, &references::PAST, &references::FUTURE, &references::FORMER,
     &posts::UNIT, &posts::DAY_PART, &posts::PART, &posts::REFERENCE,
 ];

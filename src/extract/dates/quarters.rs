@@ -1,6 +1,7 @@
 //! Quarters and halves of years, and fiscal years: "the third quarter", "Q3 2024", "the first half of 2008", "fiscal 1998".
 
-use super::reading::{date, known, small, usual, word_before, year};
+use super::reading::{date, known, small, stated, usual, word_after, word_before, year};
+use crate::lexicon::Words;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Meaning, Origin, Part, Period};
@@ -20,7 +21,7 @@ pub(super) static QUARTER: Rule = Rule {
                    | In [[Q3 2024 = 2024-Q3]], after [[the second quarter of 1997 = 1997-Q2]].
                    | In [[2Q = XXXX-Q2]] it fell, as in the [[1997 third quarter = 1997-Q3]].
                    | A quarter of them stood in the first quarter mile; Q5 is none.
-                   | Q1. Who pays for it?
+                   | Q1. Who pays for it? He scored 12 in the first quarter.
     ",
 };
 
@@ -36,6 +37,9 @@ fn quarter(m: &Match<'_>) -> Option<Found> {
         return None;
     }
     // "Q1. Who pays?" counts questions.
+    if nth.is_some() && is_match(m) {
+        return None;
+    }
     let question = m.span("digit").is_some() && m.before().trim().is_empty() && m.after().starts_with(['.', ':', ')']);
     let year = ["year", "short", "front_year"].iter().find_map(|name| year(m, name));
     (!question).then(|| match year {
@@ -44,18 +48,43 @@ fn quarter(m: &Match<'_>) -> Option<Found> {
     })
 }
 
+/// Words of matches, whose quarters and halves are minutes long.
+static MATCH: Words = Words::new(
+    "touchdown touchdowns yard yards quarterback halftime rebounds rebound scored scoring goal goals outscored kickoff \
+     overtime timeout foul fouls penalty points-per-game coach playoff playoffs",
+);
+
+/// Words of business, in whose sentences a half is one of the year.
+static BUSINESS: Words = Words::new(
+    "profit profits earnings sales revenue revenues shares orders growth economy results loss losses income market \
+     prices output deliveries demand production quarter fiscal shipments exports imports inflation forecast",
+);
+
+fn sentence_words<'a>(m: &Match<'a>) -> impl Iterator<Item = &'a str> {
+    m.text().slice(m.sentence.span).split(|letter: char| !letter.is_alphanumeric() && letter != '-')
+}
+
+fn is_match(m: &Match<'_>) -> bool {
+    sentence_words(m).any(|word| MATCH.contains(word)) && !is_business(m)
+}
+
+fn is_business(m: &Match<'_>) -> bool {
+    sentence_words(m).any(|word| BUSINESS.contains(word) && word != "quarter" && word != "losses" && word != "loss")
+}
+
 /// A half year.
 pub(super) static HALF: Rule = Rule {
     id: "date.half",
     about: "Half of a year: the first half of 2008, H1 2021, the second half of the year.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["half", "h1", "h2"]),
-        pattern: r"\b(?:(?<nth>(?i:first|second|latter|last))[ -](?i:half)|H(?<digit>[12]))(?:(?:,|,? (?i:of)(?: (?i:fiscal))?| FY)? ?(?<year>{year})|(?<open> (?i:of (?:the|this|last|next) (?:fiscal )?year)\b))?",
+        anchors: Anchors::Words(&["half", "h1", "h2", "1h", "2h"]),
+        pattern: r"\b(?:(?<nth>(?i:first|second|latter|last))[ -](?i:half)|H(?<digit>[12])|(?<front>[12])H)(?:(?:,|,? (?i:of)(?: (?i:fiscal))?| FY)? ?(?<year>{year})|['’]?(?<short>[0-9]{2})\b|(?<open> (?i:of (?:the|this|last|next) (?:fiscal )?year)\b))?",
         read: half,
     },
     examples: r"
         2024-12-31 | [[The first half of 2008 = 2008-H1]] and [[H2 2021 = 2021-H2]] were good.
+        2024-12-31 | In [[1H24 = 2024-H1]] profits rose, but in [[the second half = 2024-H2]] orders fell.
         2024-12-31 | They scored in the first half of the match, and H1 tags.
     ",
 };
@@ -64,12 +93,17 @@ fn half(m: &Match<'_>) -> Option<Found> {
     let number = match m.get("nth").map(str::to_ascii_lowercase).as_deref() {
         Some("first") => 1,
         Some(_) => 2,
-        None => small(m, "digit")?,
+        None => small(m, "digit").or_else(|| small(m, "front"))?,
     };
-    if let Some(year) = year(m, "year") {
+    let short = year(m, "short").filter(|_| m.span("nth").is_none());
+    if let Some(year) = year(m, "year").or(short) {
         return Some(known(m, Period::Half(year, number)));
     }
-    let open = m.get("open")?.to_ascii_lowercase();
+    let Some(open) = m.get("open") else {
+        let half = word_before(m) == "the" && word_after(m) != "of" && is_business(m) && !is_match(m);
+        return half.then(|| date(m, stated(m, Part::Half(number))));
+    };
+    let open = open.to_ascii_lowercase();
     let by = if open.contains("last") { -1 } else { i32::from(open.contains("next")) };
     let of_year = Meaning::Shifted(Grain::Year, by, Origin::Speech);
     Some(date(m, Meaning::Within(Part::Half(number), Box::new(of_year))))

@@ -72,7 +72,8 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
 fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool) -> Option<Turn> {
     let last = before.first().copied().unwrap_or("");
     let is_to = word == "to" && matches!(last, "is" | "are" | "due" | "wants");
-    if is_to || AHEAD.contains(&word) || !week && PLANNED.contains(&word) {
+    let is_set = word != "set" || matches!(behind, "for" | "to");
+    if is_to || AHEAD.contains(&word) || !week && PLANNED.contains(&word) && is_set {
         return Some(Turn::Ahead);
     }
     if week && let Some(turn) = of_week(word, behind, owner) {

@@ -1,7 +1,8 @@
 //! Units that a word places: "last year", "the next day", "that month", "the quarter".
 
-use super::reading::{date, last_word, month, unit_of, word_after, word_before};
+use super::reading::{date, last_word, month, unit_of, weekday, word_after, word_before};
 use crate::lexicon::MONTHS;
+use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{SEASONS, UNITS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -21,6 +22,7 @@ pub(super) static SPEECH: Rule = Rule {
         2024-12-31 | Hacked [[this month = 2024-12]], [[last year = 2023]], [[last week = 2024-W52]]; due [[next quarter = 2025-Q1]].
         1991-02-25 | Invaded [[last August = 1990-08]], freed [[this February = 1991-02]], done [[next summer = 1991-SU]].
                    | Hacked [[last year = XXXX]] and [[this week = XXXX-WXX]].
+        2024-12-31 | [[Last Year = 2023]] over 4,000 came, but [[this years = 2024]] fair was quiet.
         2024-12-31 | The last minute, at last Day came, this second time, the last days.
     ",
 };
@@ -38,17 +40,25 @@ fn speech(m: &Match<'_>) -> Option<Found> {
     }
     let word = m.get("unit")?;
     let unit = unit_of(word)?;
-    let fits =
-        unit.grain >= Grain::Day && !word.ends_with('s') && !word.eq_ignore_ascii_case("night") && !is_title(m, word);
+    let singular = !word.ends_with('s') || is_owner(m, word);
+    let fits = unit.grain >= Grain::Day && singular && !word.eq_ignore_ascii_case("night") && !is_title(m, word);
     let by = if turn.ends_with("latest") && unit.grain == Grain::Quarter { -1 } else { by };
     let day_off = unit.grain == Grain::Day && by != 0;
     (fits && !day_off).then(|| date(m, Meaning::Shifted(unit.grain, by, Origin::Speech)))
 }
 
+/// "this years festival": its apostrophe is left out.
+fn is_owner(m: &Match<'_>, word: &str) -> bool {
+    let next = word_after(m);
+    matches!(word, "years" | "weeks" | "months") && !next.is_empty() && !is_function(next) && !next.starts_with("ago")
+}
+
 /// "This Week" in the middle of a sentence is a programme.
 fn is_title(m: &Match<'_>, word: &str) -> bool {
     let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
-    is_capital(word) && is_capital(m.get("turn").unwrap_or("")) && !m.sentence.heading
+    let opens =
+        m.mention().start == m.sentence.span.start && word_after(m).starts_with(|next: char| !next.is_uppercase());
+    !opens && is_capital(word) && is_capital(m.get("turn").unwrap_or("")) && !m.sentence.heading
 }
 
 fn part(m: &Match<'_>) -> Option<Part> {
@@ -64,18 +74,25 @@ pub(super) static MENTION: Rule = Rule {
     about: "A unit counted from the last mentioned one: the next day, the following year, the previous month.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&UNITS]),
-        pattern: r"\b(?:(?<turn>(?i:the next|the following|following|the previous|previous|the preceding|preceding|the prior|prior))(?: (?i:fiscal|calendar|full))? (?<unit>{unit})|(?i:the) (?<unit2>(?i:day|week|month|year|decade)) (?<behind>(?i:before|after|following|earlier|prior)))\b",
+        anchors: Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS]),
+        pattern: r"\b(?:(?<turn>(?i:the next|the following|following|the previous|previous|the preceding|preceding|the prior|prior))(?: (?i:fiscal|calendar|full))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))|(?i:the) (?<unit2>(?i:day|week|month|year|decade)) (?<behind>(?i:before|after|following|earlier|prior)))\b",
         read: mention,
     },
     examples: r"
         2024-12-31 | It began and ended [[the next day = 2025-01-01]].
         2024-12-31 | It fell, and [[the following year = 2025]] it rose.
+        1914-08-04 | In August 1914 war came; [[the following spring = 1915-SP]] it went on, and [[the previous May = 1914-05]] was forgotten.
         2024-12-31 | Following days of rain, the previous three years, the next level.
     ",
 };
 
 fn mention(m: &Match<'_>) -> Option<Found> {
+    if let Some(part) = part(m) {
+        let back = ["previous", "preceding", "prior"].iter().any(|back| m.mention_text().contains(back));
+        let bare = !m.mention_text().starts_with(['t', 'T']) && m.span("month").is_none();
+        let turn = if back { Turn::Last } else { Turn::Next };
+        return (!bare).then(|| date(m, Meaning::Part(part, turn, Origin::Mention)));
+    }
     let word = m.get("unit").or_else(|| m.get("unit2"))?;
     let unit = unit_of(word)?;
     let turn = m.get("turn").or_else(|| m.get("behind"))?.to_ascii_lowercase();
@@ -91,6 +108,37 @@ fn is_stretch(m: &Match<'_>, turn: &str, grain: Grain) -> bool {
     turn == "the next"
         && grain > Grain::Day
         && matches!(word_before(m).as_str(), "over" | "within" | "for" | "during" | "in")
+}
+
+/// Two units back.
+pub(super) static BEFORE_LAST: Rule = Rule {
+    id: "date.before_last",
+    about: "A unit or weekday before the last one, or after the next: the week before last, the year after next.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["last", "next"]),
+        pattern: r"\b(?i:the) (?:(?<unit>{unit})|(?<weekday>{weekday})) (?:(?<back>(?i:before last))|(?i:after next))\b",
+        read: before_last,
+    },
+    examples: r"
+        2024-12-31 | It began [[the week before last = 2024-W51]], ends [[the month after next = 2025-02]] and was sold [[the Friday before last = 2024-12-20]].
+        2024-12-31 | The minute before last, the year before last May.
+    ",
+};
+
+fn before_last(m: &Match<'_>) -> Option<Found> {
+    let by: i32 = if m.span("back").is_some() { -2 } else { 2 };
+    let goes_on = MONTHS.lookup(word_after(m)).is_some() || unit_of(word_after(m)).is_some();
+    if goes_on {
+        return None;
+    }
+    if let Some(day) = m.get("weekday") {
+        let turn = if by < 0 { Turn::Last } else { Turn::Next };
+        let nearer = Meaning::Part(Part::Weekday(weekday(day)?), turn, Origin::Speech);
+        return Some(date(m, Meaning::After(Grain::Day, 7 * by.signum(), Box::new(nearer))));
+    }
+    let unit = unit_of(m.get("unit")?)?;
+    (unit.grain >= Grain::Week).then(|| date(m, Meaning::Shifted(unit.grain, by, Origin::Speech)))
 }
 
 /// The one that the text spoke of last.
@@ -135,13 +183,15 @@ pub(super) static BARE: Rule = Rule {
     about: "A bare unit that means the current or last one: for the year, in the quarter, year-end.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["year", "quarter", "month", "week", "period"]),
-        pattern: r"\b(?i:(?<end>year[- ]end)|(?<latest>the latest period)|(?<cue>(?:in|for|during|of|this|by|throughout|on|since|until|over) )?(?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week|day)))\b",
+        anchors: Anchors::Words(&["year", "quarter", "month", "week", "decade", "century", "period"]),
+        pattern: r"\b(?i:(?<end>year[- ]end|year['’]s[- ]end)|(?<latest>the latest period)|(?<cue>(?:in|for|during|of|this|by|throughout|on|since|until|over) )?(?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week|day|decade|century)))\b",
         read: bare,
     },
     examples: r"
         1989-10-24 | Sales rose for [[the year = 1989]] and in [[the quarter = 1989-Q4]].
+        1989-10-24 | By [[year's end = 1989-12-31]] and over [[the decade = 198]] it grew.
         1989-10-24 | In [[the year = 1989]] ended June 30 it grew, and [[the week = 1989-W43]]'s volume rose.
+        1989-10-24 | The man of the year, rookie of the year, sells throughout the year.
         1989-10-24 | On most days of the week, the day began; the week went by. Song of the Year, a book of the month club. The year of the rat, in the week that was, for the month-long siege, in the year 2000.
     ",
 };
@@ -170,6 +220,12 @@ fn bare(m: &Match<'_>) -> Option<Found> {
     (!goes_on).then(|| date(m, meaning))
 }
 
+/// What is chosen every year or week: "man of the year".
+const OF_THE_YEAR: &[&str] = &[
+    "man", "woman", "person", "player", "rookie", "coach", "team", "song", "album", "book", "word", "quote", "photo",
+    "picture", "story", "car", "driver", "artist", "game", "film", "tip", "recipe",
+];
+
 /// "the best days of the week": of any week; "Song of the Year", "book of the month clubs".
 fn is_any(m: &Match<'_>) -> bool {
     let cue = m.get("cue").unwrap_or("");
@@ -177,5 +233,6 @@ fn is_any(m: &Match<'_>) -> bool {
     let title = m.get("unit").is_some_and(|unit| unit.starts_with(|first: char| first.is_ascii_uppercase()));
     let club = matches!(word_after(m), "club" | "clubs" | "box" | "boxes" | "subscription" | "award" | "awards");
     let any = matches!(part, "days" | "day" | "weeks" | "week" | "time" | "times" | "hours");
-    cue.starts_with("of") && (title || club || any)
+    let always = cue.starts_with("throughout") && m.get("unit") == Some("year");
+    always || cue.starts_with("of") && (title || club || any || OF_THE_YEAR.contains(&part))
 }

@@ -5,7 +5,8 @@ use super::tense;
 use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
-use crate::value::{Meaning, Origin, Part, Turn};
+use crate::value::{Meaning, Origin, Part, Timex, Turn, Value};
+use jiff::civil::Weekday;
 
 /// A weekday by itself.
 pub(super) static PLAIN: Rule = Rule {
@@ -17,7 +18,7 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | He said on [[Tuesday = 2024-12-31]], as on [[Monday = 2024-12-30]].
                    | He said on [[Tuesday = XXXX-WXX-2]].
         2024-12-31 | The court put it off until [[Thursday = 2025-01-02]]; talks would resume [[Friday = 2025-01-03]], he said on [[Monday = 2024-12-30]]; she would not comment [[Sunday = 2024-12-29]].
-        2024-12-31 | Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror.
+        2024-12-31 | Friday the 13th, Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror.
     ",
 };
 
@@ -31,8 +32,23 @@ fn plain(m: &Match<'_>) -> Option<Found> {
     let words = m.get("weekday")?;
     let named = NAMED.contains(&word_before(m).as_str());
     let title = matches!(word_after(m), "Prayers" | "Mirror" | "Times" | "Telegraph" | "Mail");
+    let film = weekday(words)? == Weekday::Friday && m.after().starts_with(" the 13th");
+    let repeated = is_repeated(m);
+    if repeated {
+        return Some(m.found(Value::Date(Timex::set(format!("XXXX-WXX-{}", weekday(words)?.to_monday_one_offset())))));
+    }
     let weekday = weekday(words)?;
-    (!named && !title).then(|| date(m, stated(m, Part::Weekday(weekday))))
+    (!named && !title && !film).then(|| date(m, stated(m, Part::Weekday(weekday))))
+}
+
+/// "every Monday and Friday", "each Monday/Friday"
+fn is_repeated(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end();
+    let joint = [" and", " or", ",", "/"].iter().find_map(|joint| before.strip_suffix(joint));
+    let mut words = joint.unwrap_or("").trim_end_matches(',').rsplit([' ', '/']);
+    joint.is_some()
+        && words.next().is_some_and(|day| WEEKDAYS.lookup(day).is_some())
+        && words.next().is_some_and(|word| word.eq_ignore_ascii_case("every") || word.eq_ignore_ascii_case("each"))
 }
 
 /// An abbreviated weekday.

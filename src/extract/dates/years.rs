@@ -34,8 +34,9 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | In [[2013 = 2013]] it grew, since [[1848 = 1848]] it had not.
         2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods.
         2021-02-03 | The [[2020 = 2020]] campaigns differ.
+        2021-02-03 | It fell by 10% of [[2000 = 2000]] levels, counted until [[1970 = 1970]] per region, in [[2015 = 2015]]/[[2016 = 2016]].
         2024-12-31 | On 2020 emails, 1999 people, port 2049, room 1984, Windows 2012, Acrobat 2017 and No. 1999: $1995, 1984 km, 2000m.
-        2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 7(3):1902.
+        2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 7(3):1902. A 2048-bit key costs 2000 per head.
     ",
 };
 
@@ -225,13 +226,23 @@ fn is_name_before(m: &Match<'_>, before: &str) -> bool {
 /// Units and marks behind a number that make it an amount.
 fn is_amount(m: &Match<'_>) -> bool {
     static UNITS: Words = Words::new(
-        "km kilometers kilometres miles feet ft meters metres m kg tons tonnes pounds dollars euros people percent per \
+        "km kilometers kilometres miles feet ft meters metres m kg tons tonnes pounds dollars euros people percent \
          hours hrs GMT UTC million billion thousand bytes MB GB KB degrees yards acres barrels euro yen men \
          women troops soldiers votes times local EST EDT PST years days months minutes seconds hectares watts year \
          children mph rpm MHz BC BCE AD CE characters",
     );
     let next = word_after(m);
-    UNITS.contains(next) || m.after().starts_with('%')
+    let rate = next == "per" && !takes_a_time(&word_before(m));
+    rate || UNITS.contains(next) || m.after().starts_with('%') || is_measure(m.after())
+}
+
+/// "2048-bit", "1500-foot": joined to a unit, a number is an amount.
+fn is_measure(after: &str) -> bool {
+    static JOINED: Words = Words::new(
+        "bit byte foot mile meter metre kilometer kilometre km pound ton tonne acre square seat bed room page word          member strong watt volt horsepower calorie point dollar euro hectare person student employee man degree pixel",
+    );
+    let word = after.strip_prefix('-').unwrap_or("");
+    JOINED.contains(word.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or(""))
 }
 
 /// "2020 emails": a number that counts a plural, unless something before says which one.
@@ -244,9 +255,25 @@ fn counts_plural(m: &Match<'_>, before: &str) -> bool {
         && !next.ends_with("is")
         && next.bytes().all(|byte| byte.is_ascii_lowercase());
     plural
+        && !COMPARED.contains(&next)
         && !is_possessive(before)
         && !matches!(before, "the" | "these" | "those" | "a" | "your" | "this" | "pre" | "post")
 }
+
+/// Plurals that a year tells apart: "10% of 2000 levels".
+const COMPARED: &[&str] = &[
+    "levels",
+    "prices",
+    "rates",
+    "figures",
+    "results",
+    "estimates",
+    "elections",
+    "totals",
+    "standards",
+    "floods",
+    "riots",
+];
 
 /// A year in words.
 pub(super) static WORDS: Rule = Rule {

@@ -69,9 +69,23 @@ fn cut_behind(text: &Text, span: Span) -> bool {
     match behind.next() {
         Some('_' | '@' | '\\') => true,
         Some('%') => ends_with_digit,
+        Some('/') if is_range_of_years(text.slice(span), behind.as_str()) => false,
         Some('/' | '.' | ',' | ':') => ends_with_digit && behind.next().is_some_and(|mark| mark.is_ascii_digit()),
         _ => false,
     }
+}
+
+/// "2015/16" and "2015/2016" are two years.
+fn is_range_of_years(words: &str, behind: &str) -> bool {
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let year = words.get(words.len().saturating_sub(4)..).and_then(|end| end.parse::<i32>().ok()).unwrap_or(0);
+    let next = behind[..digits].parse::<i32>().unwrap_or(0);
+    let follows = match digits {
+        2 => next == (year + 1) % 100,
+        4 => (year + 1..=year + 2).contains(&next),
+        _ => false,
+    };
+    year >= 1000 && follows && !behind[digits..].starts_with(['/', '-'])
 }
 
 /// The rule whose mentions only histories keep.
