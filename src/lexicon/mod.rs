@@ -19,6 +19,7 @@ pub mod times;
 pub mod titles;
 pub mod tools;
 pub mod units;
+pub mod verbs;
 
 use std::sync::OnceLock;
 

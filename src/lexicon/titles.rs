@@ -107,7 +107,11 @@ tweeted tweets warned warns wrote writes believes believed thinks thought admitt
 declared declares described describes emphasised emphasized emphasises emphasizes estimated estimates predicted
 predicts joked jokes lamented laments reckoned reckons answered answers responded responds conceded concedes denied
 denies testified testifies tweeting saying telling joked complained complains urged urges announced announces agreed
-agrees speculated speculates hinted hints promised promises vowed vows posted
+agrees speculated speculates hinted hints promised promises vowed vows posted reported
+reports revealed reveals cautioned cautions boasted boasts confessed contended contends countered counters echoed
+elaborated exclaimed implied mused muses opined opines protested reasoned reassured reiterated reiterates recounted
+recounts retorted surmised asserted asserts alleged alleges advised advises clarified clarifies assured assures
+mentioned mentions proclaimed reflected reflects wondered wonders quips theorised theorized
 ",
 );
 
@@ -117,12 +121,20 @@ static HUMAN: Words = Words::new(
 died dies resigned resigns married testified pleaded graduated retired smiled laughed wept cried sat stood walked born
 tweeted joked felt feels thinks thought believes loves loved lives lived grew shrugged nodded sighed recalled recalls
 remembers remembered laughs smiles knows knew wants wanted hopes hoped plays played scored wore wears stars starred
-himself herself who
+himself herself apologised apologized apologises apologizes starred studied sang sings danced ate drank slept woke
+grinned chuckled whispered teaches taught admires adores hates hated thanked retires co-wrote co-authored authored
+penned drowned
 ",
 );
 
 /// What is done to humans alone, behind "was"; lower case.
-static FATES: Words = Words::new("born arrested sentenced elected appointed married jailed killed shot raised buried");
+static FATES: Words = Words::new(
+    "
+born arrested sentenced elected appointed married jailed killed shot raised buried charged convicted indicted acquitted
+extradited imprisoned knighted crowned executed murdered stabbed kidnapped abducted assassinated educated deported
+diagnosed nominated hospitalised hospitalized paroled beheaded pronounced sworn
+",
+);
 
 /// Nouns behind a possessive that only humans have; lower case.
 static KIN: Words = Words::new(

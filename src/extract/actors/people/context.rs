@@ -3,12 +3,13 @@
 use std::ops::Range;
 
 use super::anatomy::Parts;
-use crate::lexicon::Words;
+use crate::gazetteer::words::is_english;
 use crate::lexicon::cues::is_sort;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::titles::{
     is_calling, is_honorific, is_human_fate, is_human_verb, is_kin, is_like_a_calling, is_modifier, is_speech,
 };
+use crate::lexicon::verbs::{is_adverb, is_authored, is_auxiliary, is_cast, is_feat, is_ordeal};
 use crate::rule::{Pronoun, pronoun_behind};
 use crate::text::{Sentence, Shape, Text};
 use crate::value::Sign;
@@ -80,9 +81,30 @@ impl Around<'_> {
             }
             verb if is_speech(verb) && verb != "told" && verb != "asked" && !self.acts(parts.name.end) => {
                 context.signs.push(Sign::Speech);
+                let quoted = matches!(self.before(start - 1), "”" | "\"" | "’" | "''");
+                context.signs.extend(quoted.then_some(Sign::Quoted));
             }
+            "of" if self.is_of_humans(start - 1) => context.signs.push(Sign::Human),
+            "by" if parts.name.len() > 1 && is_authored(self.before(start - 1)) => context.signs.push(Sign::WeakRole),
+            cast if parts.name.len() > 1 && is_cast(cast) => context.signs.push(Sign::WeakRole),
+            "old" if self.is_years(start - 1) => context.signs.push(Sign::Age),
             _ => {}
         }
+    }
+
+    /// Whether "of" at `of` follows what only humans have or suffer: "daughter of", "murder of".
+    fn is_of_humans(&self, of: usize) -> bool {
+        let noun = self.before(of);
+        is_ordeal(noun)
+            || matches!(
+                noun,
+                "daughter" | "son" | "wife" | "husband" | "widow" | "mother" | "father" | "sister" | "brother" | "friend"
+            )
+    }
+
+    /// Whether "old" at `old` ends an age: "34-year-old".
+    fn is_years(&self, old: usize) -> bool {
+        (self.first..old).rev().take(4).any(|at| self.word(at) == "year" || self.word(at).ends_with("-year-"))
     }
 
     /// Whether a verb stands at `at`, so that what stands before it is its subject: "said Elbro would".
@@ -102,6 +124,8 @@ impl Around<'_> {
             || (matches!(self.word(role + 1), "for" | "of" | "at")
                 && follows.len() >= 2
                 && follows.clone().skip(1).all(|at| !is_function(self.word(at)) || self.word(at) == "the"));
+        let of_body = follows.clone().next_back().is_some_and(|last| is_sort(self.word(last)));
+        let linked = linked && !of_body;
         let verbless = follows.clone().all(|at| !is_speech(self.word(at)));
         let behind = self.word(name.end);
         let set_off = name.len() > 1 && (behind == "," || is_speech(behind));
@@ -135,13 +159,38 @@ impl Around<'_> {
             "'s" | "’s" if is_kin(self.word(end + 1)) => context.signs.push(Sign::Human),
             "'s" | "’s" => context.signs.push(Sign::Subject),
             "," => self.apposition(end + 1, context),
-            "(" if self.is_age(end + 1, ")") => context.signs.push(Sign::Age),
+            "(" if self.is_age(end + 1, ")") || self.is_life(end + 1) => context.signs.push(Sign::Age),
+            "—" | "–" | "(" => self.aside(end + 1, context),
             "who" | "whom" => context.signs.push(Sign::Who),
             _ => {}
         }
         if !self.is_object(parts) {
             self.acts_as_subject(parts, context);
         }
+    }
+
+    /// Whether the years of a life follow: "(1951–2022)", "(born 1951".
+    fn is_life(&self, at: usize) -> bool {
+        let year = |at: usize| self.word(at).len() == 4 && self.word(at).bytes().all(|byte| byte.is_ascii_digit());
+        matches!(self.word(at), "born" | "b") || year(at) && matches!(self.word(at + 1), "-" | "–") && year(at + 2)
+    }
+
+    /// Reads a role that dashes or brackets set off: "Ann Baxter – a clerk at Elbro –".
+    fn aside(&self, at: usize, context: &mut Context) {
+        if let Some(role) = self.role_behind(at) {
+            context.signs.push(Sign::RoleAfter);
+            context.role = context.role.take().or(Some(role));
+        }
+    }
+
+    /// The token behind "of Elbro", "from the Elbro Trust" at `at`.
+    fn behind_body(&self, at: usize) -> usize {
+        if !matches!(self.word(at), "of" | "from" | "at" | "with") {
+            return at;
+        }
+        let start = at + 1 + usize::from(self.word(at + 1) == "the");
+        let body = (start..self.limit.min(start + 6)).find(|&at| !self.shape(at).is_capitalised());
+        body.filter(|&end| end > start).unwrap_or(at)
     }
 
     /// Whether a preposition before the name makes another the subject of the verb behind it: "Workers at Elbro walked".
@@ -152,7 +201,8 @@ impl Around<'_> {
 
     /// Reads the verb behind the name, its subject.
     fn acts_as_subject(&self, parts: &Parts, context: &mut Context) {
-        let end = parts.name.end;
+        let behind = if parts.name.len() > 1 { self.behind_body(parts.name.end) } else { parts.name.end };
+        let end = behind + usize::from(is_adverb(self.word(behind)) && self.shape(behind + 1) == Shape::Lower);
         let next = self.word(end);
         context.signs.extend(is_speech(next).then_some(Sign::Speech));
         if is_speech(next)
@@ -166,12 +216,26 @@ impl Around<'_> {
             Some(Pronoun::Thing) => context.signs.push(Sign::It),
             None => {}
         }
-        if is_human_verb(next) || (matches!(next, "was" | "is") && is_human_fate(self.word(end + 1))) {
+        let passive = matches!(next, "was" | "is" | "were") && is_human_fate(self.word(end + 1));
+        let perfect = matches!(next, "has" | "had" | "have")
+            && self.word(end + 1) == "been"
+            && is_human_fate(self.word(end + 2));
+        if is_human_verb(next) || passive || perfect {
             context.signs.push(Sign::Human);
         }
         let full = parts.name.len() > 1 && is_feat(next);
-        let verb = is_auxiliary(next) || full || (next.ends_with("ed") && next.len() > 4);
+        let verb = is_auxiliary(next) || full || (next.ends_with("ed") && next.len() > 4) || self.is_present(end);
         context.signs.extend((verb && self.shape(end) == Shape::Lower).then_some(Sign::Subject));
+    }
+
+    /// Whether the token is a verb in the present, which an object follows: "dismisses the".
+    fn is_present(&self, at: usize) -> bool {
+        let verb = self.word(at).strip_suffix("es").or_else(|| self.word(at).strip_suffix('s')).unwrap_or("");
+        let object = matches!(
+            self.word(at + 1),
+            "the" | "a" | "an" | "his" | "her" | "its" | "to" | "that" | "it" | "him" | "them" | "up" | "out" | "how"
+        );
+        object && verb.len() > 2 && (is_english(&format!("{verb}ing")) || is_english(&format!("{verb}ed")))
     }
 
     /// Reads what follows the comma behind a name.
@@ -204,7 +268,7 @@ impl Around<'_> {
         let stop = |at: usize| {
             matches!(
                 self.word(at),
-                "," | "." | ";" | ":" | "(" | ")" | "" | "who" | "that" | "which" | "and" | "”" | "\""
+                "," | "." | ";" | ":" | "(" | ")" | "" | "—" | "–" | "who" | "that" | "which" | "and" | "”" | "\""
             )
         };
         let end = (start..self.limit.min(start + APPOSITION))
@@ -232,22 +296,4 @@ impl Around<'_> {
         let plain = others.iter().all(|&at| !is_function(self.word(at)) && self.shape(at) == Shape::Lower);
         (plain && (skip > 0 || others.len() < 2)).then_some(start..end)
     }
-}
-
-/// Whether `word` is a verb that needs a subject and is done by all sorts of them.
-fn is_auxiliary(word: &str) -> bool {
-    static VERBS: Words = Words::new(
-        "is was has had will would could can did does may might should also went came made took got began became",
-    );
-    VERBS.contains(word.trim_end_matches("n't").trim_end_matches("n’t"))
-}
-
-/// Whether `word` is a verb that needs a subject, behind a name of two words: a team of one word beats others too.
-fn is_feat(word: &str) -> bool {
-    static VERBS: Words = Words::new(
-        "beat bought brought built caught chose cut drew drove fell felt fled flew fought found gave held hit joins kept \
-         knew leads led left lost met paid put quit ran rode rose runs saw sent set sold speaks spent spoke struck sued \
-         swore taught threw told won wrote",
-    );
-    VERBS.contains(word)
 }
