@@ -7,6 +7,7 @@ use rustc_hash::FxHashSet;
 
 use super::Log;
 use super::taken::Taken;
+use crate::gazetteer::places::city;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function};
@@ -169,7 +170,7 @@ fn short_forms(person: &Person) -> Vec<Vec<String>> {
         surname -= 1;
         forms.push(words[surname..end].to_vec());
     }
-    if surname > 1 && words[surname - 1] != "." && words[surname - 1].len() > 2 {
+    if surname > 1 && words[surname - 1].len() > 2 && words[surname - 1].starts_with(char::is_alphabetic) {
         forms.push(words[surname - 1..end].to_vec());
     }
     if person.name.signs.contains(&Sign::FamilyFirst) || person.name.signs.contains(&Sign::GivenName) {
@@ -178,7 +179,8 @@ fn short_forms(person: &Person) -> Vec<Vec<String>> {
     forms.retain(|form| {
         form.iter().any(|word| word.chars().count() > 1) && form[0] != "." && !part(&form[0]) || form.len() > 1
     });
-    forms.retain(|form| form.len() > 1 || nation(&form[0]).is_none());
+    let place = |word: &str| nation(word).is_some() || city(word).is_some_and(|city| city.million);
+    forms.retain(|form| form.len() > 1 || words.len() == 1 || !place(&form[0]));
     forms.dedup();
     forms
 }

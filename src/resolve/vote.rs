@@ -46,6 +46,9 @@ impl Party {
     }
 }
 
+/// Signs that the words before one place of a name give, and not the name.
+const OF_PLACE: &[Sign] = &[Sign::Article, Sign::PlacePreposition];
+
 /// What a rule's own sureness is worth beside its signs: a guess lives on signs alone.
 fn head_start(strength: Strength) -> i32 {
     match strength {
@@ -60,13 +63,28 @@ fn head_start(strength: Strength) -> i32 {
 struct Case {
     strengths: BTreeMap<Party, Strength>,
     signs: BTreeSet<Sign>,
+    /// At how many places a person is proposed, and at how many of them each sign that only a place gives stands.
+    places: (usize, BTreeMap<Sign, usize>),
 }
 
 impl Case {
     fn hear(&mut self, party: Party, mention: &Mention) {
         let strength = self.strengths.entry(party).or_insert(mention.strength);
         *strength = mention.strength.max(*strength);
-        self.signs.extend(mention.value.name().into_iter().flat_map(|name| name.signs.iter().copied()));
+        let signs = mention.value.name().map_or(&[][..], |name| &name.signs);
+        if party == Party::Person {
+            self.places.0 += 1;
+            for &sign in signs.iter().filter(|sign| OF_PLACE.contains(sign)) {
+                *self.places.1.entry(sign).or_default() += 1;
+            }
+        }
+        self.signs.extend(signs);
+    }
+
+    /// Forgets what speaks against the name at few of its places: "a Holloway victory" beside many a "Holloway said".
+    fn settle(&mut self) {
+        let (all, places) = &self.places;
+        self.signs.retain(|sign| places.get(sign).is_none_or(|count| count * 2 >= *all));
     }
 
     /// Whether rules only guess that the name is of `party`.
@@ -100,6 +118,7 @@ pub(super) fn decide(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut L
             cases.entry(key(scene, mention)).or_default().hear(party, mention);
         }
     }
+    cases.values_mut().for_each(Case::settle);
     let bearers = bearers(&cases);
     log.retain(mentions, |mention| {
         let party = Party::of(&mention.value)?;

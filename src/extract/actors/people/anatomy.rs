@@ -51,6 +51,10 @@ pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
         }
         None => start,
     };
+    let post = is_role(text.token(last)) && surname(text.token(last)).is_none() && last > name;
+    if post || (name..run.end).all(|at| !is_core(text, at) || is_initials(text.token(at))) {
+        return None;
+    }
     Some(Parts { titles: start..if title.is_some() { name } else { start }, name: name..run.end })
 }
 
@@ -81,7 +85,8 @@ fn is_title(text: &Text, at: usize, start: usize, last: usize) -> bool {
     let middle_name =
         at > start && at + 1 == last && given(text.token(at - 1)) == Some(Attested::Well) && surname(word).is_some();
     let dean = word == "Dean" && at == start && at + 1 == last && surname(text.token(last)).is_some();
-    titled && !middle_name && !dean && !NAMESAKES.contains(&word)
+    let chief = at > start && matches!(text.token(at - 1), "Chief" | "Deputy" | "Account");
+    titled && !middle_name && !dean && (!NAMESAKES.contains(&word) || chief)
 }
 
 /// The words of the name without marks, particles and suffixes.
@@ -123,14 +128,22 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
     note(count > 1 && words.iter().all(|word| is_foreign(word)), Sign::Foreign);
     note(hyphens > 0, Sign::Hyphenated);
     note(tokens.iter().skip(1).any(|token| is_particle(token)), Sign::Particle);
-    note(tokens.iter().any(|token| is_generation(token)), Sign::Generation);
+    note(tokens.iter().any(|token| is_generation(token)) && is_descended(&tokens, first), Sign::Generation);
     note(words.iter().any(|word| is_ordinary(word)), Sign::Word);
     note(is_body(&words), Sign::BodyWord);
     let place = tokens.join(" ");
     let namesake = count == 1 && surname(last).is_some() && city(&place).is_none_or(|city| !city.million);
     note(is_place(&place) && namesake, Sign::Town);
-    note((is_place(&place) && !namesake) || (count > 1 && ends_no_person(last)), Sign::Place);
+    let bearer = count == 2 && given(first) == Some(Attested::Well) && surname(last) == Some(Attested::Well);
+    let sight = count > 1 && ends_no_person(last);
+    note(sight && bearer && !is_place(&place), Sign::Town);
+    note((is_place(&place) && !namesake) || (sight && !bearer), Sign::Place);
     signs
+}
+
+/// Whether "II" at the end of a name counts a person: its first word must be a name, or the end be "Jr.".
+fn is_descended(tokens: &[&str], first: &str) -> bool {
+    given(first).is_some() || tokens.iter().any(|token| matches!(token.trim_end_matches('.'), "Jr" | "Sr"))
 }
 
 /// A word that makes a place, an event or a work of what stands before it.
@@ -141,7 +154,11 @@ fn ends_no_person(word: &str) -> bool {
          Town Province District Region Territory Prefecture Canyon Creek Hills Coast Highway Plaza Tower Towers Palace \
          Castle Cathedral Stadium Arena Theatre Theater Hotel Hall Museum Cup Prize Award Awards Trophy Open Games \
          Series Act War Revolution Treaty Accord Accords Agreement Movement Festival Championship Championships Marathon \
-         Derby Day Days Week Era Age Empire Dynasty Edition Show Express Trail Gate Square Garden Gardens",
+         Derby Day Days Week Era Age Empire Dynasty Edition Show Express Trail Gate Square Garden Gardens Access Dial \
+         Run Pro Core Events Furniture Hostel Straits Deal Sales Prix Turismo Files Trial Saga Project Projects Plan Bill \
+         Effect Syndrome Disease Doctrine Song Album Tour Café Restaurant Bakery Store Boutique Winery Vineyard Brewery \
+         Pavilion Playhouse Memorial Monument Mosque Temple Synagogue Shrine Monastery Ranch Mansion Cottage Farm Farms \
+         Dam Canal Harbour Harbor Pier Junction Carnival Bowl Classic Crisis Massacre Report Inquiry Scandal Affair",
     );
     ENDS.contains(word)
 }

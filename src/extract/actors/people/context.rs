@@ -3,6 +3,7 @@
 use std::ops::Range;
 
 use super::anatomy::Parts;
+use super::known::surname;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::cues::is_sort;
 use crate::lexicon::openers::is_function;
@@ -75,7 +76,7 @@ impl Around<'_> {
             context.signs.push(Sign::WeakRole);
         }
         match self.before(start).to_ascii_lowercase().as_str() {
-            "the" | "a" | "an" => context.signs.push(Sign::Article),
+            "the" | "a" | "an" | "its" | "their" => context.signs.push(Sign::Article),
             "in" | "near" | "across" | "around" | "outside" | "throughout" => {
                 context.signs.push(Sign::PlacePreposition);
             }
@@ -204,7 +205,8 @@ impl Around<'_> {
         let behind = if parts.name.len() > 1 { self.behind_body(parts.name.end) } else { parts.name.end };
         let end = behind + usize::from(is_adverb(self.word(behind)) && self.shape(behind + 1) == Shape::Lower);
         let next = self.word(end);
-        context.signs.extend(is_speech(next).then_some(Sign::Speech));
+        let report = parts.name.len() == 1 && matches!(next, "reported" | "reports");
+        context.signs.extend((is_speech(next) && !report).then_some(Sign::Speech));
         if is_speech(next)
             && parts.titles.is_empty()
             && matches!(self.before(parts.name.start), "”" | "\"" | "’" | "''")
@@ -224,7 +226,8 @@ impl Around<'_> {
             context.signs.push(Sign::Human);
         }
         let full = parts.name.len() > 1 && is_feat(next);
-        let verb = is_auxiliary(next) || full || (next.ends_with("ed") && next.len() > 4) || self.is_present(end);
+        let verb = is_auxiliary(next) || full || (next.ends_with("ed") && next.len() > 4)
+            || self.is_present(end) && (parts.name.len() > 1 || surname(self.word(parts.name.start)).is_some());
         context.signs.extend((verb && self.shape(end) == Shape::Lower).then_some(Sign::Subject));
     }
 

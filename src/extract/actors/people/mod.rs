@@ -12,9 +12,10 @@ use std::ops::Range;
 
 use crate::gazetteer::words::is_english;
 use crate::lexicon::Words;
+use crate::lexicon::openers::is_possessive;
 use crate::lexicon::titles::{is_honorific, is_role};
 use crate::rule::{Found, Scene};
-use crate::text::{Sentence, Span, Text};
+use crate::text::{Sentence, Shape, Span, Text};
 use crate::value::{ActorKind, Name, Sign, Value};
 
 /// A name that may be a person's.
@@ -34,6 +35,8 @@ pub(super) struct Candidate {
 enum Doubt {
     /// It opens the sentence and is a word of the language.
     Opener,
+    /// What stands behind it makes it part of a title or a term: "Song of the Year".
+    Work,
     /// A list has it as something else.
     Listed,
     /// It is part of something longer: "Smith & Sons", "#Smith".
@@ -77,7 +80,9 @@ fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Optio
     let context = context::context(text, sentence, &parts);
     let mut signs = anatomy::signs(text, &parts.name);
     signs.extend(context.signs);
-    signs.extend(listed(scene, text.span_of(&parts.name)));
+    let leader = signs.contains(&Sign::Leader);
+    let listed = listed(scene, text.span_of(&parts.name));
+    signs.extend(listed.filter(|&sign| !(leader && sign == Sign::Product)));
     let stranger = words == 1 && signs.contains(&Sign::Speech) && anatomy::is_stranger(text, &parts.name);
     signs.extend(stranger.then_some(Sign::Stranger));
     let bare =
@@ -125,9 +130,22 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
     if joins(name.start.checked_sub(1)) || joins(Some(name.end)) {
         return Some(Doubt::Part);
     }
+    if is_titled(text, name.end) {
+        return Some(Doubt::Work);
+    }
     let from = scene.names.partition_point(|hit| hit.span.start < place.start);
     let hit = scene.names.get(from).is_some_and(|hit| hit.span.overlaps(place));
     hit.then_some(Doubt::Listed)
+}
+
+/// Whether what stands at `at` makes the one word before it part of a title or a term: "Song of the Year", "Harry's
+/// Berries", "Parkinson's disease".
+fn is_titled(text: &Text, at: usize) -> bool {
+    let word = |at: usize| text.tokens().get(at).map_or("", |token| text.slice(token.span));
+    let capital = |at: usize| text.tokens().get(at).is_some_and(|token| token.shape == Shape::Capital);
+    let work = word(at) == "of" && word(at + 1) == "the" && capital(at + 2);
+    let term = matches!(word(at + 1), "disease" | "syndrome" | "law" | "paradox" | "theorem" | "palsy" | "dementia");
+    work || is_possessive(word(at)) && (term || capital(at + 1) && !capital(at + 2))
 }
 
 /// What lists say of the name at `span` or of a longer one around it.

@@ -15,6 +15,7 @@ use crate::text::{Sentence, Shape, Text};
 const PARTICLES: &[&str] = &[
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "bin", "ibn",
     "bint", "binti", "al", "el", "ul", "ben", "ter", "ten", "te", "zu", "zum", "y", "e", "af", "av", "mac",
+    "arap", "ould", "dela", "dal", "dalla", "delle", "dei", "zur", "vom",
 ];
 
 /// What may stand behind a name as part of it.
@@ -56,11 +57,30 @@ fn is_name_word(text: &Text, at: usize) -> bool {
     let shape = text.tokens()[at].shape;
     match shape {
         Shape::Capital | Shape::Camel => {
-            word.starts_with(char::is_uppercase) && word != "I" && !is_calendar(word) && !is_contraction(word)
+            word.starts_with(char::is_uppercase)
+                && word != "I"
+                && (!is_calendar(word) || is_month_forename(text, at))
+                && !is_contraction(word)
         }
         Shape::Upper => is_initials(word) || GENERATIONS.contains(&word),
         _ => false,
     }
+}
+
+/// Whether the month at `at` is a given name here: "Jan Kavan", "April Jones", but not "In May Holloway left".
+fn is_month_forename(text: &Text, at: usize) -> bool {
+    let before = at.checked_sub(1).map_or("", |before| text.token(before));
+    let dated = matches!(
+        before.to_lowercase().as_str(),
+        "in" | "of" | "since" | "last" | "next" | "this" | "by" | "until" | "till" | "from" | "early" | "late" | "mid" | "-" | "on"
+    );
+    let numbered = before.bytes().any(|byte| byte.is_ascii_digit());
+    let next = text.tokens().get(at + 1).filter(|next| next.shape == Shape::Capital);
+    let named = next.map(|next| text.slice(next.span)).is_some_and(|next| {
+        !is_calendar(next) && !is_function(next) && (surname(next).is_some() || !is_english(next) && !is_place(next))
+    });
+    let month = matches!(text.token(at), "Jan" | "April" | "May" | "June" | "August" | "Summer" | "Autumn");
+    month && named && !dated && !numbered
 }
 
 /// The token behind the town of three words at `at` whose middle is in lower case: "Dar es Salaam".
@@ -119,7 +139,8 @@ fn extended(text: &Text, start: usize, end: usize, limit: usize) -> Option<usize
     let surname = |at: usize| at > start && is_after_forename(text, at);
     let word = |at: usize| at < limit && is_name_word(text, at) && (nation_from(text, at).is_none() || surname(at));
     if word(end) {
-        let breaks = is_function(text.token(end)) && end >= start + 2;
+        let initial = text.token(end).len() == 1 && end + 1 < limit && text.token(end + 1) == ".";
+        let breaks = is_function(text.token(end)) && end >= start + 2 && !initial;
         return (on_one_line(text, end) && !breaks).then_some(end + 1);
     }
     match (end < limit).then(|| text.token(end))? {
@@ -128,12 +149,35 @@ fn extended(text: &Text, start: usize, end: usize, limit: usize) -> Option<usize
                 .filter(|&next| next > end)
         }
         "-" | "‐" | "‑" if touching(text, end) && end + 1 < limit && text.tokens()[end + 1].shape.is_word() => {
-            Some(end + 2)
+            (!is_joined(text.token(end + 1))).then_some(end + 2)
         }
+        "\"" | "“" | "‘" | "'" | "(" if given(text.token(end - 1)).is_some() => nickname(text, end, limit).filter(|&at| word(at)),
         "the" if end + 1 < limit && EPITHETS.contains(&text.token(end + 1)) => Some(end + 2),
         "," if end + 1 < limit && GENERATIONS[..2].contains(&text.token(end + 1)) => Some(end + 2),
         _ => particles(text, end, limit).filter(|&after| word(after)).map(|after| after + 1),
     }
+}
+
+/// Whether `word` behind a hyphen describes and is no part of a name: "born", "based".
+fn is_joined(word: &str) -> bool {
+    matches!(
+        word,
+        "born" | "based" | "led" | "owned" | "backed" | "bound" | "style" | "like" | "era" | "wide" | "made" | "area"
+            | "imposed" | "controlled" | "raised" | "bred" | "listed" | "educated" | "funded" | "linked" | "held"
+    )
+}
+
+/// The token behind the nickname whose opening mark is the token `open`: `"Buffalo Bill"`, `(Bob)`.
+fn nickname(text: &Text, open: usize, limit: usize) -> Option<usize> {
+    let closer = match text.token(open) {
+        "\"" => "\"",
+        "“" => "”",
+        "(" => ")",
+        _ => "’",
+    };
+    let same = |at: usize| text.token(at) == closer || text.token(open) == "'" && text.token(at) == "'";
+    let close = (open + 2..limit.min(open + 4)).find(|&at| same(at))?;
+    (open + 1..close).all(|at| text.tokens()[at].shape == Shape::Capital).then_some(close + 1)
 }
 
 /// Whether the stop behind the token `at` belongs to it.
