@@ -75,8 +75,9 @@ pub fn is_worker(word: &str) -> bool {
 /// Offices that a person holds "of" a body: "CEO of Acme"; lower case.
 static OFFICES: Words = Words::new(
     "
-ceo cfo chairman chairperson chairwoman chief ciso cofounder coo cto customers division employee employees founder
-founders headquarters officer owner shareholders shares spokesman spokesperson spokeswoman subsidiary unit
+arm boss ceo cfo chair chairman chairperson chairwoman chief ciso cofounder coo cto customers division employee employees
+executive executives founder founders headquarters officer owner president shareholders shares spokesman spokesperson
+spokeswoman subsidiary unit
 ",
 );
 

@@ -73,7 +73,19 @@ fn foreign(walk: Walk<'_>, sentence: &Sentence, open: usize) -> Option<(Range<us
     let start = walk.left(last, sentence.tokens.start);
     let titled = sentence.title_case;
     let fits = plain && !known && public && !titled && start < last && !super::common::is_common(walk, start, last);
-    fits.then_some((start..open, acronym))
+    let of = || plain && !known && !titled;
+    fits.then_some((start..open, acronym)).or_else(|| of().then(|| headed(walk, sentence, open, acronym)).flatten())
+}
+
+/// "Union of Atheists and Agnostics (UAAR)", whose letters are another language's: a head opens the name, and "of" with
+/// capitals leads up to the bracket.
+fn headed(walk: Walk<'_>, sentence: &Sentence, open: usize, acronym: usize) -> Option<(Range<usize>, usize)> {
+    let first = sentence.tokens.start.max(open.saturating_sub(LONGEST));
+    let of = (first + 1..open).find(|&at| walk.word(at) == "of" && head(walk.word(at - 1)).is_some_and(|it| it.takes_of))?;
+    let plain = (of + 1..open).all(|at| walk.is_name(at) || is_small(walk.word(at)));
+    let start = walk.left(of - 1, sentence.tokens.start);
+    let initial = walk.word(acronym).chars().any(|letter| walk.word(of + 1).starts_with(letter) || walk.word(start).starts_with(letter));
+    (plain && open > of + 1 && walk.is_name(open - 1) && initial).then_some((start..open, acronym))
 }
 
 /// "ABC (Name)": the name and the acronym's token.
@@ -81,7 +93,13 @@ fn before(walk: Walk<'_>, sentence: &Sentence, open: usize) -> Option<(Range<usi
     let acronym = open.checked_sub(1).filter(|&at| at >= sentence.tokens.start && is_acronym(walk, at))?;
     let close = (open + 1..sentence.tokens.end.min(open + LONGEST)).find(|&at| matches!(walk.word(at), ")" | "]"))?;
     let start = if walk.word(open + 1).eq_ignore_ascii_case("the") { open + 2 } else { open + 1 };
-    let fits = start < close && walk.is_name(start) && spells(walk, start..close, &letters(walk.word(acronym)));
+    let spelt = || spells(walk, start..close, &letters(walk.word(acronym)));
+    let translated = || {
+        let last = head(walk.word(close - 1)).is_some_and(|head| head.ends && head.subtype != "company");
+        let named = (start..close).all(|at| walk.is_name(at) || is_small(walk.word(at)));
+        last && named && close > start + 1 && !is_technical(walk.word(acronym)) && nation(walk.word(acronym)).is_none()
+    };
+    let fits = start < close && walk.is_name(start) && (spelt() || translated());
     fits.then_some((start..close, acronym))
 }
 

@@ -4,6 +4,8 @@ use std::ops::Range;
 
 use crate::extract::organisations::walk::Walk;
 use crate::lexicon::cues::{is_asset, is_civil, is_deed, is_sort, is_staff};
+use crate::gazetteer::people::{is_given, is_surname};
+use crate::gazetteer::words::is_english;
 use crate::lexicon::titles::is_speech;
 use crate::rule::{Pronoun, pronoun_behind};
 use crate::text::{Sentence, Shape};
@@ -120,8 +122,20 @@ fn apposition(walk: Walk<'_>, at: usize, end: usize) -> Option<Sign> {
     if walk.shape(head) != Shape::Lower {
         return None;
     }
+    let sorts = at + 2..head;
+    let described = sorts.clone().find(|&sort| {
+        is_sort(walk.word(sort)) && walk.shape(sort) == Shape::Lower && is_participle(walk.word(sort + 1))
+    });
+    if described.is_some() {
+        return Some(Sign::BodyCue);
+    }
     let civil = walk.word(head) == "group" && is_civil(walk.word(head.wrapping_sub(1)));
     (is_sort(walk.word(head)) || civil).then_some(Sign::BodyCue)
+}
+
+/// Whether `word` says more of the noun before it: "a firm assisting the county", "a charity founded by".
+fn is_participle(word: &str) -> bool {
+    word.len() > 5 && (word.ends_with("ing") || word.ends_with("ed")) || matches!(word, "run" | "led" | "set" | "known")
 }
 
 /// Whether `word` is what bodies do as their trade: ", which makes locks".
@@ -139,6 +153,27 @@ fn is_trade_verb(word: &str) -> bool {
             | "supplies"
             | "publishes"
             | "represents"
+    )
+}
+
+/// Whether the token is an acronym, or spelt as makers spell, and speaks: "GM confirmed", "TalkTalk said".
+fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
+    let word = walk.word(at);
+    let capitals = walk.shape(at) == Shape::Upper && (2..=6).contains(&word.len());
+    let plain = word.bytes().all(|byte| byte.is_ascii_alphabetic());
+    let camel = walk.shape(at) == Shape::Camel
+        && plain
+        && !["Mc", "Mac", "De", "La", "Le", "Di", "Van", "Al", "El", "Fitz"].iter().any(|start| word.starts_with(start));
+    let acronym = capitals && plain && !is_english(&word.to_lowercase()) && !is_post(word);
+    acronym || camel && is_given(word) == is_surname(word)
+}
+
+/// Whether `word` is an office in capitals.
+fn is_post(word: &str) -> bool {
+    matches!(
+        word,
+        "AG" | "DA" | "DJ" | "DM" | "MC" | "MEC" | "MP" | "MPs" | "PM" | "POTUS" | "SVP" | "VP" | "QC" | "KC" | "FM" | "MSM"
+            | "RSVP" | "OP" | "IQ" | "OK" | "GP" | "MEP" | "MSP" | "TD"
     )
 }
 
@@ -172,6 +207,9 @@ fn act(walk: Walk<'_>, run: &Range<usize>, at: usize) -> Option<Sign> {
     }
     if is_deed(word) {
         return Some(Sign::Deed);
+    }
+    if run.len() == 1 && is_speech(word) && is_spelt(walk, run.start) {
+        return Some(Sign::Staff);
     }
     is_speech(word).then_some(Sign::Speech)
 }

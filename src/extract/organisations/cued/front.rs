@@ -8,6 +8,7 @@ use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::words::is_english;
 use crate::lexicon::bodies::{head, is_trade};
 use crate::lexicon::cues::{is_civil, is_office, is_sort, is_worker};
+use crate::lexicon::titles::is_calling;
 use crate::rule::Scene;
 use crate::text::{Sentence, Shape};
 use crate::value::Sign;
@@ -69,6 +70,7 @@ fn worker(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
     let word = walk.word(link.wrapping_sub(1));
     match walk.word(link) {
         "at" | "from" | "with" if is_worker(word) => Some(Sign::Staff),
+        "at" | "with" if is_calling(word) && word.ends_with(char::is_lowercase) => Some(Sign::Staff),
         "of" if is_office(word) => Some(Sign::Staff),
         "for"
             if matches!(
@@ -97,8 +99,9 @@ fn worker(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
             Some(Sign::Owns)
         }
         "in" if matches!(word, "shares" | "stake" | "stock") => Some(Sign::Staff),
-        "of" if walk.shape(link.wrapping_sub(1)) == Shape::Capital && is_person(walk, first, link) => {
-            Some(Sign::Member)
+        "of" if is_person(walk, first, link) => {
+            let acronym = walk.shape(before) == Shape::Upper && walk.word(before).len() > 2;
+            Some(if acronym { Sign::Staff } else { Sign::Member })
         }
         _ => None,
     }
@@ -106,16 +109,27 @@ fn worker(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
 
 /// A person's name before "of": "Ann Baxter of the NCA".
 fn is_person(walk: Walk<'_>, first: usize, of: usize) -> bool {
+    let hyphen = of >= first + 4 && walk.word(of - 2) == "-" && walk.touches(of - 1);
+    let last = if hyphen { of - 3 } else { of.wrapping_sub(1) };
     let capitals = of >= first + 2
-        && walk.shape(of.wrapping_sub(2)) == Shape::Capital
-        && walk.shape(of.wrapping_sub(1)) == Shape::Capital;
+        && last > first
+        && walk.shape(last) == Shape::Capital
+        && walk.shape(last - 1) == Shape::Capital;
     let named = |at: usize| !is_english(walk.word(at)) && (is_given(walk.word(at)) || is_surname(walk.word(at)));
-    capitals && (named(of - 2) || named(of - 1))
+    capitals && (named(last - 1) || named(last))
+}
+
+/// Whether the token is spelt as only outlets and makers spell: "told ZDNet".
+fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
+    matches!(walk.shape(at), Shape::Camel | Shape::Mixed | Shape::Upper) && walk.word(at).len() > 2
 }
 
 /// "according to X", "told X".
 fn source(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
     let at = before.checked_sub(1).filter(|&at| at >= first)?;
+    if walk.word(at) == "told" && is_spelt(walk, before) {
+        return Some(Sign::Staff);
+    }
     let to = walk.word(at) == "to" && at > first && walk.word(at.wrapping_sub(1)).eq_ignore_ascii_case("according");
     (to || matches!(walk.word(at), "told" | "Per" | "per")).then_some(Sign::Source)
 }
@@ -134,9 +148,10 @@ fn list(
         (1..=at).rev().take_while(|&index| linked(&runs[index - 1], &runs[index])).last().map_or(at, |index| index - 1);
     let end = (at + 1..runs.len()).take_while(|&index| linked(&runs[index - 1], &runs[index])).last().unwrap_or(at);
     let listed = runs[start..=end].iter().filter(|other| is_listed(scene, walk, other)).count();
-    let sorted =
-        start < at && sort(walk, sentence.tokens.start, bare(walk, sentence.tokens.start, runs[start].start)).is_some();
-    if sorted { Some(Sign::BodyCue) } else { (listed > 1).then_some(Sign::Beside) }
+    let before = bare(walk, sentence.tokens.start, runs[start].start);
+    let sorted = start < at && sort(walk, sentence.tokens.start, before).is_some();
+    let staffed = start < at && worker(walk, sentence.tokens.start, before) == Some(Sign::Staff);
+    if sorted || staffed { Some(Sign::BodyCue) } else { (listed > 1).then_some(Sign::Beside) }
 }
 
 /// Whether only a comma or "and" stands between two names.

@@ -41,7 +41,8 @@ pub(super) fn runs(walk: Walk<'_>, sentence: &Sentence) -> Vec<Range<usize>> {
 
 fn is_opener(walk: Walk<'_>, at: usize) -> bool {
     let word = walk.word(at);
-    is_function(word) || is_calendar(word) || is_title(word)
+    let compound = walk.word(at + 1) == "-" && walk.touches(at + 1) && walk.is_name(at + 2);
+    is_function(word) && !compound || is_calendar(word) || is_title(word)
 }
 
 /// Without a country's adjective before it and from the first role or title on.
@@ -49,6 +50,8 @@ fn trim(walk: Walk<'_>, run: Range<usize>) -> Range<usize> {
     let start = nation_from(walk.text, run.start)
         .filter(|(nation, behind)| nation.is_adjective && *behind < run.end)
         .map_or(run.start, |(_, behind)| behind);
+    let dated = (start + 1..run.end).find(|&at| is_calendar(walk.word(at)));
+    let run = run.start..dated.unwrap_or(run.end);
     let role = (start + 1..run.end).find(|&at| is_title(walk.word(at)) || is_staff(walk.word(at)));
     let owner = role.is_some_and(|role| walk.is_possessive(role + 1));
     let end = role.unwrap_or(run.end);
