@@ -28,7 +28,14 @@ pub(super) static RULE: Rule = Rule {
 /// Words for sorts of bodies of other languages, and what clubs are called.
 static FIRST: Words = Words::new(
     "
-AFC Akademi Aeroportos Atlético Atletico Aéroports Banca Banco Banque Beitar Borussia CF Club Compagnie
+Agencia Agence Agenzia Agência Asociación Associação Associazione Autoridad Ayuntamiento Bundesamt Bundesministerium
+Bundesverband Centro Cámara Câmara Colegio Comisión Comissão Comité Comitê Commissariat Consiglio Conselho Corporación
+Dirección Escola Escuela École Ecole Fiscalía Fédération Federazione Federação Frente Fondo Fonds Fuerza Gendarmerie
+Gobierno Guardia Hôpital Hospices Junta Landesamt Landeskriminalamt Lega Liga Ligue Mairie Ministério Ministerie
+Ministerstvo Mouvement Movimento Movimiento Musée Museo Museu Observatorio Observatoire Ordre Organización Orquesta
+Orchestre Ospedale Parlament Parlamento Polizei Policía Polícia Polizia Politie Prefettura Procura Procuraduría
+Rassemblement Rádio Secretaría Secretaria Senado Servicio Serviço Sindacato Staatsanwaltschaft Syndicat Teatro Théâtre
+Tribunale Unione Unión União Verbond Vereniging Verband AFC Akademi Aeroportos Atlético Atletico Aéroports Banca Banco Banque Beitar Borussia CF Club Compagnie
 Compañía Confederación Consejo Conseil Deportivo Dinamo Dynamo Eintracht Empresa FC FK Federación Fondation Fondazione
 Fundación Fundação Gruppo Groupe Grupo Hapoel Institut Instituto Istituto Klinikum Lokomotiv Maccabi Ministero
 Ministerio Ministère Olympique Parti Partido Partito RSC SC SV Sindicato Sociedad Società Société Spartak Sporting
@@ -37,7 +44,7 @@ Stiftung TSG TSV Tribunal Universidad Universidade Università Universitas Unive
 );
 
 /// Those of them that are words or acronyms of other things too, in news that is not about sport.
-static DOUBTFUL: Words = Words::new("CF Club SC SV Sporting Tribunal Institut");
+static DOUBTFUL: Words = Words::new("CF Club SC SV Sporting Tribunal Institut Junta");
 
 /// What joins the words of such names.
 static LINKS: Words =

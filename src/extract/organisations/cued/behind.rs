@@ -163,8 +163,10 @@ fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
     let plain = word.bytes().all(|byte| byte.is_ascii_alphabetic());
     let camel = walk.shape(at) == Shape::Camel
         && plain
+        && word.starts_with(char::is_uppercase)
         && !["Mc", "Mac", "De", "La", "Le", "Di", "Van", "Al", "El", "Fitz"].iter().any(|start| word.starts_with(start));
-    let acronym = capitals && plain && !is_english(&word.to_lowercase()) && !is_post(word);
+    let ticker = at > 0 && walk.touches(at) && matches!(walk.word(at - 1), "." | "$" | "-" | "/" | "#" | "@");
+    let acronym = !ticker && capitals && plain && !is_english(&word.to_lowercase()) && !is_post(word);
     acronym || camel && is_given(word) == is_surname(word)
 }
 
@@ -172,7 +174,7 @@ fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
 fn is_post(word: &str) -> bool {
     matches!(
         word,
-        "AG" | "DA" | "DJ" | "DM" | "MC" | "MEC" | "MP" | "MPs" | "PM" | "POTUS" | "SVP" | "VP" | "QC" | "KC" | "FM" | "MSM"
+        "ACP" | "AG" | "DA" | "DCP" | "DJ" | "DM" | "MC" | "MEC" | "MP" | "MPs" | "PM" | "POTUS" | "SVP" | "VP" | "QC" | "KC" | "FM" | "MSM"
             | "RSVP" | "OP" | "IQ" | "OK" | "GP" | "MEP" | "MSP" | "TD"
     )
 }

@@ -7,7 +7,7 @@ use crate::extract::organisations::walk::Walk;
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::words::is_english;
 use crate::lexicon::bodies::{head, is_trade};
-use crate::lexicon::cues::{is_civil, is_office, is_sort, is_worker};
+use crate::lexicon::cues::{is_civil, is_office, is_sort, is_staff, is_worker};
 use crate::lexicon::titles::is_calling;
 use crate::rule::Scene;
 use crate::text::{Sentence, Shape};
@@ -71,6 +71,7 @@ fn worker(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
     match walk.word(link) {
         "at" | "from" | "with" if is_worker(word) => Some(Sign::Staff),
         "at" | "with" if is_calling(word) && word.ends_with(char::is_lowercase) => Some(Sign::Staff),
+        "of" if word == "president" && walk.word(link + 1) == "the" && is_english(walk.word(before)) => None,
         "of" if is_office(word) => Some(Sign::Staff),
         "for"
             if matches!(
@@ -127,7 +128,7 @@ fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
 /// "according to X", "told X".
 fn source(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
     let at = before.checked_sub(1).filter(|&at| at >= first)?;
-    if walk.word(at) == "told" && is_spelt(walk, before) {
+    if walk.word(at) == "told" && is_spelt(walk, before) && !is_staff(walk.word(before + 2)) && !is_calling(walk.word(before + 2)) {
         return Some(Sign::Staff);
     }
     let to = walk.word(at) == "to" && at > first && walk.word(at.wrapping_sub(1)).eq_ignore_ascii_case("according");
@@ -151,7 +152,9 @@ fn list(
     let before = bare(walk, sentence.tokens.start, runs[start].start);
     let sorted = start < at && sort(walk, sentence.tokens.start, before).is_some();
     let staffed = start < at && worker(walk, sentence.tokens.start, before) == Some(Sign::Staff);
-    if sorted || staffed { Some(Sign::BodyCue) } else { (listed > 1).then_some(Sign::Beside) }
+    let dotted = walk.word(run.start).ends_with('.') || walk.word(run.end) == "." && walk.word(run.end + 1) == ",";
+    let abbreviated = run.len() == 1 && dotted;
+    if (sorted || staffed) && !abbreviated { Some(Sign::BodyCue) } else { (listed > 1).then_some(Sign::Beside) }
 }
 
 /// Whether only a comma or "and" stands between two names.
