@@ -71,7 +71,7 @@ fn worker(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
     match walk.word(link) {
         "at" | "from" | "with" if is_worker(word) => Some(Sign::Staff),
         "at" | "with" if is_calling(word) && word.ends_with(char::is_lowercase) => Some(Sign::Staff),
-        "of" if word == "president" && walk.word(link + 1) == "the" && is_english(walk.word(before)) => None,
+        "of" if word == "president" && is_english(walk.word(before)) && !walk.is_name(before + 1) => None,
         "of" if is_office(word) => Some(Sign::Staff),
         "for"
             if matches!(
@@ -120,6 +120,12 @@ fn is_person(walk: Walk<'_>, first: usize, of: usize) -> bool {
     capitals && (named(last - 1) || named(last))
 }
 
+/// Whether the one who is told works for the name at the token `at`: "told VOA Pentagon correspondent Ann Baxter".
+fn tells_staff(walk: Walk<'_>, at: usize) -> bool {
+    let role = if walk.is_name(at + 1) { at + 2 } else { at + 1 };
+    is_staff(walk.word(role)) || is_calling(walk.word(role))
+}
+
 /// Whether the token is spelt as only outlets and makers spell: "told ZDNet".
 fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
     matches!(walk.shape(at), Shape::Camel | Shape::Mixed | Shape::Upper) && walk.word(at).len() > 2
@@ -128,7 +134,7 @@ fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
 /// "according to X", "told X".
 fn source(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
     let at = before.checked_sub(1).filter(|&at| at >= first)?;
-    if walk.word(at) == "told" && is_spelt(walk, before) && !is_staff(walk.word(before + 2)) && !is_calling(walk.word(before + 2)) {
+    if walk.word(at) == "told" && is_spelt(walk, before) && !tells_staff(walk, before) {
         return Some(Sign::Staff);
     }
     let to = walk.word(at) == "to" && at > first && walk.word(at.wrapping_sub(1)).eq_ignore_ascii_case("according");
