@@ -81,10 +81,14 @@ fn foreign(walk: Walk<'_>, sentence: &Sentence, open: usize) -> Option<(Range<us
 /// capitals leads up to the bracket.
 fn headed(walk: Walk<'_>, sentence: &Sentence, open: usize, acronym: usize) -> Option<(Range<usize>, usize)> {
     let first = sentence.tokens.start.max(open.saturating_sub(LONGEST));
-    let of = (first + 1..open).find(|&at| walk.word(at) == "of" && head(walk.word(at - 1)).is_some_and(|it| it.takes_of))?;
+    let of =
+        (first + 1..open).find(|&at| walk.word(at) == "of" && head(walk.word(at - 1)).is_some_and(|it| it.takes_of))?;
     let plain = (of + 1..open).all(|at| walk.is_name(at) || is_small(walk.word(at)));
     let start = walk.left(of - 1, sentence.tokens.start);
-    let initial = walk.word(acronym).chars().any(|letter| walk.word(of + 1).starts_with(letter) || walk.word(start).starts_with(letter));
+    let initial = walk
+        .word(acronym)
+        .chars()
+        .any(|letter| walk.word(of + 1).starts_with(letter) || walk.word(start).starts_with(letter));
     (plain && open > of + 1 && walk.is_name(open - 1) && initial).then_some((start..open, acronym))
 }
 

@@ -99,7 +99,16 @@ impl Around<'_> {
         is_ordeal(noun)
             || matches!(
                 noun,
-                "daughter" | "son" | "wife" | "husband" | "widow" | "mother" | "father" | "sister" | "brother" | "friend"
+                "daughter"
+                    | "son"
+                    | "wife"
+                    | "husband"
+                    | "widow"
+                    | "mother"
+                    | "father"
+                    | "sister"
+                    | "brother"
+                    | "friend"
             )
     }
 
@@ -219,14 +228,15 @@ impl Around<'_> {
             None => {}
         }
         let passive = matches!(next, "was" | "is" | "were") && is_human_fate(self.word(end + 1));
-        let perfect = matches!(next, "has" | "had" | "have")
-            && self.word(end + 1) == "been"
-            && is_human_fate(self.word(end + 2));
+        let perfect =
+            matches!(next, "has" | "had" | "have") && self.word(end + 1) == "been" && is_human_fate(self.word(end + 2));
         if is_human_verb(next) || passive || perfect {
             context.signs.push(Sign::Human);
         }
         let full = parts.name.len() > 1 && is_feat(next);
-        let verb = is_auxiliary(next) || full || (next.ends_with("ed") && next.len() > 4)
+        let verb = is_auxiliary(next)
+            || full
+            || (next.ends_with("ed") && next.len() > 4)
             || self.is_present(end) && (parts.name.len() > 1 || surname(self.word(parts.name.start)).is_some());
         context.signs.extend((verb && self.shape(end) == Shape::Lower).then_some(Sign::Subject));
     }

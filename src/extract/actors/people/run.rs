@@ -14,8 +14,8 @@ use crate::text::{Sentence, Shape, Text};
 /// Words in lower case within names: "von der Leyen", "bin Salman".
 const PARTICLES: &[&str] = &[
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "bin", "ibn",
-    "bint", "binti", "al", "el", "ul", "ben", "ter", "ten", "te", "zu", "zum", "y", "e", "af", "av", "mac",
-    "arap", "ould", "dela", "dal", "dalla", "delle", "dei", "zur", "vom",
+    "bint", "binti", "al", "el", "ul", "ben", "ter", "ten", "te", "zu", "zum", "y", "e", "af", "av", "mac", "arap",
+    "ould", "dela", "dal", "dalla", "delle", "dei", "zur", "vom",
 ];
 
 /// What may stand behind a name as part of it.
@@ -72,7 +72,20 @@ fn is_month_forename(text: &Text, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| text.token(before));
     let dated = matches!(
         before.to_lowercase().as_str(),
-        "in" | "of" | "since" | "last" | "next" | "this" | "by" | "until" | "till" | "from" | "early" | "late" | "mid" | "-" | "on"
+        "in" | "of"
+            | "since"
+            | "last"
+            | "next"
+            | "this"
+            | "by"
+            | "until"
+            | "till"
+            | "from"
+            | "early"
+            | "late"
+            | "mid"
+            | "-"
+            | "on"
     );
     let numbered = before.bytes().any(|byte| byte.is_ascii_digit());
     let next = text.tokens().get(at + 1).filter(|next| next.shape == Shape::Capital);
@@ -151,7 +164,9 @@ fn extended(text: &Text, start: usize, end: usize, limit: usize) -> Option<usize
         "-" | "‐" | "‑" if touching(text, end) && end + 1 < limit && text.tokens()[end + 1].shape.is_word() => {
             (!is_joined(text.token(end + 1))).then_some(end + 2)
         }
-        "\"" | "“" | "‘" | "'" | "(" if given(text.token(end - 1)).is_some() => nickname(text, end, limit).filter(|&at| word(at)),
+        "\"" | "“" | "‘" | "'" | "(" if given(text.token(end - 1)).is_some() => {
+            nickname(text, end, limit).filter(|&at| word(at))
+        }
         "the" if end + 1 < limit && EPITHETS.contains(&text.token(end + 1)) => Some(end + 2),
         "," if end + 1 < limit && GENERATIONS[..2].contains(&text.token(end + 1)) => Some(end + 2),
         _ => particles(text, end, limit).filter(|&after| word(after)).map(|after| after + 1),
@@ -162,8 +177,27 @@ fn extended(text: &Text, start: usize, end: usize, limit: usize) -> Option<usize
 fn is_joined(word: &str) -> bool {
     matches!(
         word,
-        "born" | "based" | "led" | "owned" | "backed" | "bound" | "style" | "like" | "era" | "wide" | "made" | "area"
-            | "imposed" | "controlled" | "raised" | "bred" | "listed" | "educated" | "funded" | "linked" | "held"
+        "born"
+            | "based"
+            | "led"
+            | "owned"
+            | "backed"
+            | "bound"
+            | "style"
+            | "like"
+            | "era"
+            | "wide"
+            | "made"
+            | "area"
+            | "imposed"
+            | "controlled"
+            | "raised"
+            | "bred"
+            | "listed"
+            | "educated"
+            | "funded"
+            | "linked"
+            | "held"
     )
 }
 

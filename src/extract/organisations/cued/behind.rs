@@ -3,9 +3,9 @@
 use std::ops::Range;
 
 use crate::extract::organisations::walk::Walk;
-use crate::lexicon::cues::{is_asset, is_civil, is_deed, is_sort, is_staff};
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::words::is_english;
+use crate::lexicon::cues::{is_asset, is_civil, is_deed, is_sort, is_staff};
 use crate::lexicon::titles::is_speech;
 use crate::rule::{Pronoun, pronoun_behind};
 use crate::text::{Sentence, Shape};
@@ -164,7 +164,9 @@ fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
     let camel = walk.shape(at) == Shape::Camel
         && plain
         && word.starts_with(char::is_uppercase)
-        && !["Mc", "Mac", "De", "La", "Le", "Di", "Van", "Al", "El", "Fitz"].iter().any(|start| word.starts_with(start));
+        && !["Mc", "Mac", "De", "La", "Le", "Di", "Van", "Al", "El", "Fitz"]
+            .iter()
+            .any(|start| word.starts_with(start));
     let ticker = at > 0 && walk.touches(at) && matches!(walk.word(at - 1), "." | "$" | "-" | "/" | "#" | "@");
     let acronym = !ticker && capitals && plain && !is_english(&word.to_lowercase()) && !is_post(word);
     acronym || camel && is_given(word) == is_surname(word)
@@ -174,8 +176,32 @@ fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
 fn is_post(word: &str) -> bool {
     matches!(
         word,
-        "ACP" | "AG" | "DA" | "DCP" | "DJ" | "DM" | "MC" | "MEC" | "MP" | "MPs" | "PM" | "POTUS" | "SVP" | "VP" | "QC" | "KC" | "FM" | "MSM"
-            | "RSVP" | "OP" | "IQ" | "OK" | "GP" | "MEP" | "MSP" | "TD"
+        "ACP"
+            | "AG"
+            | "DA"
+            | "DCP"
+            | "DJ"
+            | "DM"
+            | "MC"
+            | "MEC"
+            | "MP"
+            | "MPs"
+            | "PM"
+            | "POTUS"
+            | "SVP"
+            | "VP"
+            | "QC"
+            | "KC"
+            | "FM"
+            | "MSM"
+            | "RSVP"
+            | "OP"
+            | "IQ"
+            | "OK"
+            | "GP"
+            | "MEP"
+            | "MSP"
+            | "TD"
     )
 }
 

@@ -112,10 +112,8 @@ fn worker(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
 fn is_person(walk: Walk<'_>, first: usize, of: usize) -> bool {
     let hyphen = of >= first + 4 && walk.word(of - 2) == "-" && walk.touches(of - 1);
     let last = if hyphen { of - 3 } else { of.wrapping_sub(1) };
-    let capitals = of >= first + 2
-        && last > first
-        && walk.shape(last) == Shape::Capital
-        && walk.shape(last - 1) == Shape::Capital;
+    let capitals =
+        of >= first + 2 && last > first && walk.shape(last) == Shape::Capital && walk.shape(last - 1) == Shape::Capital;
     let named = |at: usize| !is_english(walk.word(at)) && (is_given(walk.word(at)) || is_surname(walk.word(at)));
     capitals && (named(last - 1) || named(last))
 }

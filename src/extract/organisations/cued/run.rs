@@ -52,7 +52,9 @@ fn trim(walk: Walk<'_>, run: Range<usize>) -> Range<usize> {
         .map_or(run.start, |(_, behind)| behind);
     let dated = (start + 1..run.end).find(|&at| is_calendar(walk.word(at)));
     let named = (start + 1..run.end.saturating_sub(1)).find(|&at| {
-        head(walk.word(at)).is_some_and(|head| head.ends) && is_given(walk.word(at + 1)) && !is_english(walk.word(at + 1))
+        head(walk.word(at)).is_some_and(|head| head.ends)
+            && is_given(walk.word(at + 1))
+            && !is_english(walk.word(at + 1))
     });
     let run = run.start..dated.or(named.map(|at| at + 1)).unwrap_or(run.end);
     let role = (start + 1..run.end).find(|&at| is_title(walk.word(at)) || is_staff(walk.word(at)));
