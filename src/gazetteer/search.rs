@@ -9,6 +9,7 @@ use super::nation_forms::owners;
 use super::spelling::When;
 use super::spells::spells;
 use super::words::is_english;
+use crate::lexicon::tools::is_gang_noun;
 use crate::text::{Sentence, Span, Text};
 use crate::value::ListText;
 
@@ -44,7 +45,7 @@ pub(super) fn find(index: &Index, text: &Text) -> Vec<NameHit> {
             });
         }
     }
-    unblock(index, &mut hits);
+    unblock(index, text, &mut hits);
     support_companions(&mut hits);
     finish(index, hits)
 }
@@ -149,8 +150,8 @@ fn floor(text: &str, at: usize) -> usize {
 }
 
 /// Drops names inside a longer name of something else: `Cobalt` of `Cobalt Strike`, `Microsoft` of `Microsoft Exchange`.
-fn unblock(index: &Index, hits: &mut Vec<Raw>) {
-    let blocks = |hit: &&Raw| index.listed(hit.listing).listing.is_blocker();
+fn unblock(index: &Index, text: &Text, hits: &mut Vec<Raw>) {
+    let blocks = |hit: &&Raw| index.listed(hit.listing).listing.is_blocker() && !is_gang(text, hit.span);
     let blockers: Vec<Span> = hits.iter().filter(blocks).map(|hit| hit.span).collect();
     let longest = blockers.iter().map(|span| span.len()).max().unwrap_or(0);
     hits.retain(|hit| {
@@ -158,6 +159,13 @@ fn unblock(index: &Index, hits: &mut Vec<Raw>) {
         let mut near = blockers[first..].iter().take_while(|span| span.start <= hit.span.start);
         !near.any(|blocker| blocker.contains(hit.span) && blocker.len() > hit.span.len())
     });
+}
+
+/// Whether the ransomware at `span` is named for its gang: "Zebra ransomware" before "gang".
+fn is_gang(text: &Text, span: Span) -> bool {
+    let tokens = text.tokens_in(span);
+    let brand = tokens.len() > 1 && text.token(tokens.end - 1).eq_ignore_ascii_case("ransomware");
+    brand && text.tokens().get(tokens.end).is_some_and(|next| is_gang_noun(text.slice(next.span)))
 }
 
 /// A name that needs company has it where another name of its entity holds in the document.

@@ -29,7 +29,8 @@ pub static ATTACKERS: Class = Class {
         ("syndicates", 1), ("outfit", 1), ("outfits", 1), ("entity", 1), ("entities", 1), ("agents", 1),
         ("cluster", 1), ("clusters", 1), ("cybercrooks", 0), ("cyberthieves", 0), ("cyberwarriors", 0),
         ("scammers", 1), ("scammer", 1), ("fraudsters", 1), ("mercenaries", 1), ("contractors", 1), ("proxies", 1),
-        ("army", 1), ("troops", 1), ("warriors", 1), ("affiliates", 1), ("worker", 1), ("workers", 1),
+        ("army", 1), ("troops", 1), ("warriors", 1), ("affiliates", 1), ("worker", 1), ("workers", 1), ("broker", 1),
+        ("brokers", 1), ("trolls", 1), ("cartel", 1), ("cartels", 1),
     ],
 };
 

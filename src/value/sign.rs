@@ -98,6 +98,12 @@ pub enum Sign {
     Product,
     /// A list of malware, tools and products has the name that stands beside the noun for a group.
     Tool,
+    /// One plain word of the language beside the noun for a group.
+    PlainWord,
+    /// Right behind a noun for attackers alone, or told what it is: "the ransomware gang X", "X, a hacking group".
+    GroupNamed,
+    /// An attack is attributed to it: "attributed to X".
+    Blamed,
     /// It stands in a sentence elsewhere in lower case.
     LowerCaseElsewhere,
     /// It stands only where every word has a capital.
@@ -159,7 +165,7 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::FamilyFirst,        "family name first",    4, -1, -1),
     (Sign::Alone,              "alone",                1,  0,  0),
     (Sign::Subject,            "subject",              2,  1,  0),
-    (Sign::Word,               "word",                -3,  0, -2),
+    (Sign::Word,               "word",                -3,  0,  0),
     (Sign::ListedOrganisation, "listed organisation", -6,  6, -2),
     (Sign::ListedGroup,        "listed group",        -6, -2,  6),
     (Sign::BodyWord,           "body word",           -8,  6, -2),
@@ -183,6 +189,9 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::Place,              "place",               -7, -5, -3),
     (Sign::Product,            "product",             -5, -4,  0),
     (Sign::Tool,               "tool",                -5, -4, -5),
+    (Sign::PlainWord,          "plain word",           0,  0, -2),
+    (Sign::GroupNamed,         "group named",         -3, -3,  6),
+    (Sign::Blamed,             "blamed",               0,  0,  3),
     (Sign::LowerCaseElsewhere, "lower case elsewhere",-3, -2, -2),
     (Sign::HeadingOnly,        "heading only",        -2, -2, -2),
     (Sign::He,                 "he",                   4, -3, -1),

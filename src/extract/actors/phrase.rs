@@ -55,6 +55,7 @@ fn step(text: &Text, first: usize, end: usize) -> Option<Phrase> {
         .or_else(|| power(text, first, end))
         .or_else(|| spelled(text, first, end))
         .or_else(|| for_hire(text, first, end))
+        .or_else(|| as_a_service(text, first, end))
         .or_else(|| quality(text, first, end))
         .or_else(|| work(text, first, end))?;
     (found.start >= first).then_some(found)
@@ -75,7 +76,8 @@ fn tied(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let tie = text.token(end - 1).to_ascii_lowercase();
     is_tie(&tie).then_some(())?;
     let end = before_hyphen(text, first, end - 1);
-    let mut phrase = power(text, first, end).filter(|phrase| phrase.state || !phrase.nations.is_empty())?;
+    let found = power(text, first, end).or_else(|| force(text, first, end));
+    let mut phrase = found.filter(|phrase| phrase.state || !phrase.nations.is_empty())?;
     if tie == "speaking" && phrase.nations.iter().any(|nation| WORLD_LANGUAGES.contains(nation)) {
         return Some(Phrase { start: phrase.start, ..Phrase::default() });
     }
@@ -103,6 +105,17 @@ fn power(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let compound = word == "state" && nation > first && text.token(nation - 1).eq_ignore_ascii_case("nation");
     let start = if compound { nation - 1 } else { last };
     Some(prefixed(text, first, Phrase { start, state: true, ..Phrase::default() }))
+}
+
+/// A state's intelligence or army before a tie: "Russian intelligence" of "Russian intelligence-linked".
+fn force(text: &Text, first: usize, end: usize) -> Option<Phrase> {
+    let mut start = end;
+    while start > first && attribute(&text.token(start - 1).to_ascii_lowercase()) == Some(Trait::State) {
+        start -= 1;
+    }
+    (start < end).then_some(())?;
+    let (state, start) = nation_before(text, first, possessor(text, first, start))?;
+    Some(Phrase { start, nations: vec![state], state: true, ..Phrase::default() })
 }
 
 /// Whether the word says by itself that a state is behind it: intelligence and armies are whose a country beside says.
@@ -158,11 +171,12 @@ fn prefixed(text: &Text, first: usize, mut phrase: Phrase) -> Phrase {
     phrase
 }
 
-/// The acronym in "advanced persistent threat (APT)".
+/// The acronym in "advanced persistent threat (APT)" and in "ransomware-as-a-service (RaaS)".
 fn spelled(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let start = end.checked_sub(3).filter(|&start| start >= first)?;
     let brackets = text.token(start) == "(" && text.token(end - 1) == ")";
-    (brackets && text.token(start + 1).starts_with("APT")).then(|| Phrase { start, threat: true, ..Phrase::default() })
+    let known = text.token(start + 1).starts_with("APT") || text.token(start + 1).ends_with("aaS");
+    (brackets && known).then(|| Phrase { start, threat: true, ..Phrase::default() })
 }
 
 /// A word that such phrases use, with the hyphen that may tie it to the next: "suspected", "cyber-".
@@ -181,6 +195,20 @@ fn for_hire(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     hired.then(|| Phrase { start, threat: true, ..Phrase::default() })
 }
 
+/// "ransomware-as-a-service" before the noun.
+fn as_a_service(text: &Text, first: usize, end: usize) -> Option<Phrase> {
+    const LONGEST: usize = 7;
+    let words = (first.max(end.saturating_sub(LONGEST))..end).rev();
+    let mut words = words.filter(|&at| !is_hyphen(text.token(at)));
+    let service = ["service", "a", "as"].iter().all(|word| words.next().is_some_and(|at| text.token(at) == *word));
+    let start = words.next().filter(|&at| service && is_threat(text.token(at)))?;
+    Some(Phrase { start, threat: true, ..Phrase::default() })
+}
+
+fn is_threat(word: &str) -> bool {
+    attribute(&word.to_ascii_lowercase()) == Some(Trait::Threat)
+}
+
 /// "IT" before "workers".
 fn work(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let start = end.checked_sub(1).filter(|&start| start >= first && text.token(start) == "IT")?;
@@ -190,6 +218,10 @@ fn work(text: &Text, first: usize, end: usize) -> Option<Phrase> {
 
 /// `end` without a hyphen before it.
 fn before_hyphen(text: &Text, first: usize, end: usize) -> usize {
-    let hyphen = end > first && matches!(text.token(end - 1), "-" | "‐" | "‑" | "–");
+    let hyphen = end > first && is_hyphen(text.token(end - 1));
     if hyphen { end - 1 } else { end }
+}
+
+fn is_hyphen(token: &str) -> bool {
+    matches!(token, "-" | "‐" | "‑" | "–")
 }

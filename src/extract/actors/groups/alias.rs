@@ -3,10 +3,12 @@
 use std::ops::Range;
 
 use super::cue::names;
-use super::names::proposal;
+use super::names::{name_until, proposal};
+use super::scheme::is_numbered;
 use crate::extract::actors::is_about_attacks;
 use crate::extract::actors::phrase::leftwards;
 use crate::lexicon::attribution::ATTACKERS;
+use crate::lexicon::openers::is_possessive;
 use crate::lexicon::tools::is_thing;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
@@ -24,6 +26,9 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | The hackers, a threat actor tracked by Vendor as [[Grimjack]], is also known as [[Nightpool]] and [[Sable Marten]].
         | Researchers track the hackers as [[Sable Marten]].
         | The hackers, dubbed [[Hollowreed]], left.
+        | We refer to the threat actor behind the intrusion as [[Grimjack]], and track this activity cluster as [[Nightpool]].
+        | [[Sable Marten]] (also known as [[UNC9911]]) and a hacking group operating under the name [[Hollowreed]] left.
+        | We track the actor's malware as Mudlark.
         | A backdoor dubbed Mudlark was dropped by a group.
         | It is known as Paris.
         | A hacker who calls himself [[Quillback = person Quillback]] sold access, and an actor known as [[Marrow Finch = group]].
@@ -48,9 +53,11 @@ fn at_cue(scene: &Scene<'_>, sentence: &Sentence, at: usize) -> Vec<Found> {
     let text = scene.text;
     let Some(cue) = cue(text, sentence, at) else { return Vec::new() };
     let names = names(text, at + 1, sentence.tokens.end);
-    let known = || names.iter().any(|name| knows(scene, name.clone())) || knows(scene, sentence.tokens.start..cue);
-    let human = matches!(text.token(at), "himself" | "herself");
-    let meant = match if human { Subject::Human } else { subject(text, sentence, at) } {
+    let among = names.iter().any(|name| knows(scene, name));
+    let known = || among || listed_in(scene, sentence.tokens.start..cue);
+    let human = matches!(text.token(at), "himself" | "herself" | "handle" | "pseudonym");
+    let subject = object(text, cue, at).unwrap_or_else(|| subject(text, sentence, cue));
+    let meant = match if human { Subject::Human } else { subject } {
         Subject::Human => return names.into_iter().filter_map(|name| handle(scene, &name)).collect(),
         Subject::Group => true,
         Subject::Thing => false,
@@ -60,32 +67,68 @@ fn at_cue(scene: &Scene<'_>, sentence: &Sentence, at: usize) -> Vec<Found> {
         return Vec::new();
     }
     let signs = vec![Sign::GroupCue, Sign::AliasCue];
-    names.into_iter().filter_map(|name| proposal(scene, &name, signs.clone())).collect()
+    let bearer = bearer(text, sentence, cue).filter(|bearer| among || knows(scene, bearer));
+    names.into_iter().chain(bearer).filter_map(|name| proposal(scene, &name, signs.clone())).collect()
 }
 
 /// The first token of the cue that ends in the token `at`.
 fn cue(text: &Text, sentence: &Sentence, at: usize) -> Option<usize> {
     let first = sentence.tokens.start;
     match text.token(at) {
-        "as" => (first.max(at.saturating_sub(5))..at).rev().find(|&at| {
-            matches!(
-                text.token(at),
-                "known"
-                    | "tracked"
-                    | "tracks"
-                    | "track"
-                    | "referred"
-                    | "identified"
-                    | "labeled"
-                    | "labelled"
-                    | "designated"
-                    | "refers"
-            )
-        }),
+        "as" => (first.max(at.saturating_sub(REACH))..at).rev().find(|&at| is_naming(text.token(at))),
+        "name" | "moniker" | "handle" | "pseudonym" | "names" | "monikers" => under(text, first, at),
+        "of" if at > first => matches!(text.token(at - 1), "name" | "moniker").then(|| under(text, first, at - 1))?,
         "dubbed" | "codenamed" | "aka" | "AKA" | "nicknamed" | "called" | "named" | "dubs" | "calls" | "call"
         | "itself" | "themselves" | "himself" | "herself" | "alias" | "aliases" | "a.k.a." => Some(at),
         _ => None,
     }
+}
+
+/// Verbs whose "as" brings a name.
+fn is_naming(word: &str) -> bool {
+    #[rustfmt::skip]
+    const VERBS: &[&str] = &[
+        "known", "tracked", "tracks", "track", "tracking", "referred", "identified", "labeled", "labelled",
+        "designated", "refers", "refer", "knows", "designates", "monitors",
+    ];
+    VERBS.contains(&word)
+}
+
+/// The preposition before the noun at `at`, which tells of a name to come: "under the name", "with the moniker".
+fn under(text: &Text, first: usize, at: usize) -> Option<usize> {
+    let mut words = (first.max(at.saturating_sub(4))..at).rev();
+    words.find(|&at| matches!(text.token(at), "under" | "by" | "with" | "using" | "uses"))
+}
+
+/// What the words between a verb of naming at `verb` and its "as" at `at` say is named: "we track this cluster as".
+fn object(text: &Text, verb: usize, at: usize) -> Option<Subject> {
+    (text.token(at) == "as" && verb + 1 < at && text.token(verb + 1) != "by").then_some(())?;
+    (verb + 1..at).filter(|&noun| !is_owner(text, noun)).find_map(|noun| {
+        let word = text.token(noun).to_ascii_lowercase();
+        // "the threat actor malware": the last noun in a row is the one.
+        let last = noun + 1 >= at || !is_thing(&text.token(noun + 1).to_ascii_lowercase());
+        match is_group_noun(text, verb + 1, noun, &word) {
+            true if last => Some(Subject::Group),
+            _ => is_thing(&word).then_some(Subject::Thing),
+        }
+    })
+}
+
+/// Whether the word at the token `at` is a possessor.
+fn is_owner(text: &Text, at: usize) -> bool {
+    text.tokens().get(at + 1).is_some_and(|next| is_possessive(text.slice(next.span)))
+}
+
+/// The name before the cue at `cue` that further names are of: "Grimjack (also known as", "Grimjack, previously called".
+fn bearer(text: &Text, sentence: &Sentence, cue: usize) -> Option<Range<usize>> {
+    #[rustfmt::skip]
+    const BETWEEN: &[&str] = &[
+        "also", "formerly", "previously", "otherwise", "sometimes", "which", "is", "who", "better", "now", "was", "been",
+        "has", "and", "(", ",", "[",
+    ];
+    let between = |at: &usize| BETWEEN.contains(&text.token(*at));
+    let end = (sentence.tokens.start..cue).rev().take_while(between).last()?;
+    name_until(text, sentence.tokens.start, end)
 }
 
 /// The name under which a single attacker goes: a person's.
@@ -110,7 +153,7 @@ enum Subject {
 /// What the nearest noun before the cue says.
 fn subject(text: &Text, sentence: &Sentence, cue: usize) -> Subject {
     let first = sentence.tokens.start.max(cue.saturating_sub(REACH));
-    for at in (first..cue).rev() {
+    for at in (first..cue).rev().filter(|&at| !is_behind(text, first, at)) {
         let word = text.token(at).to_ascii_lowercase();
         if matches!(word.as_str(), "hacker" | "cybercriminal" | "hacktivist" | "scammer" | "individual" | "user") {
             return Subject::Human;
@@ -125,18 +168,29 @@ fn subject(text: &Text, sentence: &Sentence, cue: usize) -> Subject {
     Subject::Open
 }
 
+/// Whether the noun at `at` is what the attackers are behind: "the hackers behind the campaign".
+fn is_behind(text: &Text, first: usize, at: usize) -> bool {
+    (first.max(at.saturating_sub(4))..at).any(|before| text.token(before) == "behind")
+}
+
 /// Whether the word at the token `at` is a noun for attackers: by itself, or with a word before it that says so.
 fn is_group_noun(text: &Text, first: usize, at: usize, word: &str) -> bool {
     const OPEN: &[&str] = &["organization", "organisation", "network", "team", "unit", "units", "teams", "networks"];
     const OTHERS: &[&str] = &["entity", "entities", "agents", "army", "troops", "contractors", "workers", "worker"];
     match ATTACKERS.lookup(word) {
         Some(_) if OPEN.contains(&word) || OTHERS.contains(&word) => leftwards(text, first, at).threat,
-        found => found.is_some() || word == "adversary",
+        None if word == "threat" => at > first && text.token(at - 1).eq_ignore_ascii_case("persistent"),
+        found => found.is_some(),
     }
 }
 
+/// Whether `name` is a listed group's, or holds one, or is a vendor's number.
+fn knows(scene: &Scene<'_>, name: &Range<usize>) -> bool {
+    is_numbered(scene.text.slice(scene.text.span_of(name))) || listed_in(scene, name.clone())
+}
+
 /// Whether a listed group stands within `tokens`.
-fn knows(scene: &Scene<'_>, tokens: Range<usize>) -> bool {
+fn listed_in(scene: &Scene<'_>, tokens: Range<usize>) -> bool {
     if tokens.is_empty() {
         return false;
     }

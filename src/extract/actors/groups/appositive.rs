@@ -1,5 +1,6 @@
 //! "Grimjack, a China-linked cyberespionage group", "Grimjack is a ransomware gang": a name, and behind it what it is.
 
+use super::cue::speaks_of_attacks;
 use super::names::{name_until, proposal};
 use crate::extract::actors::is_about_attacks;
 use crate::extract::actors::phrase::leftwards;
@@ -18,6 +19,8 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | The hack was the work of [[Grimjack = group]], a China-linked cyberespionage group.
         | [[Hollowreed]], the ransomware gang that hit the port, has rebranded.
         | [[GoldRaven]] is a well-known hacking group that targets ministries.
+        | [[Oaken Gull]], which overlaps with others, is a threat actor; [[Grimjack]] (aka more) is an espionage group.
+        | [[Hollowreed]] has become one of the most prolific ransomware gangs, [[Nightpool]] (a hacking crew) says.
         | The firm, a threat group said, was hacked in Paris, a crime gang hub.
         | Malware hit Ferndale, a network of hospitals, and it was a new threat.
     ",
@@ -34,25 +37,69 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
 /// The name before the phrase that ends in the noun at `head`.
 fn at_head(scene: &Scene<'_>, sentence: &Sentence, head: usize) -> Option<Found> {
     let text = scene.text;
+    let first = sentence.tokens.start;
     is_group_noun(text.token(head)).then_some(())?;
-    let phrase = leftwards(text, sentence.tokens.start, head);
-    let gang = matches!(text.token(head), "gang" | "crew");
-    (phrase.threat || gang || phrase.tie).then_some(())?;
-    let name = name_until(text, sentence.tokens.start, link(text, sentence.tokens.start, phrase.start)?)?;
-    proposal(scene, &name, vec![Sign::GroupCue])
+    let phrase = leftwards(text, first, head);
+    let gang = matches!(text.token(head), "gang" | "crew" | "gangs");
+    let attackers = speaks_of_attacks(text, first, &phrase, head);
+    let told = attackers || gang || phrase.tie;
+    let name = name_until(text, first, link(text, first, phrase.start)?)?;
+    let signs = match told {
+        true if attackers => vec![Sign::GroupCue, Sign::GroupNamed],
+        true => vec![Sign::GroupCue],
+        false => vec![Sign::WeakGroupCue],
+    };
+    proposal(scene, &name, signs)
 }
 
 fn is_group_noun(word: &str) -> bool {
-    matches!(
-        word,
-        "group" | "gang" | "crew" | "collective" | "actor" | "adversary" | "syndicate" | "outfit" | "cluster"
-    )
+    #[rustfmt::skip]
+    const NOUNS: &[&str] = &[
+        "group", "gang", "crew", "collective", "actor", "adversary", "syndicate", "outfit", "cluster", "cartel",
+        "groups", "gangs", "actors",
+    ];
+    NOUNS.contains(&word)
 }
 
-/// The end of the name before ", a" or "is the", which end before the token `end`.
+/// The end of the name before ", a", "is the", "became one of the", which end before the token `end`.
 fn link(text: &Text, first: usize, end: usize) -> Option<usize> {
-    let article = end.checked_sub(1).filter(|&at| at > first + 1)?;
-    matches!(text.token(article), "a" | "an" | "the" | "another").then_some(())?;
-    let before = article - 1;
-    matches!(text.token(before), "," | "is" | "was" | "–" | "—").then_some(before)
+    let verb = article(text, first, end)?.checked_sub(1).filter(|&at| at > first)?;
+    let before = match text.token(verb) {
+        "," | ";" | "–" | "—" | "(" | "became" | "remains" => verb,
+        "become" if matches!(text.token(verb - 1), "has" | "had") => verb - 1,
+        "as" if matches!(text.token(verb - 1), "emerged" | "resurfaced" | "surfaced" | "reemerged") => verb - 1,
+        "is" | "was" => verb,
+        _ => return None,
+    };
+    Some(without_aside(text, first, before))
+}
+
+/// The first token of the article before the phrase that begins at `end`: of "a", or of "one of the most".
+fn article(text: &Text, first: usize, end: usize) -> Option<usize> {
+    const MOST: usize = 6;
+    let at = end.checked_sub(1).filter(|&at| at > first)?;
+    if matches!(text.token(at), "a" | "an" | "another") {
+        return Some(at);
+    }
+    let between =
+        |at: &usize| matches!(text.token(*at), "the" | "most" | "more" | "world" | "'s" | "’s" | "this" | "year");
+    let start = (first..end).rev().take(MOST).take_while(between).last()?;
+    let one = start >= first + 2 && text.token(start - 1) == "of" && text.token(start - 2) == "one";
+    match text.token(start) {
+        _ if one => Some(start - 2),
+        "the" if start == at => Some(start),
+        _ => None,
+    }
+}
+
+/// `end` without what stands between the name and its verb: "(aka X)", ", which overlaps with X,".
+fn without_aside(text: &Text, first: usize, end: usize) -> usize {
+    const LONGEST: usize = 24;
+    let opening = match end.checked_sub(1).filter(|&last| last > first).map(|last| text.token(last)) {
+        Some(")") => "(",
+        Some(",") if matches!(text.token(end), "is" | "was") => ",",
+        _ => return end,
+    };
+    let mut near = (first.max(end.saturating_sub(LONGEST))..end - 1).rev().filter(|&at| text.token(at) == opening);
+    (if opening == "(" { near.next() } else { near.last() }).unwrap_or(end)
 }

@@ -37,7 +37,8 @@ fn group(scene: &Scene<'_>, hit: &NameHit) -> Option<Found> {
     let tokens = text.tokens_in(hit.span);
     let word = |at: usize| text.tokens().get(at).map_or("", |token| text.slice(token.span));
     let next = word(tokens.end);
-    let brand = next.eq_ignore_ascii_case("ransomware") && !is_gang_noun(word(tokens.end + 1));
+    let behind = word(tokens.end + 1);
+    let brand = next.eq_ignore_ascii_case("ransomware") && !is_gang_noun(behind) && !is_claim(behind);
     if !tells_itself(text, &tokens) && !is_rare(scene, hit, &tokens) && !is_about_attacks(scene) {
         return None;
     }
@@ -49,6 +50,11 @@ fn group(scene: &Scene<'_>, hit: &NameHit) -> Option<Found> {
     let name = Name { signs: vec![Sign::ListedGroup], ..Name::listed(&hit.listing, &hit.alias) };
     found.value = Value::Actor(ActorKind::Group, name);
     Some(found)
+}
+
+/// What a gang does and no program: "claims" of "Zebra ransomware claims attack".
+fn is_claim(word: &str) -> bool {
+    matches!(word, "claims" | "claimed" | "threatens" | "threatened" | "demands" | "demanded")
 }
 
 /// Whether the verb behind the name shows a group: what only gangs do, or what tools do too where the name is no tool's

@@ -2,6 +2,7 @@
 
 pub(super) mod alias;
 pub(super) mod appositive;
+pub(super) mod blamed;
 pub(super) mod brackets;
 pub(super) mod cue;
 pub(super) mod families;

@@ -3,12 +3,14 @@
 use std::ops::Range;
 
 use super::found;
+use super::scheme::is_numbered;
 use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::openers::{is_calendar, is_function, is_quote};
+use crate::lexicon::tools::is_tool_noun;
 use crate::rule::{Found, Scene, nation_from};
 use crate::text::{Shape, Text};
-use crate::value::Sign;
+use crate::value::{ActorKind, Name, Sign, Value};
 
 /// Longer names of groups are rare.
 const LONGEST: usize = 3;
@@ -18,8 +20,12 @@ pub(super) fn name_from(text: &Text, at: usize, limit: usize) -> Option<Range<us
     let start = (at..limit.min(at + 3)).find(|&at| !is_quote(text.token(at)) && text.token(at) != "the")?;
     is_name_word(text, start).then_some(())?;
     let mut end = start + 1;
-    while end < limit {
+    // In a headline the next word has a capital too: "UNC9911 Strikes".
+    let numbered = |end: usize| is_numbered(text.slice(text.span_of(&(start..end))));
+    while end < limit && !numbered(end) {
         if is_glue(text, end, limit) {
+            end += 2;
+        } else if end == start + 1 && is_of(text, start, limit) {
             end += 2;
         } else if end < start + LONGEST && is_name_word(text, end) {
             end += 1;
@@ -27,7 +33,13 @@ pub(super) fn name_from(text: &Text, at: usize, limit: usize) -> Option<Range<us
             break;
         }
     }
-    Some(start..end)
+    is_whole_quote(text, start, end, limit).then_some(start..end)
+}
+
+/// Whether the name is all that stands between quotes, if it stands in any: not "Grand" of "Grand opening".
+fn is_whole_quote(text: &Text, start: usize, end: usize, limit: usize) -> bool {
+    let opened = start > 0 && matches!(text.token(start - 1), "“" | "\"");
+    !opened || end >= limit || text.tokens()[end].shape != Shape::Lower
 }
 
 /// The name that ends before the token `end`, not beginning before `first`.
@@ -44,6 +56,13 @@ pub(super) fn name_until(text: &Text, first: usize, end: usize) -> Option<Range<
         }
     }
     (start < end).then_some(start..end)
+}
+
+/// Whether the one plain word at `start` has "of" and a name behind it: "Sons of Rime".
+fn is_of(text: &Text, start: usize, limit: usize) -> bool {
+    let plain = text.tokens()[start].shape == Shape::Capital && is_english(text.token(start));
+    let next = start + 2;
+    plain && next < limit && text.token(start + 1) == "of" && is_name_word(text, next) && !is_place(text.token(next))
 }
 
 /// Whether the mark at `at` joins what stands on both sides of it without a gap.
@@ -70,13 +89,23 @@ pub(super) fn proposal(scene: &Scene<'_>, name: &Range<usize>, mut signs: Vec<Si
     let words = text.slice(span);
     let generic = name.len() == 1 && is_generic(words);
     let thing = matches!(text.token(name.start), "Operation" | "Campaign" | "Project" | "CVE" | "Figure" | "Table");
-    if generic || thing || words.chars().any(|letter| letter > '\u{24f}' && letter.is_alphabetic()) {
+    let tool = name.clone().any(|at| is_tool_noun(text.token(at)));
+    if generic || thing || tool || words.chars().any(|letter| letter > '\u{24f}' && letter.is_alphabetic()) {
         return None;
     }
     let plain = text.tokens()[name.start].shape == Shape::Capital && is_english(words);
-    signs.extend((name.len() == 1 && plain).then_some(Sign::Word));
+    signs.extend((name.len() == 1 && plain).then_some(Sign::PlainWord));
     signs.extend(is_place(words).then_some(Sign::Place));
-    signs.extend(listed(scene, span));
+    let surely = signs.iter().any(|sign| matches!(sign, Sign::GroupCue | Sign::AliasCue));
+    if let Some(hit) = scene.names_at(span).find(|hit| hit.listing.is_actor() && (surely || hit.supported)) {
+        signs.push(Sign::ListedGroup);
+        let name = Name { signs, ..Name::listed(&hit.listing, &hit.alias) };
+        return Some(Found { span, value: Value::Actor(ActorKind::Group, name) });
+    }
+    let listed = listed(scene, span);
+    // "the cyber group Acme": a listed body stays one.
+    signs.retain(|sign| *sign != Sign::GroupNamed || listed.is_none());
+    signs.extend(listed);
     Some(found(span, signs))
 }
 

@@ -33,6 +33,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | A Chinese actor won the prize.
         | Palestinian attackers fled.
         | The malware intelligence team and North Koreans and [[Russian cybercriminals]] talked.
+        | The [[pro-Russian hacktivist group]] met [[Russian intelligence-linked hackers]] and [[Kremlin-linked trolls]].
         | Indian IT workers and a Russian-backed company hacked away.
     ",
 };
@@ -40,6 +41,9 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
 fn read(m: &Match<'_>) -> Option<Found> {
     let tokens = m.sentence.tokens.clone();
     let head = m.text().tokens_in(m.whole()).start;
+    // "pro-Russian hacktivist group": the group is the attacker.
+    let inner = head + 1 < tokens.end && ATTACKERS.lookup(&m.text().token(head + 1).to_ascii_lowercase()).is_some();
+    (!inner).then_some(())?;
     let phrase = leftwards(m.text(), tokens.start, head);
     let word = m.text().slice(m.whole()).to_ascii_lowercase();
     (is_attack(m, &word, &phrase) && !names_someone(m, head + 1)).then_some(())?;
@@ -66,7 +70,17 @@ fn is_attack(m: &Match<'_>, word: &str, phrase: &Phrase) -> bool {
     }
     let anyone = matches!(
         word,
-        "group" | "groups" | "gang" | "gangs" | "crew" | "crews" | "collective" | "operators" | "cluster" | "clusters"
+        "group"
+            | "groups"
+            | "gang"
+            | "gangs"
+            | "crew"
+            | "crews"
+            | "collective"
+            | "operators"
+            | "cluster"
+            | "clusters"
+            | "trolls"
     );
     let tied = phrase.tie && anyone;
     match word {

@@ -30,6 +30,8 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | [[Hackers in Russia]] attacked hackers in China's network.
         | Attackers from Gaza fled, and so did a group backed by the Iranian government.
         | A [[threat actor likely of Chinese origin]] and [[hacktivists supporting Palestine]] did it.
+        | [[Hackers believed to be from North Korea]] met [[hackers with Russia's GRU]], and hackers with Iranian support.
+        | [[State-backed hacking groups from China, Iran and North Korea]] probe it.
         | A [[cyber unit of Iran's Revolutionary Guards]] hacked the campaign.
     ",
 };

@@ -33,7 +33,7 @@ pub(super) fn rightwards(text: &Text, tokens: Range<usize>) -> Option<Backing> {
         }
         let right_behind = at == tokens.start;
         match words[0].as_str() {
-            "from" if right_behind => return power(text, at + 1..tokens.end, true),
+            "from" if right_behind || text.token(at - 1) == "be" => return power(text, at + 1..tokens.end, true),
             "in" if right_behind => return power(text, at + 1..tokens.end, true).filter(|it| is_whole(text, it.end)),
             "of" => {
                 let owner = || body(text, at, &tokens).filter(|_| right_behind);
@@ -42,7 +42,7 @@ pub(super) fn rightwards(text: &Text, tokens: Range<usize>) -> Option<Backing> {
                 }
             }
             "with" if right_behind => {
-                if let Some(backing) = nexus(text, at + 1..tokens.end) {
+                if let Some(backing) = nexus(text, at + 1..tokens.end).or_else(|| employer(text, at + 1..tokens.end)) {
                     return Some(backing);
                 }
             }
@@ -80,6 +80,16 @@ fn nexus(text: &Text, tokens: Range<usize>) -> Option<Backing> {
     followed(text, tokens.start + article(text, &tokens), tokens.end, &["nexus"])
 }
 
+/// The state's body, behind "with", whose hackers they are: "Russia's GRU", "the Russian military".
+fn employer(text: &Text, tokens: Range<usize>) -> Option<Backing> {
+    const HELP: &[&str] = &["support", "help", "backing", "ties", "links", "funding", "connections", "interests"];
+    let limit = tokens.end;
+    let backing = power(text, tokens, false).filter(|backing| backing.state || backing.nations.len() > 1)?;
+    let helped = backing.end < limit && HELP.contains(&text.token(backing.end));
+    let owned = backing.nations.windows(2).all(|pair| pair[0] == pair[1]);
+    (!helped && owned && !backing.nations.is_empty() && is_whole(text, backing.end)).then_some(backing)
+}
+
 /// The country at the token `at` with one of `nouns` behind it, before `limit`.
 fn followed(text: &Text, at: usize, limit: usize, nouns: &[&str]) -> Option<Backing> {
     let (nation, end) = nation_from(text, at)?;
@@ -113,11 +123,20 @@ fn power(text: &Text, tokens: Range<usize>, place: bool) -> Option<Backing> {
     (!backing.nations.is_empty() || (backing.state && !place)).then_some(backing)
 }
 
-/// "and Russia" behind "China".
+/// "and Russia" behind "China", and ", Russia" where a list goes on.
 fn second(text: &Text, at: usize, tokens: &Range<usize>, backing: &Backing) -> Option<Part> {
-    let follows = !backing.nations.is_empty() && at + 1 < tokens.end && matches!(text.token(at), "and" | "or");
-    let (nation, end) = follows.then(|| nation_from(text, at + 1)).flatten()?;
-    nation.is_name.then(|| Part { end, nation: Some(nation.state()), state: false, joins: true })
+    let comma = text.token(at) == ",";
+    let mark = usize::from(comma && at + 1 < tokens.end && matches!(text.token(at + 1), "and" | "or"));
+    let follows = !backing.nations.is_empty() && (comma || matches!(text.token(at), "and" | "or"));
+    let next = at + 1 + mark;
+    let (nation, end) = (follows && next < tokens.end).then(|| nation_from(text, next)).flatten()?;
+    let goes_on = end < tokens.end && matches!(text.token(end), "," | "and" | "or");
+    (nation.is_name && (!comma || mark > 0 || goes_on)).then(|| Part {
+        end,
+        nation: Some(nation.state()),
+        state: false,
+        joins: true,
+    })
 }
 
 struct Part {
