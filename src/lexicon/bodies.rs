@@ -94,7 +94,7 @@ static HEADS: &[Head] = &[
     last("Forces", "military"),
     last("Forum", "organisation"),
     both("Foundation", "ngo"),
-    last("Front", "party"),
+    both("Front", "party"),
     both("Fund", "organisation"),
     last("Gazette", "media"),
     first("Govt", "government"),

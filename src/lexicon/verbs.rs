@@ -16,7 +16,7 @@ pub fn is_feat(word: &str) -> bool {
         "
 beat bought brought built caught chose cut drew drove fell felt fled flew fought found gave held hit joins kept
 knew leads led left lost met paid put quit ran rode rose runs saw sent set sold speaks spent spoke struck sued
-swore taught threw told won wrote
+swore taught threw told won works wrote
 ",
     );
     VERBS.contains(word)

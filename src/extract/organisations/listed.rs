@@ -11,7 +11,7 @@ use crate::gazetteer::{NameHit, When};
 use crate::lexicon::bodies::is_state_head;
 use crate::lexicon::cues::{is_deed, is_staff, is_technical};
 use crate::lexicon::nations::nation;
-use crate::lexicon::titles::is_speech;
+use crate::lexicon::titles::{is_role, is_speech};
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene, nation_until};
 use crate::text::Sentence;
@@ -140,7 +140,9 @@ fn state(
     sentence: &Sentence,
     tokens: std::ops::Range<usize>,
 ) -> std::ops::Range<usize> {
-    let adjective = || nation_until(walk.text, tokens.start).filter(|(nation, _)| nation.is_adjective);
+    let names = matches!(listing.name.as_ref(), "Red Cross" | "Red Crescent");
+    let adjective =
+        || nation_until(walk.text, tokens.start).filter(|(nation, _)| nation.is_adjective || names && nation.is_name);
     let country = adjective().map(|(_, first)| first).filter(|&first| first >= sentence.tokens.start);
     let start = owner(walk, sentence, tokens.start).or(country).unwrap_or(tokens.start);
     let head = walk.word(tokens.end);

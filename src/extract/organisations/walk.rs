@@ -124,7 +124,13 @@ impl<'a> Walk<'a> {
 
     fn is_opener(self, at: usize) -> bool {
         let word = self.word(at);
-        !self.is_name(at) || is_function(word) || is_calendar(word) || is_title(word) && !self.is_possessive(at + 1)
+        !self.is_name(at) || is_function(word) || is_calendar(word) || is_title(word) && !self.is_possessive(at + 1) && !self.is_ranked(at)
+    }
+
+    /// Whether the title at `at` is part of what follows: "Attorney General's Office", "Premier Rowing League".
+    fn is_ranked(self, at: usize) -> bool {
+        let general = self.word(at + 1) == "General" && self.is_possessive(at + 2);
+        general || self.word(at) == "Premier" && head(self.word(at + 2)).is_some_and(|head| head.ends)
     }
 
     /// The token behind the run of capitals that begins at `start`, with what joins them, before `end` at most.

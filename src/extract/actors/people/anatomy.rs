@@ -9,8 +9,10 @@ use crate::gazetteer::words::is_english;
 use crate::lexicon::Words;
 use crate::lexicon::bodies::{head, is_suffix, is_trade};
 use crate::lexicon::leaders::is_leader;
-use crate::lexicon::openers::is_function;
+use crate::lexicon::cues::is_sort;
+use crate::lexicon::openers::{is_function, is_possessive};
 use crate::lexicon::titles::{is_honorific, is_modifier, is_role, is_speech};
+use crate::lexicon::verbs::is_auxiliary;
 use crate::text::{Shape, Text};
 use crate::value::Sign;
 
@@ -41,7 +43,8 @@ const FAMILY_FIRST: &[&str] = &[
 
 /// Takes `run` apart; `None` if nothing is left that could be a name.
 pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
-    let start = run.clone().find(|&at| text.tokens()[at].shape != Shape::Mark && !is_function(text.token(at)))?;
+    let opens = |at: usize| is_function(text.token(at)) && !(text.token(at) == "Will" && is_will(text, at, run.end));
+    let start = run.clone().find(|&at| text.tokens()[at].shape != Shape::Mark && !opens(at))?;
     let last = (start..run.end).rev().find(|&at| is_core(text, at))?;
     let start = foreword(text, start, last);
     let title = (start..last).rev().find(|&at| is_title(text, at, start, last));
@@ -58,8 +61,23 @@ pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
     Some(Parts { titles: start..if title.is_some() { name } else { start }, name: name..run.end })
 }
 
+/// Whether "Will" at `at` is a given name: one surname and a verb or a comma follow, where a question would have none.
+fn is_will(text: &Text, at: usize, end: usize) -> bool {
+    let next = text.tokens().get(end).map_or("", |next| text.slice(next.span));
+    let first = at.checked_sub(1).map_or("", |before| text.token(before));
+    let inside = first.starts_with(char::is_lowercase) || first == ",";
+    at + 2 == end
+        && surname(text.token(at + 1)).is_some()
+        && (inside || is_speech(next) || is_auxiliary(next) || is_possessive(next) || next == "," || next.ends_with("ed"))
+}
+
 /// Behind a word that only stands before a name: "Nonpartisan" before "Paul", "Adds" before "Holloway".
 fn foreword(text: &Text, start: usize, last: usize) -> usize {
+    let word = text.token(start);
+    let sort = is_sort(word) && head(word).is_none() && given(word).is_none() && start + 1 == last;
+    if sort && !is_role(text.token(start)) {
+        return start + 1;
+    }
     if start < last && is_speech(text.token(start)) && given(text.token(start)).is_none() {
         return start + 1;
     }
@@ -134,7 +152,7 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
     let place = tokens.join(" ");
     let namesake = count == 1 && surname(last).is_some() && city(&place).is_none_or(|city| !city.million);
     note(is_place(&place) && namesake, Sign::Town);
-    let bearer = count == 2 && given(first) == Some(Attested::Well) && surname(last) == Some(Attested::Well);
+    let bearer = count == 2 && given(first) == Some(Attested::Well) && surname(last).is_some();
     let sight = count > 1 && ends_no_person(last);
     note(sight && bearer && !is_place(&place), Sign::Town);
     note((is_place(&place) && !namesake) || (sight && !bearer), Sign::Place);

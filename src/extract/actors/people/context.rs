@@ -3,7 +3,7 @@
 use std::ops::Range;
 
 use super::anatomy::Parts;
-use super::known::surname;
+use super::known::{given, surname};
 use crate::gazetteer::words::is_english;
 use crate::lexicon::cues::is_sort;
 use crate::lexicon::openers::is_function;
@@ -69,7 +69,8 @@ impl Around<'_> {
             context.role = Some(self.grown(start)..parts.titles.end);
             return;
         }
-        if let Some(role) = self.role_before(start, &parts.name) {
+        let sort = parts.name.len() == 1 && is_sort(self.before(start)) && !self.is_attested(start);
+        if let Some(role) = self.role_before(start, &parts.name).filter(|_| !sort) {
             context.signs.push(Sign::RoleBefore);
             context.role = Some(role);
         } else if is_like_a_calling(self.before(start)) && !is_sort(self.before(start)) {
@@ -88,9 +89,18 @@ impl Around<'_> {
             "of" if self.is_of_humans(start - 1) => context.signs.push(Sign::Human),
             "by" if parts.name.len() > 1 && is_authored(self.before(start - 1)) => context.signs.push(Sign::WeakRole),
             cast if parts.name.len() > 1 && is_cast(cast) => context.signs.push(Sign::WeakRole),
+            "'s" | "’s" if parts.name.len() > 1 && given(self.word(parts.name.start)).is_some() => {
+                context.signs.push(Sign::WeakRole);
+            }
+            "née" | "né" | "nee" => context.signs.push(Sign::Honorific),
             "old" if self.is_years(start - 1) => context.signs.push(Sign::Age),
             _ => {}
         }
+    }
+
+    /// Whether a list of names has the token.
+    fn is_attested(&self, at: usize) -> bool {
+        given(self.word(at)).is_some() || surname(self.word(at)).is_some()
     }
 
     /// Whether "of" at `of` follows what only humans have or suffer: "daughter of", "murder of".

@@ -12,7 +12,7 @@ use std::ops::Range;
 
 use crate::gazetteer::words::is_english;
 use crate::lexicon::Words;
-use crate::lexicon::openers::is_possessive;
+use crate::lexicon::openers::{is_calendar, is_possessive};
 use crate::lexicon::titles::{is_honorific, is_role};
 use crate::rule::{Found, Scene};
 use crate::text::{Sentence, Shape, Span, Text};
@@ -80,6 +80,8 @@ fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Optio
     let context = context::context(text, sentence, &parts);
     let mut signs = anatomy::signs(text, &parts.name);
     signs.extend(context.signs);
+    let ship = parts.name.start.checked_sub(1).is_some_and(|before| is_ship(text.token(before)));
+    signs.extend(ship.then_some(Sign::Product));
     let leader = signs.contains(&Sign::Leader);
     let listed = listed(scene, text.span_of(&parts.name));
     signs.extend(listed.filter(|&sign| !(leader && sign == Sign::Product)));
@@ -130,12 +132,23 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
     if joins(name.start.checked_sub(1)) || joins(Some(name.end)) {
         return Some(Doubt::Part);
     }
-    if is_titled(text, name.end) {
+    let day = is_calendar(behind) && is_english(text.slice(place));
+    if is_titled(text, name.end) || day || is_model(before) {
         return Some(Doubt::Work);
     }
     let from = scene.names.partition_point(|hit| hit.span.start < place.start);
     let hit = scene.names.get(from).is_some_and(|hit| hit.span.overlaps(place));
     hit.then_some(Doubt::Listed)
+}
+
+/// Whether the word before a name is the number of a model: "the 737 Max"; years are longer.
+fn is_model(before: &str) -> bool {
+    before.len() <= 3 && before.len() > 1 && before.bytes().all(|byte| byte.is_ascii_digit())
+}
+
+/// Whether `word` stands before the name of a ship: "USS Abraham Holloway".
+fn is_ship(word: &str) -> bool {
+    matches!(word, "USS" | "HMS" | "HMCS" | "HMAS" | "RMS" | "SS" | "MV" | "INS" | "USNS" | "RV" | "RFA")
 }
 
 /// Whether what stands at `at` makes the one word before it part of a title or a term: "Song of the Year", "Harry's

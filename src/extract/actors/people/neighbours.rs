@@ -3,6 +3,7 @@
 use rustc_hash::FxHashSet;
 
 use super::Candidate;
+use crate::lexicon::openers::is_possessive;
 use crate::text::Text;
 use crate::value::{ENOUGH, Sign};
 
@@ -49,8 +50,10 @@ fn last<'a>(text: &'a Text, candidate: &Candidate) -> &'a str {
 /// Whether both are names of two words or more, with nothing but a comma or "and" between them.
 fn are_listed(text: &Text, one: &Candidate, other: &Candidate) -> bool {
     let between = one.name.end..other.name.start;
+    let owner = text.tokens().get(other.name.end).is_some_and(|next| is_possessive(text.slice(next.span)));
     one.words > 1
         && other.words > 1
+        && !(owner && between.len() == 1 && text.token(one.name.end) == ",")
         && (1..=2).contains(&between.len())
         && between.clone().all(|at| matches!(text.token(at), "and" | ","))
 }

@@ -6,7 +6,7 @@ use crate::extract::organisations::walk::Walk;
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::words::is_english;
 use crate::lexicon::cues::{is_asset, is_civil, is_deed, is_sort, is_staff};
-use crate::lexicon::titles::is_speech;
+use crate::lexicon::titles::{is_post, is_speech};
 use crate::rule::{Pronoun, pronoun_behind};
 use crate::text::{Sentence, Shape};
 use crate::value::Sign;
@@ -170,39 +170,6 @@ fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
     let ticker = at > 0 && walk.touches(at) && matches!(walk.word(at - 1), "." | "$" | "-" | "/" | "#" | "@");
     let acronym = !ticker && capitals && plain && !is_english(&word.to_lowercase()) && !is_post(word);
     acronym || camel && is_given(word) == is_surname(word)
-}
-
-/// Whether `word` is an office in capitals.
-fn is_post(word: &str) -> bool {
-    matches!(
-        word,
-        "ACP"
-            | "AG"
-            | "DA"
-            | "DCP"
-            | "DJ"
-            | "DM"
-            | "MC"
-            | "MEC"
-            | "MP"
-            | "MPs"
-            | "PM"
-            | "POTUS"
-            | "SVP"
-            | "VP"
-            | "QC"
-            | "KC"
-            | "FM"
-            | "MSM"
-            | "RSVP"
-            | "OP"
-            | "IQ"
-            | "OK"
-            | "GP"
-            | "MEP"
-            | "MSP"
-            | "TD"
-    )
 }
 
 /// Whether only makers do what `word` says: malware is deployed and updated, but acquires nothing.

@@ -23,7 +23,8 @@ pub(super) fn signs(
 ) -> Vec<Sign> {
     let first = sentence.tokens.start;
     let before = bare(walk, first, run.start);
-    let mut signs: Vec<Sign> = [sort(walk, first, before), worker(walk, first, before), source(walk, first, before)]
+    let deal = (run.len() > 1 || matches!(walk.shape(run.start), Shape::Capital | Shape::Camel) && walk.word(run.start).len() > 3).then(|| deal(walk, first, before)).flatten();
+    let mut signs: Vec<Sign> = [deal, named(walk, first, run), sort(walk, first, before), worker(walk, first, before), source(walk, first, before)]
         .into_iter()
         .flatten()
         .collect();
@@ -35,6 +36,29 @@ pub(super) fn signs(
 fn bare(walk: Walk<'_>, first: usize, start: usize) -> usize {
     let skips = |at: &usize| matches!(walk.word(*at), "the" | "The" | "\"" | "“" | "‘" | "'" | "[" | "*");
     (first..start).rev().find(|at| !skips(at)).map_or(first, |at| at + 1)
+}
+
+/// "a merger with X", "a breach at X", "founded X", "hackers breached X".
+fn deal(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
+    let at = before.checked_sub(1).filter(|&at| at >= first)?;
+    let noun = if at > first { walk.word(at - 1) } else { "" };
+    match walk.word(at) {
+        "of" if matches!(noun, "acquisition" | "takeover" | "buyout" | "bankruptcy") => Some(Sign::Staff),
+        "with" | "between" if matches!(noun, "merger" | "partnership") => Some(Sign::Staff),
+        "by" if matches!(noun, "run" | "marketed" | "distributed" | "funded") => Some(Sign::Owns),
+        "of" | "at" | "on" if matches!(noun, "hack" | "breach" | "hacking") => Some(Sign::Owns),
+        "in" if matches!(noun, "stake" | "invested" | "investor") => Some(Sign::Staff),
+        "founded" | "co-founded" | "cofounded" | "acquired" => Some(Sign::Staff),
+        "breached" | "joined" | "sued" => Some(Sign::Owns),
+        _ => None,
+    }
+}
+
+/// "the company, X, said".
+fn named(walk: Walk<'_>, first: usize, run: &Range<usize>) -> Option<Sign> {
+    let comma = run.start.checked_sub(1).filter(|&comma| comma >= first + 2 && walk.word(comma) == ",")?;
+    let sorted = is_sort(walk.word(comma - 1)) && walk.word(comma - 2).eq_ignore_ascii_case("the");
+    (sorted && walk.word(run.end) == ",").then_some(Sign::BodyCue)
 }
 
 /// "retailer X", "a company called X", "the media group X".
@@ -61,7 +85,7 @@ fn sort(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
 /// Whether the capitalised word that opens a sentence only says what the name behind it is: "Drugmaker X".
 pub(super) fn is_opening_sort(walk: Walk<'_>, at: usize) -> bool {
     let word = walk.word(at);
-    walk.shape(at) == Shape::Capital && is_sort(word) && is_english(word) && !is_trade(word) && head(word).is_none()
+    walk.shape(at) == Shape::Capital && is_sort(word) && !is_given(word) && !is_trade(word) && head(word).is_none()
 }
 
 /// "researchers at X", "CEO of X", "customers of X", "works for X", "shares in X", "deputies of X".
