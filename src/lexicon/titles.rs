@@ -195,8 +195,7 @@ pub fn is_kin(word: &str) -> bool {
 
 /// Whether `word` is an office or a rank in capitals, or another acronym that speaks and is no body.
 pub fn is_post(word: &str) -> bool {
-    static POSTS: Words = Words::new(
-        "ACP AG DA DCP DJ DM FM GP IQ KC MC MEC MEP MP MPs MSM MSP OK OP PM POTUS QC RSVP SVP TD VP",
-    );
+    static POSTS: Words =
+        Words::new("ACP AG DA DCP DJ DM FM GP IQ KC MC MEC MEP MP MPs MSM MSP OK OP PM POTUS QC RSVP SVP TD VP");
     POSTS.contains(word)
 }

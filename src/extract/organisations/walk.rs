@@ -124,7 +124,10 @@ impl<'a> Walk<'a> {
 
     fn is_opener(self, at: usize) -> bool {
         let word = self.word(at);
-        !self.is_name(at) || is_function(word) || is_calendar(word) || is_title(word) && !self.is_possessive(at + 1) && !self.is_ranked(at)
+        !self.is_name(at)
+            || is_function(word)
+            || is_calendar(word)
+            || is_title(word) && !self.is_possessive(at + 1) && !self.is_ranked(at)
     }
 
     /// Whether the title at `at` is part of what follows: "Attorney General's Office", "Premier Rowing League".

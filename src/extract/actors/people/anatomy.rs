@@ -8,8 +8,8 @@ use crate::gazetteer::places::{city, is_place};
 use crate::gazetteer::words::is_english;
 use crate::lexicon::Words;
 use crate::lexicon::bodies::{head, is_suffix, is_trade};
-use crate::lexicon::leaders::is_leader;
 use crate::lexicon::cues::is_sort;
+use crate::lexicon::leaders::is_leader;
 use crate::lexicon::openers::{is_function, is_possessive};
 use crate::lexicon::titles::{is_honorific, is_modifier, is_role, is_speech};
 use crate::lexicon::verbs::is_auxiliary;
@@ -68,7 +68,12 @@ fn is_will(text: &Text, at: usize, end: usize) -> bool {
     let inside = first.starts_with(char::is_lowercase) || first == ",";
     at + 2 == end
         && surname(text.token(at + 1)).is_some()
-        && (inside || is_speech(next) || is_auxiliary(next) || is_possessive(next) || next == "," || next.ends_with("ed"))
+        && (inside
+            || is_speech(next)
+            || is_auxiliary(next)
+            || is_possessive(next)
+            || next == ","
+            || next.ends_with("ed"))
 }
 
 /// Behind a word that only stands before a name: "Nonpartisan" before "Paul", "Adds" before "Holloway".

@@ -14,8 +14,8 @@ use crate::text::{Sentence, Shape, Text};
 /// Words in lower case within names: "von der Leyen", "bin Salman".
 const PARTICLES: &[&str] = &[
     "van", "von", "der", "den", "de", "del", "della", "di", "da", "do", "dos", "das", "du", "la", "le", "bin", "ibn",
-    "bint", "binti", "al", "el", "ul", "ben", "ter", "ten", "te", "zu", "zum", "y", "e", "i", "af", "av", "mac", "arap",
-    "ould", "dela", "dal", "dalla", "delle", "dei", "zur", "vom",
+    "bint", "binti", "al", "el", "ul", "ben", "ter", "ten", "te", "zu", "zum", "y", "e", "i", "af", "av", "mac",
+    "arap", "ould", "dela", "dal", "dalla", "delle", "dei", "zur", "vom",
 ];
 
 /// What may stand behind a name as part of it.

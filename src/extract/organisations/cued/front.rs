@@ -23,11 +23,20 @@ pub(super) fn signs(
 ) -> Vec<Sign> {
     let first = sentence.tokens.start;
     let before = bare(walk, first, run.start);
-    let deal = (run.len() > 1 || matches!(walk.shape(run.start), Shape::Capital | Shape::Camel) && walk.word(run.start).len() > 3).then(|| deal(walk, first, before)).flatten();
-    let mut signs: Vec<Sign> = [deal, named(walk, first, run), sort(walk, first, before), worker(walk, first, before), source(walk, first, before)]
-        .into_iter()
-        .flatten()
-        .collect();
+    let deal = (run.len() > 1
+        || matches!(walk.shape(run.start), Shape::Capital | Shape::Camel) && walk.word(run.start).len() > 3)
+        .then(|| deal(walk, first, before))
+        .flatten();
+    let mut signs: Vec<Sign> = [
+        deal,
+        named(walk, first, run),
+        sort(walk, first, before),
+        worker(walk, first, before),
+        source(walk, first, before),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
     signs.extend(list(scene, walk, sentence, runs, run));
     signs
 }

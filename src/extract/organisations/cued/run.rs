@@ -10,8 +10,8 @@ use crate::gazetteer::words::is_english;
 use crate::lexicon::bodies::{head, is_firm, is_trade, is_ware_like};
 use crate::lexicon::cues::{is_staff, is_technical};
 use crate::lexicon::nations::nation;
-use crate::lexicon::titles::is_post;
 use crate::lexicon::openers::{is_calendar, is_function, is_title};
+use crate::lexicon::titles::is_post;
 use crate::rule::{Scene, nation_from};
 use crate::text::{Sentence, Shape};
 use crate::value::Sign;
@@ -75,7 +75,11 @@ pub(super) fn is_free(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> 
         let same = hit.span == span && hit.supported;
         same || hit.listing.is_blocker() && hit.span.overlaps(span) || hit.listing.is_actor() && hit.span.contains(span)
     });
-    !taken && !is_technical(words.strip_suffix('s').unwrap_or(words)) && !is_technical(words) && nation(words).is_none() && words.len() > 1
+    !taken
+        && !is_technical(words.strip_suffix('s').unwrap_or(words))
+        && !is_technical(words)
+        && nation(words).is_none()
+        && words.len() > 1
 }
 
 /// Whether `run` is only a word of the language with a capital.
