@@ -89,7 +89,8 @@ pub(super) static MENTION: Rule = Rule {
 fn mention(m: &Match<'_>) -> Option<Found> {
     if let Some(part) = part(m) {
         let back = ["previous", "preceding", "prior"].iter().any(|back| m.mention_text().contains(back));
-        let bare = !m.mention_text().starts_with(['t', 'T']) && m.span("month").is_none();
+        let goes_on = m.after().trim_start_matches([',', ' ']).starts_with(|next: char| next.is_ascii_digit());
+        let bare = goes_on || !m.mention_text().starts_with(['t', 'T']) && m.span("month").is_none();
         let turn = if back { Turn::Last } else { Turn::Next };
         return (!bare).then(|| date(m, Meaning::Part(part, turn, Origin::Mention)));
     }

@@ -121,9 +121,19 @@ fn part_of_open(
         Turn::Back => candidates.iter().rev().copied().find(|period| period.first() <= Some(now)),
         Turn::This => this(part, &candidates, now),
         Turn::Last => candidates.iter().rev().copied().find(|period| period.last() < Some(now)),
-        Turn::Next => candidates.iter().copied().find(|period| period.first() > Some(now)),
+        Turn::Next => {
+            let over = end_of_mention(part, origin, context).unwrap_or(now);
+            candidates.iter().copied().find(|period| period.first() > Some(over))
+        }
     };
     chosen.map(|period| (period, Some(now)))
+}
+
+/// The last day of what was spoken of last, where a part of a year is said to follow it: after "1941", "the following
+/// spring" is that of 1942.
+fn end_of_mention(part: Part, origin: Origin, context: &Context) -> Option<Date> {
+    let follows = origin == Origin::Mention && reference_grain(part) == Grain::Year;
+    follows.then(|| context.last(Grain::Year))??.last()
 }
 
 /// A month without its year is told by the last year, a weekday by the last day.

@@ -11,7 +11,7 @@ mod widen;
 use crate::mention::Mention;
 use crate::rule::Scene;
 use crate::text::{MaskKind, Span, Text};
-use crate::value::{Kind, Meaning, Period, Timex, Value};
+use crate::value::{Kind, Meaning, Origin, Period, Timex, Turn, Value};
 
 use super::Log;
 use context::Context;
@@ -128,8 +128,8 @@ fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Period>) {
     timex.latest = period.last();
     timex.anchor = anchor;
     let guessed = context.genre == context::Genre::Narrative && anchor.is_some() && anchor == context.published;
-    // "a year earlier" only compares: what the text speaks of stays the same.
-    let compared = matches!(timex.meaning, Meaning::YearBefore(_));
+    // "a year earlier" and "the previous spring" only compare: what the text speaks of stays the same.
+    let compared = matches!(timex.meaning, Meaning::YearBefore(_) | Meaning::Part(_, Turn::Last, Origin::Mention));
     if !guessed && !compared {
         context.remember(period);
     }
