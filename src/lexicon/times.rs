@@ -54,7 +54,7 @@ pub static DAY_PARTS: Class = Class {
     case: Case::Any,
     words: &[
         ("morning", 0), ("mornings", 0), ("afternoon", 1), ("afternoons", 1), ("evening", 2), ("evenings", 2),
-        ("night", 3), ("nights", 3), ("dawn", 0), ("dusk", 2), ("lunchtime", 4), ("midday", 4), ("nighttime", 3), ("nite", 3),
+        ("night", 3), ("nights", 3), ("dawn", 0), ("daybreak", 0), ("dusk", 2), ("nightfall", 3), ("lunchtime", 4), ("midday", 4), ("nighttime", 3), ("nite", 3),
         ("nites", 3),
     ],
 };

@@ -34,6 +34,8 @@ pub enum Meaning {
     },
     /// Nothing that a context could change: durations, sets, `PAST_REF`.
     Stated(String),
+    /// The same where the text is a history; elsewhere it is no expression of time: "the former emperor".
+    InHistories(&'static str),
 }
 
 /// Part of a larger unit.
@@ -138,6 +140,7 @@ impl Meaning {
             Self::At(clock, day) => format!("{}{}", day.open_value(), clock.value()),
             Self::Numeric { year, .. } => Period::Year(*year).value(),
             Self::Stated(value) => value.clone(),
+            Self::InHistories(value) => (*value).to_owned(),
         }
     }
 }

@@ -38,6 +38,62 @@ fn half_day(m: &Match<'_>) -> Option<Found> {
         .then(|| time(m, if afternoon { hour + 12 } else { hour }, small(m, "minute").unwrap_or(0), small(m, "second")))
 }
 
+/// The beginning of a range of hours.
+pub(super) static RANGE: Rule = Rule {
+    id: "date.clock_range",
+    about: "The beginning of a range of hours that takes am or pm from its end: from 8 to 10 p.m.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["am", "pm", "a.m", "p.m", "m"]),
+        pattern: r"\b(?i:from|between) (?<mention>(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9]))?) (?i:to|and|until|till) (?<end>1[0-2]|0?[1-9])(?:[:.][0-5][0-9])?[ +-]?(?<half>{halfday})",
+        read: range,
+    },
+    examples: r"
+        2024-12-31 | Open from [[10 = 2024-12-31T10:00]] to 2 p.m., and between [[8:30 = 2024-12-31T20:30]] and 9:15 pm.
+        2024-12-31 | He met from 3 to 5 men, and 2 and 3 am sure; from 1 to 2 pmx.
+    ",
+};
+
+fn range(m: &Match<'_>) -> Option<Found> {
+    let (hour, end) = (small(m, "hour")?, small(m, "end")?);
+    let afternoon = m.get("half")?.starts_with(['p', 'P']);
+    let cut = m.text().as_str()[m.whole().end as usize..].starts_with(|next: char| next.is_alphanumeric());
+    // "10 to 2 pm" begins in the morning, "12 to 2 pm" at noon.
+    let late = if hour % 12 <= end % 12 { afternoon } else { !afternoon };
+    (!cut).then(|| time(m, hour % 12 + if late { 12 } else { 0 }, small(m, "minute").unwrap_or(0), None))
+}
+
+/// Half past an hour, or a quarter of an hour beside it.
+pub(super) static PAST: Rule = Rule {
+    id: "date.clock_past",
+    about: "Half past an hour, a quarter past or to it: half past eight, a quarter to nine in the morning.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["half", "quarter"]),
+        pattern: r"\b(?:(?i:half past)|(?i:a )?(?i:quarter) (?:(?i:past|after)|(?<to>(?i:to|till|of)))) (?<hour>{numberword}|1[0-2]|[1-9])\b(?:(?i: o['’]clock))?(?: (?i:in the (?<part>morning|afternoon|evening)|at (?<night>night)))?",
+        read: past,
+    },
+    examples: r"
+        2024-12-31 | He rose at [[half past six = 2024-12-31T06:30]] and ate at [[a quarter to nine in the evening = 2024-12-31T20:45]].
+        2024-12-31 | A quarter of nine million; half past the year; a quarter to twenty.
+    ",
+};
+
+fn past(m: &Match<'_>) -> Option<Found> {
+    let numeral = numeral_at(m.text().as_str(), m.span("hour")?.start as usize)?;
+    #[allow(clippy::cast_possible_truncation, reason = "checked to be at most twelve")]
+    let hour = (1.0..=12.0).contains(&numeral.value).then_some(numeral.value as i8 % 12)?;
+    let whole = numeral.end == m.span("hour")?.end as usize;
+    // "a quarter of nine" is more often a share than a time.
+    let share = m.get("to").is_some_and(|to| to.eq_ignore_ascii_case("of"));
+    let late = m.get("part").is_some_and(|part| !part.eq_ignore_ascii_case("morning")) || m.span("night").is_some();
+    let quarter = m.mention_text().to_ascii_lowercase().contains("quarter");
+    let minutes = if quarter { if m.span("to").is_some() { -15 } else { 15 } } else { 30 };
+    let all = (i16::from(hour) + if late { 12 } else { 0 }) * 60 + minutes;
+    let all = all.rem_euclid(24 * 60);
+    (whole && !share).then(|| Some(time(m, i8::try_from(all / 60).ok()?, i8::try_from(all % 60).ok()?, None)))?
+}
+
 /// Noon, midnight, o'clock.
 pub(super) static WORDS: Rule = Rule {
     id: "date.clock_words",
@@ -50,7 +106,7 @@ pub(super) static WORDS: Rule = Rule {
     },
     examples: r"
         2024-12-31 | They met at [[noon = 2024-12-31T12:00]] and left at [[five o'clock = 2024-12-31T05:00]].
-        2024-12-31 | Midnight Oil played around the clock; a noon-day sun, Midnight Blizzard.
+        2024-12-31 | High noon; Chimes at Midnight; Midnight Oil played around the clock; a noon-day sun, Midnight Blizzard.
     ",
 };
 
@@ -61,8 +117,11 @@ fn words(m: &Match<'_>) -> Option<Found> {
         return (1.0..=24.0).contains(&hour).then(|| time(m, hour as i8 % 24, 0, None));
     }
     let word = m.get("word")?;
-    let named = word.starts_with('M') && word_after(m).starts_with(|first: char| first.is_ascii_uppercase())
-        || m.after().starts_with('-');
+    let inside = m.mention().start > m.sentence.span.start && !m.sentence.heading;
+    let capital = word.starts_with(|first: char| first.is_ascii_uppercase())
+        && (inside || word_after(m).starts_with(|first: char| first.is_ascii_uppercase()));
+    let loud = word.bytes().all(|byte| byte.is_ascii_uppercase());
+    let named = capital && !loud || word_before(m) == "high" || m.after().starts_with('-');
     let hour = if word.eq_ignore_ascii_case("midnight") { 0 } else { 12 };
     (!named).then(|| time(m, hour, 0, None))
 }

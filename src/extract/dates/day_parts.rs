@@ -2,7 +2,7 @@
 
 use super::reading::{word_after, word_before};
 use crate::lexicon::openers::is_function;
-use crate::lexicon::times::{DAY_PARTS, PART_CODES};
+use crate::lexicon::times::{DAY_PARTS, PART_CODES, WEEKDAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Clock, Grain, Meaning, Origin, Timex, TimexKind, Value};
@@ -26,8 +26,17 @@ pub(super) static PLAIN: Rule = Rule {
 
 fn plain(m: &Match<'_>) -> Option<Found> {
     let next = word_after(m);
+    let plural = m.get("part").is_some_and(|part| part.ends_with('s'));
+    if plural && last_word_is_day(m) {
+        return None;
+    }
     let describes = word_before(m) == "the" && !next.is_empty() && !is_function(next);
     (!describes).then(|| time(m, Meaning::Same(Grain::Day)))?
+}
+
+/// "Saturday mornings" are many.
+fn last_word_is_day(m: &Match<'_>) -> bool {
+    WEEKDAYS.lookup(&word_before(m)).is_some()
 }
 
 /// A part of the day with a word that says which.

@@ -43,7 +43,7 @@ pub static RULES: &[&Rule] = &[
     &seasons::RULE, &quarters::QUARTER, &quarters::HALF, &quarters::FISCAL,
     &weekdays::PLAIN, &weekdays::SHORT, &weekdays::TURNED, &nth::RULE, &weeks::WEEKEND, &weeks::OF_DAY,
     &holidays::RULE,
-    &clock::HALF_DAY, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR,
+    &clock::HALF_DAY, &clock::RANGE, &clock::PAST, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR,
     &day_parts::PLAIN, &day_parts::THIS,
     &deictic::DAYS, &deictic::NIGHT,
     &turns::SPEECH, &turns::MENTION, &turns::BEFORE_LAST, &turns::SAME, &turns::BARE,

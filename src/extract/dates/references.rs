@@ -106,7 +106,7 @@ const FOLLOWERS: &[&str] = &[
     "she", "it", "the", "be", "seems", "from", "than", "without", "include", "includes",
 ];
 
-/// What a history calls former or future; `resolve` drops it elsewhere.
+/// What a history calls former or future.
 pub(super) static FORMER: Rule = Rule {
     id: "date.former",
     about: "In a history, what is former or future at the time told of: the former emperor, any future campaign.",
@@ -115,8 +115,8 @@ pub(super) static FORMER: Rule = Rule {
         anchors: Anchors::Words(&["former", "future"]),
         pattern: r"\b(?<mention>(?<former>former)|future) [a-z]",
         read: |m| match m.span("former") {
-            Some(_) => Some(reference(m, "PAST_REF")),
-            None => (!FOLLOWERS.contains(&word_after(m))).then(|| reference(m, "FUTURE_REF")),
+            Some(_) => Some(date(m, Meaning::InHistories("PAST_REF"))),
+            None => (!FOLLOWERS.contains(&word_after(m))).then(|| date(m, Meaning::InHistories("FUTURE_REF"))),
         },
     },
     examples: r"

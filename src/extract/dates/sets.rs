@@ -118,15 +118,41 @@ fn rate(m: &Match<'_>) -> Option<Found> {
 /// Plural weekdays.
 pub(super) static WEEKDAYS: Rule = Rule {
     id: "date.weekdays",
-    about: "A weekday in the plural: Mondays, on Sundays.",
+    about: "Weekdays and weekends in the plural: Mondays, Sunday mornings, on weekends.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["mondays", "tuesdays", "wednesdays", "thursdays", "fridays", "saturdays", "sundays"]),
-        pattern: r"\b(?<weekday>{weekday})s\b",
-        read: |m| Some(set(m, format!("XXXX-WXX-{}", weekday(m.get("weekday")?)?.to_monday_one_offset()))),
+        anchors: Anchors::Words(&[
+            "mondays",
+            "tuesdays",
+            "wednesdays",
+            "thursdays",
+            "fridays",
+            "saturdays",
+            "sundays",
+            "mornings",
+            "afternoons",
+            "evenings",
+            "nights",
+            "weekends",
+        ]),
+        pattern: r"\b(?:(?<weekday>{weekday})s|(?<owner>{weekday}) (?<part>(?i:mornings|afternoons|evenings|nights))|(?i:on|at) (?<mention>(?i:the )?(?<weekend>(?i:weekends))))\b",
+        read: weekdays,
     },
     examples: r"
+        | It is shut on [[weekends = XXXX-WXX-WE]], and he runs [[Sunday mornings = XXXX-WXX-7TMO]].
         | It opens on [[Mondays = XXXX-WXX-1]].
         | Monday's child and Fridaysome.
     ",
 };
+
+fn weekdays(m: &Match<'_>) -> Option<Found> {
+    if m.span("weekend").is_some() {
+        return Some(set(m, "XXXX-WXX-WE".to_owned()));
+    }
+    let day = weekday(m.get("weekday").or_else(|| m.get("owner"))?)?.to_monday_one_offset();
+    let part = match m.lookup(&DAY_PARTS, "part") {
+        Some(part) => format!("T{}", PART_CODES[usize::try_from(part).ok()?]),
+        None => String::new(),
+    };
+    Some(set(m, format!("XXXX-WXX-{day}{part}")))
+}

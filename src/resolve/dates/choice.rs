@@ -13,7 +13,7 @@ use super::{holidays, numeric};
 pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Period>) -> Option<(Period, Option<Date>)> {
     match meaning {
         Meaning::Known(period) => Some((*period, None)),
-        Meaning::Stated(_) => None,
+        Meaning::Stated(_) | Meaning::InHistories(_) => None,
         Meaning::At(_, day) => self::period(day, context, sibling),
         Meaning::Numeric { first, second, year } => {
             numeric::day(*first, *second, *year, context).map(|day| (day, None))

@@ -3,7 +3,7 @@
 use super::timex;
 use crate::mention::Mention;
 use crate::text::{Span, Text};
-use crate::value::{Meaning, Period, Timex};
+use crate::value::{Meaning, Part, Period, Timex, Turn};
 
 /// Longer gaps between two mentions join nothing.
 const LONGEST_GAP: usize = 14;
@@ -34,6 +34,25 @@ const JOINTS: &[&str] = &[
     "and late",
     "to mid",
 ];
+
+/// What joins the ends of a range of weekdays.
+const RANGE_JOINTS: &[&str] = &["to", "through", "until", "till", "-", "–", "—", "thru"];
+
+/// Whether `mention` ends a range of weekdays, and so follows the one before: "Monday through Thursday".
+pub(super) fn ends_range(text: &Text, before: Option<&Mention>, mention: &Mention) -> bool {
+    let is_open = |timex: &Timex| {
+        matches!(timex.meaning, Meaning::Part(Part::Weekday(_), Turn::Usual | Turn::Over | Turn::Ahead, _))
+    };
+    let is_weekday = |mention: &Mention| timex(mention).is_some_and(is_open);
+    before.is_some_and(|before| {
+        let between = Span { start: before.span.end, end: mention.span.start };
+        before.span.end <= mention.span.start
+            && is_weekday(before)
+            && is_weekday(mention)
+            && between.len() <= LONGEST_GAP
+            && RANGE_JOINTS.contains(&text.slice(between).trim())
+    })
+}
 
 /// The known period beside `mention`: what follows it in a list or range, else what comes before.
 pub(super) fn sibling(

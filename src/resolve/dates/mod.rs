@@ -88,15 +88,13 @@ fn is_range_of_years(words: &str, behind: &str) -> bool {
     year >= 1000 && follows && !behind[digits..].starts_with(['/', '-'])
 }
 
-/// The rule whose mentions only histories keep.
-const OF_HISTORIES: &str = "date.former";
-
 /// Gives every date its value, from the first to the last.
 pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut Log) {
     mentions.sort_by_key(|mention| (mention.span.start, mention.span.end));
     let mut context = Context::new(scene.text, &mentions.iter().filter_map(timex).collect::<Vec<_>>());
     if context.is_news() {
-        log.retain(mentions, |mention| (mention.rule == OF_HISTORIES).then(|| "the text is no history".to_owned()));
+        let of_histories = |mention: &Mention| matches!(timex(mention)?.meaning, Meaning::InHistories(_)).then_some(());
+        log.retain(mentions, |mention| of_histories(mention).map(|()| "the text is no history".to_owned()));
     }
     let places: Vec<usize> = (0..mentions.len()).filter(|&at| timex(&mentions[at]).is_some()).collect();
     for (order, &place) in places.iter().enumerate() {
@@ -104,7 +102,11 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
         let sibling =
             links::sibling(scene.text, before, &mentions[place], places.get(order + 1).map(|&next| &mentions[next]));
         context.go_to(mentions[place].span.start);
+        let ends_range = links::ends_range(scene.text, before, &mentions[place]);
         if let Value::Date(timex) = &mut mentions[place].value {
+            if let (true, Meaning::Part(part, ..)) = (ends_range, &timex.meaning) {
+                timex.meaning = Meaning::Part(*part, Turn::Next, Origin::Mention);
+            }
             resolve(timex, &mut context, sibling);
         }
     }
