@@ -37,6 +37,10 @@ pub(super) static DIGITS: Rule = Rule {
 
 fn digits(m: &Match<'_>) -> Option<Found> {
     if let Some(tens) = m.number("tens").and_then(|tens| i32::try_from(tens).ok()) {
+        // "2020's hardest day": the year's.
+        if m.mention_text().contains(['\'', '’']) && word_before(m) != "the" && !is_edge(m) {
+            return None;
+        }
         return Some(known(m, Period::Decade(tens)));
     }
     if let Some(tens) = m.number("old").and_then(|tens| i32::try_from(tens).ok()) {

@@ -2,6 +2,8 @@
 
 use super::posts::is_post;
 use super::reading::{date, word_after, word_before};
+use super::tense;
+use crate::lexicon::Words;
 use crate::lexicon::times::SPOKEN_DAYS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -21,6 +23,8 @@ pub(super) static DAYS: Rule = Rule {
         2024-12-31 | It came [[yesterday = 2024-12-30]], not [[today = 2024-12-31]] or [[the day after tomorrow = 2025-01-02]].
                    | It came [[yesterday = XXXX-XX-XX]].
         2024-12-31 | The USA Today story, VOA Today, and the Todays.
+        2024-12-31 | [[Today = PRESENT_REF]] only a few such books exist. [[Today = 2024-12-31]] the court ruled on one.
+        2024-12-31 | A book that he still owns [[today = PRESENT_REF]], in today's world; [[today = 2024-12-31]]'s vote.
         2024-12-31 | See you [[tmrw = 2025-01-01]], not [[2day = 2024-12-31]].
     ",
 };
@@ -36,18 +40,65 @@ fn days(m: &Match<'_>) -> Option<Found> {
         && m.before().trim_end().ends_with(|last: char| last.is_alphanumeric())
         || word_after(m) == "Show";
     let generic = word.eq_ignore_ascii_case("today") && is_generic(m) && !is_post(m.text());
-    (!named && !generic).then(|| date(m, Meaning::Shifted(Grain::Day, by, Origin::Speech)))
+    let meaning = match () {
+        () if generic => Meaning::Stated("PRESENT_REF".to_owned()),
+        () => Meaning::Shifted(Grain::Day, by, Origin::Speech),
+    };
+    let dropped = word.eq_ignore_ascii_case("today") && is_of_these_days(m) && !is_post(m.text());
+    (!named && !dropped).then(|| date(m, meaning))
 }
 
-/// "in today's world", "known today as", "what is today Germany": these days, not this day.
+/// Nouns that are of these days, not of one: "today's threats".
+static OF_THESE_DAYS: Words = Words::new(
+    "world society youth economy environment landscape market climate age era standards money dollars prices technology \
+     kids children generation generations consumers students threats users computers organizations organisations \
+     businesses companies cars teens women men workers families readers audiences workforce terms internet attackers \
+     hackers cybercriminals enterprises networks biggest largest most modern digital global complex fast young leading \
+     increasingly ever-changing highly typical connected cyber",
+);
+
+/// Events, which have their day: "learned from today's game".
+static OF_A_DAY: Words = Words::new(
+    "game match meeting vote session attack attacks announcement hearing paper edition talks ceremony decision ruling \
+     election race summit visit trading show episode post briefing verdict raid strike test launch final event debate",
+);
+
+/// Words that tell of what has lasted: "which I still own today", "the process continues today".
+const LASTING: &[&str] =
+    &["still", "remain", "remains", "exist", "exists", "continues", "continue", "survive", "survives"];
+
+/// "in today's world", "today's youth".
+fn is_of_these_days(m: &Match<'_>) -> bool {
+    let Some(owned) = m.after().strip_prefix("'s").or_else(|| m.after().strip_prefix("’s")) else { return false };
+    let noun = words(owned).next().unwrap_or("");
+    let of = matches!(word_before(m).as_str(), "in" | "of" | "for" | "into" | "with" | "from" | "against");
+    of && !OF_A_DAY.contains(noun) || OF_THESE_DAYS.contains(noun)
+}
+
+/// "still known today", "Today only a few survive", "one of the most common today": these days, not this day.
 fn is_generic(m: &Match<'_>) -> bool {
     let before = word_before(m);
-    let possessive = m.after().starts_with("'s") || m.after().starts_with("’s");
-    let these_days =
-        possessive && matches!(before.as_str(), "in" | "of" | "for" | "into" | "with" | "from" | "against");
-    these_days
-        || before == "known"
-        || before == "is" && word_after(m).starts_with(|first: char| first.is_ascii_uppercase())
+    let place = before == "is" && word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
+    let lasting = words(m.before()).rev().take(4).any(|word| LASTING.contains(&word));
+    lasting || before == "known" || place || is_timeless(m)
+}
+
+/// A sentence that "Today" opens, or that tells what is most common, and that tells of no event: no verb of the past,
+/// none that looks ahead.
+fn is_timeless(m: &Match<'_>) -> bool {
+    let opens = m.before().chars().all(|mark| !mark.is_alphanumeric());
+    let first = word_after(m);
+    let speaks = matches!(first, "is" | "was" | "marks" | "we" | "I" | "he" | "she" | "they" | "will");
+    let happens = |word: &str| word.ends_with("ing") || matches!(word, "is" | "are");
+    let tells = |word: &str| tense::is_event(word) || matches!(word, "said" | "says") || opens && happens(word);
+    let compares = || words(m.before()).any(|word| matches!(word, "most" | "commonly" | "widely"));
+    let general = if opens { !speaks } else { compares() };
+    general && !m.sentence.heading && !words(m.text().slice(m.sentence.span)).any(tells)
+}
+
+fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’' | '-'))
+        .filter(|word| !word.is_empty())
 }
 
 /// Tonight, last night, overnight.

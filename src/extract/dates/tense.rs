@@ -139,6 +139,11 @@ fn behind(m: &Match<'_>) -> Turn {
     first.unwrap_or(Turn::Usual)
 }
 
+/// Whether a word is a verb of the past, or one that looks ahead.
+pub(super) fn is_event(word: &str) -> bool {
+    is_past(word) || AHEAD.contains(&word)
+}
+
 /// Whether a word is a verb of the past.
 fn is_past(word: &str) -> bool {
     PAST.contains(&word)
