@@ -19,6 +19,7 @@ pub static SHIPPED: &[Source] = shipped![
     "actors/ransomware",
     "actors/overrides",
     "blockers/malware",
+    "blockers/families",
     "blockers/products",
     "organisations/agencies",
     "organisations/bodies",
