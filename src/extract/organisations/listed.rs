@@ -77,6 +77,9 @@ fn body(walk: Walk<'_>, hit: &NameHit) -> Option<Found> {
     if is_seat(walk, &hit.listing.name, tokens.start) || is_adjective(walk, &tokens) || is_nation(walk, &tokens) {
         return None;
     }
+    if walk.text.slice(hit.span) == "Vice" && is_role(walk.word(tokens.end)) {
+        return None;
+    }
     let titled = sentence.title_case;
     if is_company(&hit.listing) && is_product(walk, tokens.end, sentence, titled) {
         return None;

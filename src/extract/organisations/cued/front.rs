@@ -56,7 +56,7 @@ fn deal(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
         "with" | "between" if matches!(noun, "merger" | "partnership") => Some(Sign::Staff),
         "by" if matches!(noun, "run" | "marketed" | "distributed" | "funded") => Some(Sign::Owns),
         "of" | "at" | "on" if matches!(noun, "hack" | "breach" | "hacking") => Some(Sign::Owns),
-        "in" if matches!(noun, "stake" | "invested" | "investor") => Some(Sign::Staff),
+        "in" if matches!(noun, "stake" | "investor") => Some(Sign::Staff),
         "founded" | "co-founded" | "cofounded" | "acquired" => Some(Sign::Staff),
         "breached" | "joined" | "sued" => Some(Sign::Owns),
         _ => None,
