@@ -60,3 +60,18 @@ slaying stabbing
     );
     NOUNS.contains(word)
 }
+
+/// Whether `word` is a verb of speech that stands before its subject too: "said Holloway". Others have objects there:
+/// "confirmed", "announced".
+pub fn is_inverted(word: &str) -> bool {
+    static VERBS: Words = Words::new(
+        "
+added adds admitted agreed agrees argued argues asks boasted cautioned cautions claims comments complained concedes
+conceded concluded concludes continued continues cried echoed enthuses exclaimed explained explains insisted insists
+joked jokes lamented laments mused muses noted notes observed observes quipped quips recalled recalls recounted
+recounts remarked remarks remembers replied replies retorted reveals said saying says shouted stresses stressed
+suggests tweeted tweets warned warns whispered wondered wonders writes wrote
+",
+    );
+    VERBS.contains(word)
+}

@@ -50,7 +50,12 @@ pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
     let title = (start..last).rev().find(|&at| is_title(text, at, start, last));
     let name = match title {
         Some(title) => {
-            (title + 1..run.end).find(|&at| is_core(text, at) && !matches!(text.token(at), "General" | "Elect"))?
+            (title + 1..run.end).find(|&at| {
+                let word = text.token(at);
+                is_core(text, at)
+                    && !matches!(word, "General" | "Elect")
+                    && (surname(word).is_some() && at + 1 < run.end || !is_function(word) || is_initials(word))
+            })?
         }
         None => start,
     };
@@ -181,7 +186,7 @@ fn ends_no_person(word: &str) -> bool {
          Run Pro Core Events Furniture Hostel Straits Deal Sales Prix Turismo Files Trial Saga Project Projects Plan Bill \
          Effect Syndrome Disease Doctrine Song Album Tour Café Restaurant Bakery Store Boutique Winery Vineyard Brewery \
          Pavilion Playhouse Memorial Monument Mosque Temple Synagogue Shrine Monastery Ranch Mansion Cottage Farm Farms \
-         Dam Canal Harbour Harbor Pier Junction Carnival Bowl Classic Crisis Massacre Report Inquiry Scandal Affair",
+         Dam Canal Harbour Harbor Pier Junction Carnival Bowl Muslim Muslims Jews Catholic Catholics Buddhist Buddhists Christians Trojan Classic Crisis Massacre Report Inquiry Scandal Affair",
     );
     ENDS.contains(word)
 }

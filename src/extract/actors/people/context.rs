@@ -10,7 +10,7 @@ use crate::lexicon::openers::is_function;
 use crate::lexicon::titles::{
     is_calling, is_honorific, is_human_fate, is_human_verb, is_kin, is_like_a_calling, is_modifier, is_speech,
 };
-use crate::lexicon::verbs::{is_adverb, is_authored, is_auxiliary, is_cast, is_feat, is_ordeal};
+use crate::lexicon::verbs::{is_adverb, is_authored, is_auxiliary, is_cast, is_feat, is_inverted, is_ordeal};
 use crate::rule::{Pronoun, pronoun_behind};
 use crate::text::{Sentence, Shape, Text};
 use crate::value::Sign;
@@ -81,7 +81,7 @@ impl Around<'_> {
             "in" | "near" | "across" | "around" | "outside" | "throughout" => {
                 context.signs.push(Sign::PlacePreposition);
             }
-            verb if is_speech(verb) && verb != "told" && verb != "asked" && !self.acts(parts.name.end) => {
+            verb if is_inverted(verb) && !self.acts(parts.name.end) => {
                 context.signs.push(Sign::Speech);
                 let quoted = matches!(self.before(start - 1), "”" | "\"" | "’" | "''");
                 context.signs.extend(quoted.then_some(Sign::Quoted));

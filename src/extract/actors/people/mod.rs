@@ -12,6 +12,7 @@ use std::ops::Range;
 
 use crate::gazetteer::words::is_english;
 use crate::lexicon::Words;
+use crate::lexicon::cues::is_technical;
 use crate::lexicon::openers::{is_calendar, is_possessive};
 use crate::lexicon::titles::{is_honorific, is_role};
 use crate::rule::{Found, Scene};
@@ -76,6 +77,9 @@ pub(super) fn candidates(scene: &Scene<'_>) -> Vec<Candidate> {
 fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Option<Candidate> {
     let text = scene.text;
     let parts = anatomy::split(text, run)?;
+    if is_made(scene, &parts.name) {
+        return None;
+    }
     let words = anatomy::count(text, &parts.name);
     let context = context::context(text, sentence, &parts);
     let mut signs = anatomy::signs(text, &parts.name);
@@ -133,12 +137,34 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
         return Some(Doubt::Part);
     }
     let day = is_calendar(behind) && is_english(text.slice(place));
-    if is_titled(text, name.end) || day || is_model(before) {
+    let technical = is_technical(text.slice(place)) || is_program(behind) || is_program(text.slice(place));
+    if is_titled(text, name.end) || day || is_model(before) || technical {
         return Some(Doubt::Work);
     }
     let from = scene.names.partition_point(|hit| hit.span.start < place.start);
     let hit = scene.names.get(from).is_some_and(|hit| hit.span.overlaps(place));
     hit.then_some(Doubt::Listed)
+}
+
+/// Whether the name begins with a maker's that is no given name, so that a product or a part of it follows:
+/// "Microsoft Silverlight".
+fn is_made(scene: &Scene<'_>, name: &Range<usize>) -> bool {
+    let span = scene.text.span_of(name);
+    let first = scene.names.partition_point(|hit| hit.span.start < span.start);
+    let mut here = scene.names[first..].iter().take_while(|hit| hit.span.start == span.start);
+    let maker = |class: Option<&str>| matches!(class, Some("company" | "vendor" | "platform"));
+    known::given(scene.text.token(name.start)).is_none()
+        && here.any(|hit| hit.supported && hit.span.end < span.end && maker(hit.listing.subtype()))
+}
+
+/// Whether `word`, in any case, is a sort of program or machine.
+fn is_program(word: &str) -> bool {
+    static PROGRAMS: Words = Words::new(
+        "adware malware trojan trojans backdoor backdoors ransomware botnet rootkit bootkit spyware stealer infostealer worm \
+         virus exploit payload payloads plugin loader downloader dropper toolkit browser software app apps framework \
+         server servers database databases cluster clusters controller domain domains sample samples variant",
+    );
+    PROGRAMS.contains(&word.to_lowercase())
 }
 
 /// Whether the word before a name is the number of a model: "the 737 Max"; years are longer.

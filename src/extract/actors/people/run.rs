@@ -175,7 +175,8 @@ fn extended(text: &Text, start: usize, end: usize, limit: usize) -> Option<usize
 
 /// Whether `word` behind a hyphen describes and is no part of a name: "born", "based".
 fn is_joined(word: &str) -> bool {
-    matches!(
+    let participle = word.len() > 4 && word.ends_with("ed") && word.starts_with(char::is_lowercase);
+    participle || matches!(
         word,
         "born"
             | "based"
