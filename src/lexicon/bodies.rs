@@ -169,7 +169,7 @@ static SUFFIXES: Words = Words::new(
     "
 AB AG AS ASA BV Berhad Bhd Bros Co Company Corp Corporation Cos Cyf EG GmbH Holding Holdings INC Inc
 Incorporated KG KGaA LLC LLP LP LTD Limited Llc Ltd NV Nyrt OJSC OY Oy Oyj PJSC PLC PT Plc Pte Pty Pvt SA SARL
-SAS SE SRL SpA Srl Zrt plc
+SAS SE SRL SpA Srl Zrt plc S.A S.A. N.V N.V. S.p.A S.p.A. B.V B.V. S.R.L S.R.L. S.r.l S.r.l. A.G A.G. K.K K.K. L.L.C L.L.C. L.P L.P. P.L.C P.L.C.
 ",
 );
 

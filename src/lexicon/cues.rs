@@ -5,7 +5,7 @@ use super::Words;
 /// What bodies are called; lower case, singular and plural.
 static SORTS: Words = Words::new(
     "
-advertiser affiliate agency airline airlines association auditor automaker bakery bank banks bookmaker brand brands
+advertiser affiliate agency airline airlines association auditor automaker bakery bank banks bookmaker brand
 brewer brewery broadcaster broker brokerage builder carmaker carrier carriers casino chain chains charities charity chipmaker club
 coalition college companies company conglomerate consortium consultancies consultancy contractor contractors cooperative
 corporation crowdfunder daily dealer dealership developer developers distributor drugmaker employer exchange exporter

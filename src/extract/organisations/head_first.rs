@@ -32,7 +32,7 @@ Agencia Agence Agenzia Agência Asociación Associação Associazione Autoridad 
 Bundesverband Centro Cámara Câmara Colegio Comisión Comissão Comité Comitê Commissariat Consiglio Conselho Corporación
 Dirección Escola Escuela École Ecole Fiscalía Fédération Federazione Federação Frente Fondo Fonds Fuerza Gendarmerie
 Gobierno Guardia Hôpital Hospices Junta Landesamt Landeskriminalamt Lega Liga Ligue Mairie Ministério Ministerie
-Ministerstvo Mouvement Movimento Movimiento Musée Museo Museu Observatorio Observatoire Ordre Organización Orquesta
+Ministerstvo Mouvement Movimento Movimiento Musée Museo Museu Observatorio Observatório Observatoire Ordre Organización Orquesta
 Orchestre Ospedale Parlament Parlamento Polizei Policía Polícia Polizia Politie Prefettura Procura Procuraduría
 Rassemblement Rádio Secretaría Secretaria Senado Servicio Serviço Sindacato Staatsanwaltschaft Syndicat Teatro Théâtre
 Tribunale Unione Unión União Verbond Vereniging Verband AFC Akademi Aeroportos Atlético Atletico Aéroports Banca Banco Banque Beitar Borussia CF Club Compagnie

@@ -164,7 +164,8 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
     note(is_place(&place) && namesake, Sign::Town);
     let bearer = count == 2 && given(first) == Some(Attested::Well) && surname(last).is_some();
     let sight = count > 1 && ends_no_person(last);
-    note(sight && bearer && !is_place(&place), Sign::Town);
+    let landed = count == 2 && is_land(words[0]);
+    note(((sight && bearer) || landed) && !is_place(&place), Sign::Town);
     note((is_place(&place) && !namesake) || (sight && !bearer), Sign::Place);
     signs
 }
@@ -172,6 +173,15 @@ pub(super) fn signs(text: &Text, name: &Range<usize>) -> Vec<Sign> {
 /// Whether "II" at the end of a name counts a person: its first word must be a name, or the end be "Jr.".
 fn is_descended(tokens: &[&str], first: &str) -> bool {
     given(first).is_some() || tokens.iter().any(|token| matches!(token.trim_end_matches('.'), "Jr" | "Sr"))
+}
+
+/// Whether `word` begins the names of towns, islands and hills: "San", "Punta", "Mount".
+fn is_land(word: &str) -> bool {
+    static LANDS: Words = Words::new(
+        "San Santa Santo São Rio Los Las Punta Costa Porto Puerto Monte Mont Fort Saint Ste Mount Mt Cape Vila Sierra Isla \
+         Playa Palazzo Château Chateau Port Lake",
+    );
+    LANDS.contains(word)
 }
 
 /// A word that makes a place, an event or a work of what stands before it.

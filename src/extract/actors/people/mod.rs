@@ -77,7 +77,8 @@ pub(super) fn candidates(scene: &Scene<'_>) -> Vec<Candidate> {
 fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Option<Candidate> {
     let text = scene.text;
     let parts = anatomy::split(text, run)?;
-    if is_made(scene, &parts.name) {
+    let mark = text.tokens().get(parts.name.end).is_some_and(|next| text.slice(next.span) == "&");
+    if is_made(scene, &parts.name) || mark && text.token(parts.name.end - 1).len() == 1 {
         return None;
     }
     let words = anatomy::count(text, &parts.name);
@@ -137,7 +138,7 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
         return Some(Doubt::Part);
     }
     let day = is_calendar(behind) && is_english(text.slice(place));
-    let technical = is_technical(text.slice(place)) || is_program(behind) || is_program(text.slice(place));
+    let technical = is_plural_acronym(text.slice(place)) || is_technical(text.slice(place)) || is_program(behind) || is_program(text.slice(place));
     if is_titled(text, name.end) || day || is_model(before) || technical {
         return Some(Doubt::Work);
     }
@@ -177,6 +178,16 @@ fn is_ship(word: &str) -> bool {
     matches!(word, "USS" | "HMS" | "HMCS" | "HMAS" | "RMS" | "SS" | "MV" | "INS" | "USNS" | "RV" | "RFA")
 }
 
+/// The word before the token `at`.
+fn word_before(text: &Text, at: usize) -> &str {
+    at.checked_sub(1).map_or("", |before| text.token(before))
+}
+
+/// Whether `word` is an acronym in the plural: "TUEs".
+fn is_plural_acronym(word: &str) -> bool {
+    word.strip_suffix('s').is_some_and(|stem| stem.len() > 1 && stem.bytes().all(|byte| byte.is_ascii_uppercase()))
+}
+
 /// Whether what stands at `at` makes the one word before it part of a title or a term: "Song of the Year", "Harry's
 /// Berries", "Parkinson's disease".
 fn is_titled(text: &Text, at: usize) -> bool {
@@ -184,7 +195,8 @@ fn is_titled(text: &Text, at: usize) -> bool {
     let capital = |at: usize| text.tokens().get(at).is_some_and(|token| token.shape == Shape::Capital);
     let work = word(at) == "of" && word(at + 1) == "the" && capital(at + 2);
     let term = matches!(word(at + 1), "disease" | "syndrome" | "law" | "paradox" | "theorem" | "palsy" | "dementia");
-    work || is_possessive(word(at)) && (term || capital(at + 1) && !capital(at + 2))
+    let ailment = matches!(word_before(text, at), "Parkinson" | "Alzheimer" | "Crohn" | "Hodgkin" | "Huntington" | "Tourette");
+    work || ailment || is_possessive(word(at)) && (term || capital(at + 1) && !capital(at + 2))
 }
 
 /// What lists say of the name at `span` or of a longer one around it.

@@ -37,6 +37,9 @@ fn bracketed(walk: Walk<'_>, at: usize, end: usize) -> usize {
 /// "X spokesperson", "X CEO Ann Baxter", "X-owned".
 fn staff(walk: Walk<'_>, run: &Range<usize>) -> Option<Sign> {
     let word = walk.word(run.end);
+    if matches!(word, "Manager" | "Managers" | "Board") {
+        return None;
+    }
     let sure = matches!(walk.shape(run.end), Shape::Upper) || is_sure(word);
     let coined = run.len() > 1 || walk.shape(run.start) != Shape::Capital;
     let hyphen =
@@ -73,7 +76,9 @@ fn asset(walk: Walk<'_>, at: usize) -> Option<Sign> {
         return None;
     }
     let next = walk.word(at + 1);
-    let person = walk.shape(at + 1) == Shape::Capital && walk.shape(at + 2) == Shape::Capital;
+    let person =
+        walk.shape(at + 1) == Shape::Capital && walk.shape(at + 2) == Shape::Capital;
+    let person = person && (is_given(walk.word(at + 1)) || walk.shape(at - 1) == Shape::Upper);
     if is_sure(next)
         || matches!(next, "customers" | "employees" | "investors" | "CEO" | "website" | "servers" | "engineers")
     {
@@ -203,7 +208,8 @@ fn act(walk: Walk<'_>, run: &Range<usize>, at: usize) -> Option<Sign> {
     if is_deed(word) {
         return Some(Sign::Deed);
     }
-    if run.len() == 1 && is_speech(word) && is_spelt(walk, run.start) {
+    let thought = matches!(word, "thinks" | "thought" | "believes" | "believed");
+    if run.len() == 1 && is_speech(word) && !thought && is_spelt(walk, run.start) {
         return Some(Sign::Staff);
     }
     is_speech(word).then_some(Sign::Speech)

@@ -8,7 +8,7 @@ use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::bodies::{head, is_firm, is_trade, is_ware_like};
-use crate::lexicon::cues::{is_staff, is_technical};
+use crate::lexicon::cues::{is_staff, is_technical, is_ware};
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function, is_title};
 use crate::lexicon::titles::is_post;
@@ -71,7 +71,8 @@ pub(super) fn is_free(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> 
     let words = walk.text.slice(span);
     let first = scene.names.partition_point(|hit| hit.span.start + 200 < span.start);
     let mut near = scene.names[first..].iter().take_while(|hit| hit.span.start < span.end);
-    let taken = near.any(|hit| {
+    let abbreviated = words.ends_with('.') && words.len() < 6 || run.len() == 1 && is_ware(words);
+    let taken = abbreviated || near.any(|hit| {
         let same = hit.span == span && hit.supported;
         same || hit.listing.is_blocker() && hit.span.overlaps(span) || hit.listing.is_actor() && hit.span.contains(span)
     });
