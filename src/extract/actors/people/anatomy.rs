@@ -49,14 +49,12 @@ pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
     let start = foreword(text, start, last);
     let title = (start..last).rev().find(|&at| is_title(text, at, start, last));
     let name = match title {
-        Some(title) => {
-            (title + 1..run.end).find(|&at| {
-                let word = text.token(at);
-                is_core(text, at)
-                    && !matches!(word, "General" | "Elect")
-                    && (surname(word).is_some() && at + 1 < run.end || !is_function(word) || is_initials(word))
-            })?
-        }
+        Some(title) => (title + 1..run.end).find(|&at| {
+            let word = text.token(at);
+            is_core(text, at)
+                && !matches!(word, "General" | "Elect")
+                && (surname(word).is_some() && at + 1 < run.end || !is_function(word) || is_initials(word))
+        })?,
         None => start,
     };
     let post = is_role(text.token(last)) && surname(text.token(last)).is_none() && last > name;

@@ -138,7 +138,10 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
         return Some(Doubt::Part);
     }
     let day = is_calendar(behind) && is_english(text.slice(place));
-    let technical = is_plural_acronym(text.slice(place)) || is_technical(text.slice(place)) || is_program(behind) || is_program(text.slice(place));
+    let technical = is_plural_acronym(text.slice(place))
+        || is_technical(text.slice(place))
+        || is_program(behind)
+        || is_program(text.slice(place));
     if is_titled(text, name.end) || day || is_model(before) || technical {
         return Some(Doubt::Work);
     }
@@ -195,7 +198,8 @@ fn is_titled(text: &Text, at: usize) -> bool {
     let capital = |at: usize| text.tokens().get(at).is_some_and(|token| token.shape == Shape::Capital);
     let work = word(at) == "of" && word(at + 1) == "the" && capital(at + 2);
     let term = matches!(word(at + 1), "disease" | "syndrome" | "law" | "paradox" | "theorem" | "palsy" | "dementia");
-    let ailment = matches!(word_before(text, at), "Parkinson" | "Alzheimer" | "Crohn" | "Hodgkin" | "Huntington" | "Tourette");
+    let ailment =
+        matches!(word_before(text, at), "Parkinson" | "Alzheimer" | "Crohn" | "Hodgkin" | "Huntington" | "Tourette");
     work || ailment || is_possessive(word(at)) && (term || capital(at + 1) && !capital(at + 2))
 }
 

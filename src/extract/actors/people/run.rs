@@ -176,30 +176,31 @@ fn extended(text: &Text, start: usize, end: usize, limit: usize) -> Option<usize
 /// Whether `word` behind a hyphen describes and is no part of a name: "born", "based".
 fn is_joined(word: &str) -> bool {
     let participle = word.len() > 4 && word.ends_with("ed") && word.starts_with(char::is_lowercase);
-    participle || matches!(
-        word,
-        "born"
-            | "based"
-            | "led"
-            | "owned"
-            | "backed"
-            | "bound"
-            | "style"
-            | "like"
-            | "era"
-            | "wide"
-            | "made"
-            | "area"
-            | "imposed"
-            | "controlled"
-            | "raised"
-            | "bred"
-            | "listed"
-            | "educated"
-            | "funded"
-            | "linked"
-            | "held"
-    )
+    participle
+        || matches!(
+            word,
+            "born"
+                | "based"
+                | "led"
+                | "owned"
+                | "backed"
+                | "bound"
+                | "style"
+                | "like"
+                | "era"
+                | "wide"
+                | "made"
+                | "area"
+                | "imposed"
+                | "controlled"
+                | "raised"
+                | "bred"
+                | "listed"
+                | "educated"
+                | "funded"
+                | "linked"
+                | "held"
+        )
 }
 
 /// The token behind the nickname whose opening mark is the token `open`: `"Buffalo Bill"`, `(Bob)`.

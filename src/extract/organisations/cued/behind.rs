@@ -76,8 +76,7 @@ fn asset(walk: Walk<'_>, at: usize) -> Option<Sign> {
         return None;
     }
     let next = walk.word(at + 1);
-    let person =
-        walk.shape(at + 1) == Shape::Capital && walk.shape(at + 2) == Shape::Capital;
+    let person = walk.shape(at + 1) == Shape::Capital && walk.shape(at + 2) == Shape::Capital;
     let person = person && (is_given(walk.word(at + 1)) || walk.shape(at - 1) == Shape::Upper);
     if is_sure(next)
         || matches!(next, "customers" | "employees" | "investors" | "CEO" | "website" | "servers" | "engineers")

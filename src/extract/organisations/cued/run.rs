@@ -72,10 +72,12 @@ pub(super) fn is_free(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> 
     let first = scene.names.partition_point(|hit| hit.span.start + 200 < span.start);
     let mut near = scene.names[first..].iter().take_while(|hit| hit.span.start < span.end);
     let abbreviated = words.ends_with('.') && words.len() < 6 || run.len() == 1 && is_ware(words);
-    let taken = abbreviated || near.any(|hit| {
-        let same = hit.span == span && hit.supported;
-        same || hit.listing.is_blocker() && hit.span.overlaps(span) || hit.listing.is_actor() && hit.span.contains(span)
-    });
+    let taken = abbreviated
+        || near.any(|hit| {
+            let same = hit.span == span && hit.supported;
+            same || hit.listing.is_blocker() && hit.span.overlaps(span)
+                || hit.listing.is_actor() && hit.span.contains(span)
+        });
     !taken
         && !is_technical(words.strip_suffix('s').unwrap_or(words))
         && !is_technical(words)
