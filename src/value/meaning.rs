@@ -81,6 +81,8 @@ pub enum Turn {
     Usual,
     /// Told in the past: "was released in November".
     Over,
+    /// What bears its name has happened, on the day of speaking: "the May 3 attack".
+    Happened,
     /// Said to be over: "since November".
     Back,
     /// Said to come: "will meet on Tuesday".

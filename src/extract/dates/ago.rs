@@ -12,12 +12,13 @@ pub(super) static AGO: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["ago", "now", "hence", "today"]),
-        pattern: r"\b(?:(?<amount>{amount})(?: or so| or more)?[ -])?(?<unit>{unit})(?: or so| or two)? (?<turn>(?i:ago|from now|from today|hence))\b",
+        pattern: r"\b(?:(?<amount>{amount})(?: or so| or more)?[ -])?(?<unit>{unit})(?<half> (?i:and a half))?(?: or so| or two)? (?<turn>(?i:ago|from now|from today|hence))\b",
         read: ago,
     },
     examples: r"
         1998-03-04 | He left [[five months ago = 1997-10]], [[three years ago = 1995]] or [[a week ago = 1998-W09]].
         1998-03-04 | He left [[several years ago = PAST_REF]] and returns [[two days from now = 1998-03-06]].
+        1998-03-04 | It was fixed [[a year and a half ago = 1996-09]].
         1998-03-04 | A quarter of an hour; years agog.
     ",
 };
@@ -26,6 +27,9 @@ fn ago(m: &Match<'_>) -> Option<Found> {
     let back = m.get("turn")?.eq_ignore_ascii_case("ago");
     let unit = unit_of(m.get("unit")?)?;
     let amount = if m.span("amount").is_some() { amount(m, "amount")? } else { Amount::Vague };
+    if let Some(months) = months_and_a_half(m, amount, unit.grain) {
+        return Some(date(m, Meaning::Shifted(Grain::Month, if back { -months } else { months }, Origin::Speech)));
+    }
     if unit.grain < Grain::Day {
         return Some(m.found(Value::Date(Timex::duration(duration(amount, unit)))));
     }
@@ -34,6 +38,12 @@ fn ago(m: &Match<'_>) -> Option<Found> {
     let is_year_before = back && by == 1 && unit.grain == Grain::Year;
     let shifted = Meaning::Shifted(whole_grain(unit.grain), if back { -by } else { by }, Origin::Speech);
     Some(date(m, if is_year_before { Meaning::YearBefore(Origin::Speech) } else { shifted }))
+}
+
+/// "a year and a half" in months.
+fn months_and_a_half(m: &Match<'_>, amount: Amount, grain: Grain) -> Option<i32> {
+    let years = amount.whole().filter(|_| m.span("half").is_some() && grain == Grain::Year)?;
+    Some(years * 12 + 6)
 }
 
 /// Decades and centuries count in years.
@@ -69,7 +79,7 @@ pub(super) static LATER: Rule = Rule {
             "afterward",
             "beforehand",
         ]),
-        pattern: r"\b(?<amount>{amount})(?: or so| or more)?[ -](?<unit>{unit})(?: or so)? (?<turn>(?i:later|earlier|previously|prior to|prior|afterwards?|beforehand|before|after))\b",
+        pattern: r"\b(?<amount>{amount})(?: or so| or more)?[ -](?<unit>{unit})(?<half> (?i:and a half))?(?: or so)? (?<turn>(?i:later|earlier|previously|prior to|prior|afterwards?|beforehand|before|after))\b",
         read: later,
     },
     examples: r"
@@ -88,6 +98,9 @@ fn later(m: &Match<'_>) -> Option<Found> {
     let open = matches!(turn.as_str(), "prior to" | "after") || turn == "before" && !ends || unit.grain < Grain::Day;
     let by = counted(amount, unit.times).filter(|_| !open)?;
     let back = matches!(turn.as_str(), "earlier" | "previously" | "prior" | "beforehand" | "before");
+    if let Some(months) = months_and_a_half(m, amount, unit.grain) {
+        return Some(date(m, Meaning::Shifted(Grain::Month, if back { -months } else { months }, Origin::Mention)));
+    }
     let is_year_before = turn == "earlier" && by == 1 && unit.grain == Grain::Year;
     let shifted = Meaning::Shifted(whole_grain(unit.grain), if back { -by } else { by }, Origin::Mention);
     Some(date(m, if is_year_before { Meaning::YearBefore(Origin::Mention) } else { shifted }))

@@ -21,6 +21,7 @@ pub(super) static MONTH_DAY: Rule = Rule {
                    | On [[Sept. 3, 2001 = 2001-09-03]] and [[October the 4th of 1999 = 1999-10-04]] and [[JUNE 5th 1998 = 1998-06-05]].
                    | Born [[March 17,1801 = 1801-03-17]].
                    | On [[May 5, '98 = 1998-05-05]].
+        2024-08-08 | They planned the [[Oct. 7 = 2023-10-07]] attacks, and met on [[Oct. 9 = 2024-10-09]].
         2011-03-14 | Since the [[September 11 = 2001-09-11]] attacks it has changed; on [[September 11 = 2010-09-11]] it rained.
         2023-07-14 | It may 50 times fail, or march 10 miles, and February 30 never comes.
     ",

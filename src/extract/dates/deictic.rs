@@ -60,7 +60,7 @@ static OF_THESE_DAYS: Words = Words::new(
 /// Events, which have their day: "learned from today's game".
 static OF_A_DAY: Words = Words::new(
     "game match meeting vote session attack attacks announcement hearing paper edition talks ceremony decision ruling \
-     election race summit visit trading show episode post briefing verdict raid strike test launch final event debate",
+     election race summit visit trading show episode post briefing verdict raid strike test launch final event debate sale reading deal report close",
 );
 
 /// Words that tell of what has lasted: "which I still own today", "the process continues today".

@@ -17,7 +17,7 @@ pub(super) static COUNTED: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS]),
-        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)-(?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
+        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
         read: counted,
     },
     examples: r"
@@ -197,7 +197,7 @@ pub(super) static VAGUE: Rule = Rule {
             "decades",
             "centuries",
         ]),
-        pattern: r"\b(?:(?i:for|in|after|over|within|of|took|take|takes|taken|spent|spend|lasted|last|every|about|during) )?(?<mention>(?:(?i:recent|coming|past|the past|the last|the next|the following|following|the recent|the first|the early|the final) )?(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries))(?: ahead\b)?)\b(?<old>-old)?",
+        pattern: r"\b(?:(?i:for|in|after|over|within|of|took|take|takes|taken|spent|spend|spends|lasted|last|lasts|every|about|during|face|faces|faced|facing|serve|serves|served|serving|wait|waits|waited|waiting) )?(?<mention>(?:(?i:recent|coming|past|the past|the last|the next|the following|following|the recent|the first|the early|the final) )?(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries))(?: ahead\b)?)\b(?<old>-old)?",
         read: vague,
     },
     examples: r"

@@ -23,7 +23,7 @@ pub(super) static RULE: Rule = Rule {
             "multihour",
             "multidecade",
         ]),
-        pattern: r"\b(?:(?i:multi)-?(?<some>(?i:hour|day|week|month|year|decade))|(?:(?<three>(?i:three))[- ])?(?<part>(?i:half|quarter))(?:-|s? (?i:of an?) )(?<unit>(?i:minute|hour|day|week|month|year|decade|century)))\b",
+        pattern: r"\b(?:(?i:multi)-?(?<some>(?i:hour|day|week|month|year|decade))|(?:(?<three>(?i:three))[- ])?(?<part>(?i:half|quarter))(?:(?:-|s? (?i:of an?) )(?<unit>(?i:minute|hour|day|week|month|year|decade|century))| (?<loose>(?i:hour|century|decade))))\b",
         read,
     },
     examples: r"
@@ -66,7 +66,7 @@ fn part(m: &Match<'_>) -> Option<&'static str> {
         ("quarter", true) => 3,
         _ => return None,
     };
-    let values: [&str; 3] = match unit_of(m.get("unit")?)?.grain {
+    let values: [&str; 3] = match unit_of(m.get("unit").or_else(|| m.get("loose"))?)?.grain {
         Grain::Minute => ["PT15S", "PT30S", "PT45S"],
         Grain::Hour => ["PT15M", "PT30M", "PT45M"],
         Grain::Day => ["PT6H", "PT12H", "PT18H"],

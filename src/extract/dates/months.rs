@@ -2,6 +2,7 @@
 
 use super::days::month_of;
 use super::reading::{date, ends_as_year, month, stated, takes_a_time, word_after, word_before, year};
+use crate::lexicon::openers::is_function;
 use crate::lexicon::{MONTHS, PLAIN_MONTHS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -56,9 +57,11 @@ fn plain(m: &Match<'_>) -> Option<Found> {
     let next = word_after(m);
     let is_first_name = matches!(m.get("month")?, "April" | "June" | "August")
         && next.starts_with(|first: char| first.is_ascii_uppercase())
+        && next != "Patch"
         && !m.before().trim_end().ends_with(|last: char| last.is_ascii_lowercase() || last.is_ascii_digit());
     let is_person = matches!(m.get("month")?, "April" | "June" | "August")
         && next.starts_with(|first: char| first.is_ascii_uppercase())
+        && next != "Patch"
         && !is_sure_cue(&word_before(m));
     if is_first_name || is_person || NAMED.contains(&word_before(m).as_str()) {
         return None;
@@ -85,7 +88,8 @@ pub(super) static CUED: Rule = Rule {
     },
     examples: r"
         2023-07-14 | The flaw was fixed in [[May = 2023-05]] and in [[late March = 2023-03]], not since [[Nov. = 2022-11]] at least.
-                   | It may rain. March on, said Theresa May; the May family and Mar del Plata agreed. In March Madness they trust.
+        2023-07-14 | It fell below the [[March = 2023-03]] record in the [[May = 2023-05]] vote; [[March = 2023-03]] futures rose.
+                   | It may rain. March on, in the March of the penguins, said Theresa May; the May family and Mar del Plata agreed. In March Madness they trust.
     ",
 };
 
@@ -104,8 +108,47 @@ fn cued(m: &Match<'_>) -> Option<Found> {
     let fits = sure
         || is_mid
         || listed && m.get("month")? == "May" && !is_verb_like(next)
-        || listed && m.get("month")? == "March";
+        || listed && m.get("month")? == "March"
+        || describes(m, &before);
     fits.then(|| Some(date(m, stated(m, Part::Month(month(m, "month")?)))))?
+}
+
+/// "the March high", "its May report", "March futures": what stands behind is of the month.
+fn describes(m: &Match<'_>, before: &str) -> bool {
+    const OF_A_MINISTER: &[&str] = &[
+        "family",
+        "government",
+        "ministry",
+        "administration",
+        "cabinet",
+        "deal",
+        "premiership",
+        "era",
+        "years",
+        "brothers",
+        "sisters",
+        "household",
+        "campaign",
+        "allies",
+        "aide",
+        "aides",
+        "team",
+        "bug",
+        "tree",
+    ];
+    let next = word_after(m);
+    let month = m.get("month").unwrap_or("");
+    let noun = next.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(next) && !is_verb_like(next);
+    let traded = matches!(
+        next,
+        "futures" | "contract" | "contracts" | "delivery" | "quarter" | "sales" | "payrolls" | "inflation"
+    );
+    let owned = matches!(before, "the" | "its" | "their" | "his" | "her" | "our" | "s")
+        || before.ends_with("'s")
+        || before.ends_with("’s");
+    matches!(month, "March" | "May")
+        && noun
+        && (owned && !OF_A_MINISTER.contains(&next) || traded && (month == "March" || !before.is_empty()))
 }
 
 /// Whether a word can follow the verb "may".

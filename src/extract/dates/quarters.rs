@@ -50,8 +50,8 @@ fn quarter(m: &Match<'_>) -> Option<Found> {
 
 /// Words of matches, whose quarters and halves are minutes long.
 static MATCH: Words = Words::new(
-    "touchdown touchdowns yard yards quarterback halftime rebounds rebound scored scoring goal goals outscored kickoff \
-     overtime timeout foul fouls penalty points-per-game coach playoff playoffs",
+    "touchdown touchdowns yard yards quarterback halftime scored scoring goals outscored kickoff \
+     overtime timeout foul fouls coach playoff playoffs",
 );
 
 /// Words of business, in whose sentences a half is one of the year.

@@ -200,10 +200,47 @@ pub(super) fn usual(part: Part) -> Meaning {
 pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
     let turn = match word_before(m).as_str() {
         "since" | "ended" => Turn::Back,
+        _ if HAPPENED.contains(&word_after(m)) && !matches!(part, Part::Weekday(_)) => Turn::Happened,
         _ => tense::turn(m, part),
     };
     Meaning::Part(part, turn, Origin::Speech)
 }
+
+/// What is spoken of by its day once it has happened: "the May 3 attack".
+const HAPPENED: &[&str] = &[
+    "attack",
+    "attacks",
+    "raid",
+    "raids",
+    "assault",
+    "massacre",
+    "shooting",
+    "shootings",
+    "bombing",
+    "bombings",
+    "riot",
+    "riots",
+    "insurrection",
+    "coup",
+    "crash",
+    "breach",
+    "incident",
+    "leak",
+    "earthquake",
+    "quake",
+    "explosion",
+    "arrest",
+    "killing",
+    "killings",
+    "murder",
+    "invasion",
+    "outbreak",
+    "hack",
+    "blast",
+    "disaster",
+    "massacres",
+    "uprising",
+];
 
 /// The last word before the mention, in lower case.
 pub(super) fn word_before(m: &Match<'_>) -> String {

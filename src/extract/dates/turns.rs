@@ -23,6 +23,7 @@ pub(super) static SPEECH: Rule = Rule {
         1991-02-25 | Invaded [[last August = 1990-08]], freed [[this February = 1991-02]], done [[next summer = 1991-SU]].
                    | Hacked [[last year = XXXX]] and [[this week = XXXX-WXX]].
         2024-12-31 | [[Last Year = 2023]] over 4,000 came, but [[this years = 2024]] fair was quiet.
+        2024-12-31 | In the last week of May, in the last quarter of the 19th century.
         2024-12-31 | The last minute, at last Day came, this second time, the last days.
     ",
 };
@@ -43,8 +44,17 @@ fn speech(m: &Match<'_>) -> Option<Found> {
     let singular = !word.ends_with('s') || is_owner(m, word);
     let fits = unit.grain >= Grain::Day && singular && !word.eq_ignore_ascii_case("night") && !is_title(m, word);
     let by = if turn.ends_with("latest") && unit.grain == Grain::Quarter { -1 } else { by };
-    let day_off = unit.grain == Grain::Day && by != 0;
+    let day_off = unit.grain == Grain::Day && by != 0 || by == -1 && is_of_a_period(m);
     (fits && !day_off).then(|| date(m, Meaning::Shifted(unit.grain, by, Origin::Speech)))
+}
+
+/// "the last week of September", "the last quarter of the 19th century": counted in it, not from now.
+fn is_of_a_period(m: &Match<'_>) -> bool {
+    let Some(rest) = m.after().trim_start().strip_prefix("of ") else { return false };
+    let first = rest.strip_prefix("the ").unwrap_or(rest).split([' ', ',', '.']).next().unwrap_or("");
+    MONTHS.lookup(first).is_some()
+        || first.starts_with(|first: char| first.is_ascii_digit())
+        || rest.contains(" century")
 }
 
 /// "this years festival": its apostrophe is left out.
@@ -224,7 +234,7 @@ fn bare(m: &Match<'_>) -> Option<Found> {
 /// What is chosen every year or week: "man of the year".
 const OF_THE_YEAR: &[&str] = &[
     "man", "woman", "person", "player", "rookie", "coach", "team", "song", "album", "book", "word", "quote", "photo",
-    "picture", "story", "car", "driver", "artist", "game", "film", "tip", "recipe",
+    "picture", "story", "group", "car", "driver", "artist", "game", "film", "tip", "recipe",
 ];
 
 /// "the best days of the week": of any week; "Song of the Year", "book of the month clubs".

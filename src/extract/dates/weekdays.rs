@@ -2,6 +2,7 @@
 
 use super::reading::{date, stated, usual, weekday, word_after, word_before};
 use super::tense;
+use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -18,6 +19,7 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | He said on [[Tuesday = 2024-12-31]], as on [[Monday = 2024-12-30]].
                    | He said on [[Tuesday = XXXX-WXX-2]].
         2024-12-31 | The court put it off until [[Thursday = 2025-01-02]]; talks would resume [[Friday = 2025-01-03]], he said on [[Monday = 2024-12-30]]; she would not comment [[Sunday = 2024-12-29]].
+        2024-12-31 | Best booked on a [[Tuesday = XXXX-WXX-2]], as a [[Friday = 2024-12-27]] ruling has it.
         2024-12-31 | Friday the 13th, Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror.
     ",
 };
@@ -38,7 +40,17 @@ fn plain(m: &Match<'_>) -> Option<Found> {
         return Some(m.found(Value::Date(Timex::set(format!("XXXX-WXX-{}", weekday(words)?.to_monday_one_offset())))));
     }
     let weekday = weekday(words)?;
+    if is_any(m) && !film {
+        return Some(date(m, Meaning::Stated(usual(Part::Weekday(weekday)).open_value())));
+    }
     (!named && !title && !film).then(|| date(m, stated(m, Part::Weekday(weekday))))
+}
+
+/// "on a Tuesday": any of them.
+fn is_any(m: &Match<'_>) -> bool {
+    let next = word_after(m);
+    let ends = next.is_empty() || is_function(next);
+    ends && matches!(word_before(m).as_str(), "a" | "any") && !m.after().starts_with(['-', '\'', '’'])
 }
 
 /// "every Monday and Friday", "each Monday/Friday"

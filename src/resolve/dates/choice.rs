@@ -117,7 +117,10 @@ fn part_of_open(
     };
     let candidates = candidates(part, now);
     let chosen = match turn {
-        Turn::Usual | Turn::Over | Turn::Ahead => usual(part, turn, &candidates, now, origin, context),
+        Turn::Happened if context.genre == Genre::News => {
+            candidates.iter().rev().copied().find(|period| period.first() <= Some(now))
+        }
+        Turn::Usual | Turn::Over | Turn::Ahead | Turn::Happened => usual(part, turn, &candidates, now, origin, context),
         Turn::Back => candidates.iter().rev().copied().find(|period| period.first() <= Some(now)),
         Turn::This => this(part, &candidates, now),
         Turn::Last => candidates.iter().rev().copied().find(|period| period.last() < Some(now)),
