@@ -189,6 +189,8 @@ Global Grocery Group Health Healthcare Homes Hotels Industries Innovations Insur
 Laboratories Labs Lines Logistics Management Markets Materials Media Medical Mining Mobile Mortgage Motor Motors
 Music Mutual Networks News Newspapers Oil Partners Petroleum Pharma Pharmaceutical Pharmaceuticals Pictures
 Press Productions Products Properties Publications Publishing Radio Railway Railways Realty Records Renewables Research Steelworks Shipyard
+Broadband Buses Cable Coaches Couriers Energi Energie Exchange Ferries Fiber Fibre Foodbank Hosting Housing Logistik Newswire
+Outfitters Paper Parcels Payments Pharmacy Plastics Power Rail Terminals Trams Water Wines
 Shipyards Breweries Dairies Airlines Airways Cargo Freight Haulage Foundry
 Resorts Resources Restaurants Retail Robotics Savings Sciences Security Semiconductor Semiconductors Shipping
 Software Solutions Steel Stores Studios Supermarkets Systems TV Technologies Technology Telecom
@@ -211,7 +213,8 @@ Innovations Insurance International Investments Lines Logistics Management Marke
 Motor Music Mutual Networks News Oil Partners Petroleum Pharmaceutical Press Products Properties Publications Publishing
 Radio Railway Records Research Resources Restaurants Retail Robotics Sciences Security Semiconductor Shipping Software
 Solutions Steel Systems TV Technologies Technology Telecommunications Television Therapeutics Trading Transport Travel
-Utilities Wireless Works Stores Labs Services
+Utilities Wireless Works Stores Labs Services Broadband Buses Cable Exchange Fiber Fibre Hosting Housing Paper Parcels
+Payments Plastics Power Rail Terminals Water Wines
 ",
 );
 

@@ -124,6 +124,10 @@ pub enum Sign {
     Excerpt,
     /// A town of less than a million has the name too, and it is a surname.
     Town,
+    /// It ends in a trade, and its first words alone stand elsewhere: "Peakline Trams" beside "Peakline".
+    Shortened,
+    /// A longer name that ends in a trade begins with it: "Peakline" beside "Peakline Trams".
+    Begins,
 }
 
 /// What a sign is worth for each kind that a name can be of; against it, if negative.
@@ -202,6 +206,8 @@ const TABLE: &[(Sign, &str, i32, i32, i32)] = &[
     (Sign::Stranger,           "stranger",             2,  0,  0),
     (Sign::Excerpt,            "excerpt",              2,  0,  0),
     (Sign::Town,               "town",                -3,  0, -3),
+    (Sign::Shortened,          "shortened",           -4,  3, -1),
+    (Sign::Begins,             "begins a longer name",-4,  3, -1),
 ];
 
 impl Sign {

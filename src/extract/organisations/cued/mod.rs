@@ -2,6 +2,7 @@
 
 mod behind;
 mod front;
+mod kin;
 mod run;
 
 use std::collections::BTreeMap;
@@ -16,6 +17,7 @@ use crate::text::{Sentence, Shape};
 use crate::value::{Name, Sign, Value};
 
 use super::walk::Walk;
+use kin::Kin;
 
 /// Names that the words around them show to be bodies.
 pub(super) static RULE: Rule = Rule {
@@ -31,6 +33,7 @@ pub(super) static RULE: Rule = Rule {
         | The CEO of [[Quorbit]] left, and [[Elbro]]'s customers did too.
         | [[Norbu Networks]] patched the flaw, according to its customers.
         | [[Kubelz]] said it will pay, and the charity [[Lantern]] fed them. He sold it to [[Elbro Partners]].
+        | [[Peakline Trams]] ran late. The court fined Peakline for it.
         | He lives in Elbro, and the Kubelz malware is in Zaplink 2.0.
         | Windows users said that the Chinese researchers were right.
     ",
@@ -39,9 +42,11 @@ pub(super) static RULE: Rule = Rule {
 fn find(scene: &Scene<'_>) -> Vec<Found> {
     let walk = Walk { text: scene.text };
     let sentences = scene.text.sentences().iter().filter(|sentence| !sentence.title_case);
+    let lines: Vec<Line<'_>> = sentences.map(|sentence| Line { sentence, runs: run::runs(walk, sentence) }).collect();
+    let kin = Kin::new(scene, walk, lines.iter().flat_map(|line| &line.runs));
     let (mut found, mut counter) = (Vec::new(), BTreeMap::new());
-    for sentence in sentences {
-        in_sentence(scene, walk, sentence, &mut found, &mut counter);
+    for line in &lines {
+        in_sentence(scene, walk, line, &kin, &mut found, &mut counter);
     }
     for found in &mut found {
         let signs: Option<&Vec<Sign>> = counter.get(walk.text.slice(found.span));
@@ -52,37 +57,46 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
     found
 }
 
+/// A sentence and its runs of capitals.
+struct Line<'a> {
+    sentence: &'a Sentence,
+    runs: Vec<Range<usize>>,
+}
+
 /// Adds the names of a sentence to `found`, and what speaks against any run of capitals, with its words, to `counter`.
 fn in_sentence<'a>(
     scene: &Scene<'_>,
     walk: Walk<'a>,
-    sentence: &Sentence,
+    line: &Line<'_>,
+    kin: &Kin<'_>,
     found: &mut Vec<Found>,
     counter: &mut BTreeMap<&'a str, Vec<Sign>>,
 ) {
-    let runs = run::runs(walk, sentence);
-    for run in runs.iter().filter(|run| run::is_free(scene, walk, run)) {
-        let against = against(walk, sentence, run);
+    for run in line.runs.iter().filter(|run| run::is_free(scene, walk, run)) {
+        let words = walk.text.slice(walk.span(run));
+        let against = against(walk, line.sentence, run);
         if !against.is_empty() {
-            counter.entry(walk.text.slice(walk.span(run))).or_default().extend(against);
+            counter.entry(words).or_default().extend(against);
         }
-        found.extend(candidate(scene, walk, sentence, &runs, run));
+        found.extend(candidate(scene, walk, line, run, kin.sign(words)));
     }
 }
 
 fn candidate(
     scene: &Scene<'_>,
     walk: Walk<'_>,
-    sentence: &Sentence,
-    runs: &[Range<usize>],
+    line: &Line<'_>,
     run: &Range<usize>,
+    kin: Option<Sign>,
 ) -> Option<Found> {
-    let mut signs = front::signs(scene, walk, sentence, runs, run);
+    let sentence = line.sentence;
+    let mut signs = front::signs(scene, walk, sentence, &line.runs, run);
     let told = signs.iter().any(|sign| matches!(sign, Sign::BodyCue | Sign::Staff));
     if run::is_word(walk, run) && !(told && run::is_whole(walk, sentence, run)) {
         return None;
     }
     signs.extend(behind::signs(walk, sentence, run));
+    signs.extend(kin);
     let own = run::signs(walk, run);
     if signs.is_empty() && !own.contains(&Sign::BodyWord) && !run::names_a_firm(scene, walk, run) {
         return None;
@@ -90,7 +104,8 @@ fn candidate(
     signs.extend(own);
     signs.sort_unstable();
     signs.dedup();
-    let name = Name { signs, ..Name::default() };
+    let subtype = signs.contains(&Sign::Shortened).then_some("company");
+    let name = Name { subtype, signs, ..Name::default() };
     Some(Found { span: walk.span(run), value: Value::Organisation(name) })
 }
 

@@ -106,10 +106,14 @@ pub(super) fn is_whole(walk: Walk<'_>, sentence: &Sentence, run: &Range<usize>) 
 
 /// Whether the last word of `run` is one of firms alone, and no listed maker begins it, whose product it would be.
 pub(super) fn names_a_firm(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> bool {
+    run.len() > 1 && is_firm(walk.word(run.end - 1)) && !begins_listed(scene, walk, run)
+}
+
+/// Whether a listed name begins where `run` does.
+pub(super) fn begins_listed(scene: &Scene<'_>, walk: Walk<'_>, run: &Range<usize>) -> bool {
     let start = walk.span(run).start;
     let first = scene.names.partition_point(|hit| hit.span.start < start);
-    let made = scene.names.get(first).is_some_and(|hit| hit.span.start == start);
-    run.len() > 1 && is_firm(walk.word(run.end - 1)) && !made
+    scene.names.get(first).is_some_and(|hit| hit.span.start == start)
 }
 
 /// What the letters of `run` tell.
