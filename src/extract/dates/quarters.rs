@@ -1,6 +1,6 @@
 //! Quarters and halves of years, and fiscal years: "the third quarter", "Q3 2024", "the first half of 2008", "fiscal 1998".
 
-use super::reading::{date, known, small, stated, usual, word_after, word_before, year};
+use super::reading::{date, known, small, stated, takes_a_time, usual, word_after, word_before, year};
 use crate::lexicon::Words;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -42,11 +42,29 @@ fn quarter(m: &Match<'_>) -> Option<Found> {
     }
     let question = m.span("digit").is_some() && m.before().trim().is_empty() && m.after().starts_with(['.', ':', ')']);
     let year = ["year", "short", "front_year"].iter().find_map(|name| year(m, name));
+    if year.is_none() && m.span("digit").is_some() && is_numbering(m) {
+        return None;
+    }
     (!question).then(|| match year {
         Some(year) => known(m, Period::Quarter(year, number)),
         None => date(m, usual(Part::Quarter(number))),
     })
 }
+
+/// Questions, journals' ranks and the like: "Q1" where the text also has a "Q5", or where nothing takes a time.
+fn is_numbering(m: &Match<'_>) -> bool {
+    let text = m.text().as_str();
+    let more = ["Q5", "Q6", "Q7", "Q8", "Q9", "Q0"].iter().any(|other| text.contains(other));
+    let taken = takes_a_time(&word_before(m)) || CUES.contains(&word_before(m).as_str()) || is_business(m);
+    more || !taken
+}
+
+/// Words before a bare "Q3".
+const CUES: &[&str] = &[
+    "for", "of", "from", "by", "last", "next", "through", "to", "and", "or", "the", "our", "its", "their", "between",
+    "end", "a", "s", "than", "with", "over", "versus", "vs", "into", "after", "before", "saw", "per", "fiscal",
+    "previous",
+];
 
 /// Words of matches, whose quarters and halves are minutes long.
 static MATCH: Words = Words::new(
