@@ -46,6 +46,10 @@ pub(super) struct Context {
     story: Option<(Period, u32)>,
     /// What the story had come to before its year last changed, and where that was told.
     left: Option<(Period, u32)>,
+    /// Where the last day was named.
+    day: Option<u32>,
+    /// Whether the text speaks of days around its publication.
+    spoken: bool,
     /// Where paragraphs end, in bytes.
     breaks: Vec<u32>,
 }
@@ -54,6 +58,12 @@ const SIZES: usize = 10;
 
 /// A story comes back from an aside within so many bytes.
 const ASIDE: u32 = 1500;
+
+/// A shorter text speaks of the day that it was written on.
+const SHORT: usize = 600;
+
+/// A day holds for the times that are told within so many bytes.
+const DAY: u32 = 600;
 
 /// A report speaks of a quarter for so many bytes.
 const REPORT: u32 = 1500;
@@ -71,6 +81,8 @@ impl Context {
             quarter: None,
             story: None,
             left: None,
+            day: None,
+            spoken: text.as_str().len() < SHORT || timexes.iter().any(|timex| is_spoken(&timex.meaning)),
             breaks: text.as_str().match_indices('\n').filter_map(|(at, _)| u32::try_from(at).ok()).collect(),
         }
     }
@@ -120,6 +132,11 @@ impl Context {
         self.at = at;
     }
 
+    /// Whether a time of the clock is one of a day that the text speaks of: others are of any day.
+    pub(super) fn has_day(&self) -> bool {
+        self.spoken || self.day.is_some_and(|at| self.at - at < DAY)
+    }
+
     /// The quarter whose results the text reports here.
     pub(super) fn reported_quarter(&self) -> Option<Period> {
         let (quarter, at) = self.quarter?;
@@ -128,6 +145,9 @@ impl Context {
 
     /// Remembers that the text named `period`.
     pub(super) fn remember(&mut self, period: Period) {
+        if period.grain() == Grain::Day {
+            self.day = Some(self.at);
+        }
         if period.grain() == Grain::Quarter {
             self.quarter = Some((period, self.at));
         }

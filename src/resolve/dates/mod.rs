@@ -11,7 +11,7 @@ mod widen;
 use crate::mention::Mention;
 use crate::rule::Scene;
 use crate::text::{MaskKind, Span, Text};
-use crate::value::{Kind, Meaning, Origin, Period, Timex, Turn, Value};
+use crate::value::{Grain, Kind, Meaning, Origin, Period, Timex, Turn, Value};
 
 use super::Log;
 use context::Context;
@@ -121,6 +121,10 @@ fn timex(mention: &Mention) -> Option<&Timex> {
 
 /// Resolves one expression and remembers what it names.
 fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Period>) {
+    let clock_alone = matches!(&timex.meaning, Meaning::At(_, day) if **day == Meaning::Same(Grain::Day));
+    if clock_alone && !context.has_day() {
+        return;
+    }
     let Some((period, anchor)) = choice::period(&timex.meaning, context, sibling) else { return };
     timex.value = match &timex.meaning {
         Meaning::At(clock, _) => format!("{}{}", period.value(), clock.value()),
