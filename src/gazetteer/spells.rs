@@ -15,7 +15,22 @@ pub(super) fn spells(listed: &Indexed, found: &str) -> bool {
     let same =
         wanted.len() == got.len() && wanted.iter().zip(&got).all(|(one, other)| one.character == other.character);
     same && fits_form(listed.form, &wanted, &got)
-        && (listed.when == When::Any || same_case(&wanted, &got) || is_spoken(&wanted, &got, found))
+        && (listed.when == When::Any
+            || same_case(&wanted, &got)
+            || is_spoken(&wanted, &got, found)
+            || listed.when == When::Exact && is_recased(&wanted, &got, found))
+}
+
+/// Shorter names with another inner capital may be others'.
+const LONG: usize = 7;
+
+/// Whether `found` differs from a coined name by its inner capitals alone: "Fireeye", "SideWinder".
+fn is_recased(wanted: &[Letter], got: &[Letter], found: &str) -> bool {
+    let inner = |letters: &[Letter]| letters.iter().any(|letter| letter.upper && !letter.first);
+    let opens = |letters: &[Letter]| letters.first().is_some_and(|letter| letter.upper);
+    let alike = wanted.iter().zip(got).all(|(one, other)| !(one.first && one.upper) || other.upper);
+    let coined = wanted.len() >= LONG && opens(wanted) && opens(got) && alike && inner(wanted) != inner(got);
+    coined && !(is_english(found) || is_given(found) || is_surname(found) || is_place(found))
 }
 
 /// Whether `found` writes an acronym that is spoken as a word with one capital, as the British press does: "Nato".
