@@ -73,6 +73,8 @@ const THREATS: &[&str] = &[
     "cyberattack",
     "scam",
     "wiper",
+    "cryptojacking",
+    "skimming",
 ];
 
 const STATES: &[&str] = &["state", "government", "military", "intelligence", "regime", "army", "gov"];

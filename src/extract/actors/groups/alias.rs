@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::cue::names;
+use super::cue::{names, speaks_of_attacks};
 use super::names::{name_until, proposal};
 use super::scheme::is_numbered;
 use crate::extract::actors::is_about_attacks;
@@ -28,6 +28,8 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | The hackers, dubbed [[Hollowreed]], left.
         | We refer to the threat actor behind the intrusion as [[Grimjack]], and track this activity cluster as [[Nightpool]].
         | [[Sable Marten]] (also known as [[UNC9911]]) and a hacking group operating under the name [[Hollowreed]] left.
+        | [[Grimjack]] — also known as [[Nightpool]] — is a hacking group; an intrusion set known as [[Hollowreed]] is not.
+        | A group of hackers calling itself [[Rooksong Brigade]] and the hacktivists met.
         | We track the actor's malware as Mudlark.
         | A backdoor dubbed Mudlark was dropped by a group.
         | It is known as Paris.
@@ -61,13 +63,15 @@ fn at_cue(scene: &Scene<'_>, sentence: &Sentence, at: usize) -> Vec<Found> {
         Subject::Human => return names.into_iter().filter_map(|name| handle(scene, &name)).collect(),
         Subject::Group => true,
         Subject::Thing => false,
-        Subject::Open => known(),
+        Subject::Open => known() || names.last().is_some_and(|last| is_described(text, last.end, sentence.tokens.end)),
     };
     if !meant {
         return Vec::new();
     }
-    let signs = vec![Sign::GroupCue, Sign::AliasCue];
-    let bearer = bearer(text, sentence, cue).filter(|bearer| among || knows(scene, bearer));
+    let mut signs = vec![Sign::GroupCue, Sign::AliasCue];
+    signs.extend(is_beside(text, sentence, cue).then_some(Sign::GroupNamed));
+    let described = names.last().is_some_and(|last| is_described(text, last.end, sentence.tokens.end));
+    let bearer = bearer(text, sentence, cue).filter(|bearer| among || knows(scene, bearer) || described);
     names.into_iter().chain(bearer).filter_map(|name| proposal(scene, &name, signs.clone())).collect()
 }
 
@@ -79,9 +83,45 @@ fn cue(text: &Text, sentence: &Sentence, at: usize) -> Option<usize> {
         "name" | "moniker" | "handle" | "pseudonym" | "names" | "monikers" => under(text, first, at),
         "of" if at > first => matches!(text.token(at - 1), "name" | "moniker").then(|| under(text, first, at - 1))?,
         "dubbed" | "codenamed" | "aka" | "AKA" | "nicknamed" | "called" | "named" | "dubs" | "calls" | "call"
-        | "itself" | "themselves" | "himself" | "herself" | "alias" | "aliases" | "a.k.a." => Some(at),
+        | "itself" | "themselves" | "himself" | "herself" | "alias" | "aliases" | "a.k.a." | "calling" | "dubbing" => {
+            Some(at)
+        }
+        "by" if at > first && matches!(text.token(at - 1), "goes" | "going" | "go" | "went") => Some(at),
         _ => None,
     }
+}
+
+/// Whether a noun for attackers alone ends right before the cue at `cue`: "a group of hackers calling itself".
+fn is_beside(text: &Text, sentence: &Sentence, cue: usize) -> bool {
+    let near = sentence.tokens.start.max(cue.saturating_sub(3))..cue;
+    near.rev().any(|at| {
+        let word = text.token(at).to_ascii_lowercase();
+        let phrase = leftwards(text, sentence.tokens.start, at);
+        matches!(word.as_str(), "hackers" | "hacktivists" | "cybercriminals" | "gang" | "crew")
+            || matches!(word.as_str(), "group" | "actor" | "collective") && phrase.threat
+    })
+}
+
+/// Whether what follows from the token `at` says that attackers are named: ", is a hacking group", "), a ransomware gang".
+fn is_described(text: &Text, at: usize, limit: usize) -> bool {
+    const LONGEST: usize = 8;
+    let skip = |at: usize, words: &[&str]| at + usize::from(at < limit && words.contains(&text.token(at)));
+    let marks = skip(skip(at, &["\"", "”", ")"]), &[",", ")", "—", "–"]);
+    let article = skip(marks, &["is", "was"]);
+    let start = skip(article, &["a", "an", "the"]);
+    if start == article || marks == at {
+        return false;
+    }
+    let noun = (start..limit.min(start + LONGEST))
+        .find(|&at| ATTACKERS.lookup(&text.token(at).to_ascii_lowercase()).is_some());
+    noun.is_some_and(|noun| {
+        leftwards(text, start, noun).start == start
+            && (is_gang(text, noun) || speaks_of_attacks(text, start, &leftwards(text, start, noun), noun))
+    })
+}
+
+fn is_gang(text: &Text, at: usize) -> bool {
+    matches!(text.token(at), "gang" | "crew")
 }
 
 /// Verbs whose "as" brings a name.
@@ -124,7 +164,7 @@ fn bearer(text: &Text, sentence: &Sentence, cue: usize) -> Option<Range<usize>> 
     #[rustfmt::skip]
     const BETWEEN: &[&str] = &[
         "also", "formerly", "previously", "otherwise", "sometimes", "which", "is", "who", "better", "now", "was", "been",
-        "has", "and", "(", ",", "[",
+        "has", "and", "(", ",", "[", "—", "–",
     ];
     let between = |at: &usize| BETWEEN.contains(&text.token(*at));
     let end = (sentence.tokens.start..cue).rev().take_while(between).last()?;
@@ -179,6 +219,7 @@ fn is_group_noun(text: &Text, first: usize, at: usize, word: &str) -> bool {
     const OTHERS: &[&str] = &["entity", "entities", "agents", "army", "troops", "contractors", "workers", "worker"];
     match ATTACKERS.lookup(word) {
         Some(_) if OPEN.contains(&word) || OTHERS.contains(&word) => leftwards(text, first, at).threat,
+        None if word == "set" => at > first && text.token(at - 1).eq_ignore_ascii_case("intrusion"),
         None if word == "threat" => at > first && text.token(at - 1).eq_ignore_ascii_case("persistent"),
         found => found.is_some(),
     }

@@ -68,13 +68,28 @@ fn before(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Ve
     if sentence.heading || !(strong || weak || known) {
         return Vec::new();
     }
-    let sign = if strong || known { Sign::GroupCue } else { Sign::WeakGroupCue };
-    let others = if several && sign == Sign::GroupCue { listed_before(text, first, name.start) } else { Vec::new() };
-    others.into_iter().chain([name]).filter_map(|name| proposal(scene, &name, vec![sign])).collect()
+    let signs = match strong || known || is_listed(scene, &name) {
+        true if threat && !several && !weak_word(noun) => vec![Sign::GroupCue, Sign::GroupNamed],
+        true => vec![Sign::GroupCue],
+        false => vec![Sign::WeakGroupCue],
+    };
+    let list = several && signs.contains(&Sign::GroupCue);
+    let others = if list { listed_before(text, first, name.start) } else { Vec::new() };
+    others.into_iter().chain([name]).filter_map(|name| proposal(scene, &name, signs.clone())).collect()
+}
+
+/// Whether the noun is one of defenders, too: "the Acme cyber team".
+fn weak_word(noun: &str) -> bool {
+    !matches!(noun, "group" | "gang" | "crew" | "actor" | "collective" | "syndicate")
+}
+
+/// Whether a list of groups has the name, whatever it asks for.
+fn is_listed(scene: &Scene<'_>, name: &Range<usize>) -> bool {
+    scene.names_at(scene.text.span_of(name)).any(|hit| hit.listing.is_actor())
 }
 
 /// The names that a list has before its last one, which begins at the token `end`: the first two of "A, B and C".
-fn listed_before(text: &Text, first: usize, mut end: usize) -> Vec<Range<usize>> {
+pub(super) fn listed_before(text: &Text, first: usize, mut end: usize) -> Vec<Range<usize>> {
     let mut names = Vec::new();
     while end > first && matches!(text.token(end - 1), "," | "and" | "or" | "&") {
         let comma = usize::from(end >= first + 2 && text.token(end - 2) == ",");
@@ -90,10 +105,11 @@ fn owned(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Opt
     let text = scene.text;
     let limit = sentence.tokens.end;
     let of = head + 2 < limit && text.token(head + 1) == "of";
-    (of && matches!(noun, "affiliates" | "operators" | "hackers") && !sentence.heading).then_some(())?;
+    (of && matches!(noun, "affiliates" | "operators" | "hackers" | "hacktivists") && !sentence.heading).then_some(())?;
     let name = name_from(text, head + 2, limit)?;
     let tool = name.end < limit && is_product_noun(text.token(name.end));
-    (!tool).then(|| proposal(scene, &name, vec![Sign::WeakGroupCue]))?
+    let sign = if noun == "hacktivists" { Sign::GroupCue } else { Sign::WeakGroupCue };
+    (!tool).then(|| proposal(scene, &name, vec![sign]))?
 }
 
 fn is_product_noun(word: &str) -> bool {
@@ -142,6 +158,7 @@ fn behind(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Ve
     let list = match text.token(head + 1) {
         "such" if text.tokens().len() > head + 2 && text.token(head + 2) == "as" => Some(head + 3),
         "like" | "including" => Some(head + 2),
+        "are" | "were" if threat && head + 2 < limit && is_listed_next(scene, head + 2, limit) => Some(head + 2),
         "," | ":" | "(" if is_counted(text, first, phrase.start.min(head)) => Some(head + 2),
         _ => None,
     };
@@ -177,6 +194,11 @@ pub(super) fn speaks_of_attacks(text: &Text, first: usize, phrase: &Phrase, head
 fn set_off(text: &Text, at: usize, limit: usize) -> Option<Range<usize>> {
     let name = name_from(text, at + 1, limit).filter(|_| text.token(at) == ",")?;
     (name.end < limit && matches!(text.token(name.end), "," | ".")).then_some(name)
+}
+
+/// Whether the name at the token `at` is a listed group's: "the most active gangs were Grimjack and Nightpool".
+fn is_listed_next(scene: &Scene<'_>, at: usize, limit: usize) -> bool {
+    name_from(scene.text, at, limit).is_some_and(|name| is_listed(scene, &name))
 }
 
 /// Whether a number stands before the phrase at `start`: "two groups, X and Y".

@@ -6,6 +6,7 @@ use super::found;
 use super::scheme::is_numbered;
 use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
+use crate::lexicon::attribution::attribute;
 use crate::lexicon::openers::{is_calendar, is_function, is_quote};
 use crate::lexicon::tools::is_tool_noun;
 use crate::rule::{Found, Scene, nation_from};
@@ -55,7 +56,10 @@ pub(super) fn name_until(text: &Text, first: usize, end: usize) -> Option<Range<
             break;
         }
     }
-    (start < end).then_some(start..end)
+    // "the “Predator of Night” group": the quote is more than its last word.
+    let closed = matches!(text.tokens().get(end).map(|next| text.slice(next.span)), Some("”" | "\""));
+    let whole = !closed || start > first && is_quote(text.token(start - 1));
+    (start < end && whole).then_some(start..end)
 }
 
 /// Whether the one plain word at `start` has "of" and a name behind it: "Sons of Rime".
@@ -87,7 +91,7 @@ pub(super) fn proposal(scene: &Scene<'_>, name: &Range<usize>, mut signs: Vec<Si
     let text = scene.text;
     let span = text.span_of(name);
     let words = text.slice(span);
-    let generic = name.len() == 1 && is_generic(words);
+    let generic = name.len() == 1 && (is_generic(words) || attribute(&words.to_ascii_lowercase()).is_some());
     let thing = matches!(text.token(name.start), "Operation" | "Campaign" | "Project" | "CVE" | "Figure" | "Table");
     let tool = name.clone().any(|at| is_tool_noun(text.token(at)));
     if generic || thing || tool || words.chars().any(|letter| letter > '\u{24f}' && letter.is_alphabetic()) {
@@ -103,8 +107,9 @@ pub(super) fn proposal(scene: &Scene<'_>, name: &Range<usize>, mut signs: Vec<Si
         return Some(Found { span, value: Value::Actor(ActorKind::Group, name) });
     }
     let listed = listed(scene, span);
-    // "the cyber group Acme": a listed body stays one.
-    signs.retain(|sign| *sign != Sign::GroupNamed || listed.is_none());
+    // "the cyber group Acme", "a London hacking group": a listed body stays one, and so does a place.
+    let other = listed.is_some() || is_place(words);
+    signs.retain(|sign| *sign != Sign::GroupNamed || !other);
     signs.extend(listed);
     Some(found(span, signs))
 }
