@@ -4,6 +4,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use super::Log;
+use crate::lexicon::bodies::is_suffix;
 use crate::mention::{Mention, Strength};
 use crate::rule::Scene;
 use crate::value::{ActorKind, ENOUGH, Sign, Value};
@@ -145,7 +146,13 @@ fn bearers(cases: &BTreeMap<String, Case>) -> BTreeMap<&str, &str> {
     persons.filter_map(|(name, _)| Some((name.rsplit_once(' ')?.1, name.as_str()))).collect()
 }
 
-/// The name as it is written, its gaps made equal.
+/// The name as it is written, its gaps made equal, without the legal form behind two words: with it or not, "Falkenberg
+/// Logistik AG" is one name. One word before it may be a founder's.
 fn key(scene: &Scene<'_>, mention: &Mention) -> String {
-    scene.text.slice(mention.span).split_whitespace().collect::<Vec<_>>().join(" ")
+    let mut words: Vec<&str> = scene.text.slice(mention.span).split_whitespace().collect();
+    let form = words.last().is_some_and(|last| is_suffix(last.trim_end_matches('.')));
+    if form && words.len() > 2 {
+        words.pop();
+    }
+    words.join(" ").trim_end_matches(',').to_owned()
 }
