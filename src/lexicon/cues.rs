@@ -24,6 +24,20 @@ pub fn is_sort(word: &str) -> bool {
     SORTS.contains(&word.to_lowercase())
 }
 
+/// What one body is to another: "X, its largest customer"; lower case.
+static RELATIONS: Words = Words::new(
+    "
+affiliate affiliates arm buyer client competitor competitors contractor creditor customer customers distributor insurer
+landlord lender maker manufacturer operator owner owners parent partner predecessor publisher rival rivals sponsor
+subsidiaries subsidiary successor supplier suppliers unit vendor
+",
+);
+
+/// Whether `word` is what one body is to another.
+pub fn is_relation(word: &str) -> bool {
+    RELATIONS.contains(word)
+}
+
 /// What stands before "group" when a group is no gang; lower case.
 static CIVIL: Words = Words::new(
     "

@@ -8,7 +8,7 @@ static HONORIFICS: Words = Words::new(
 mr mrs ms miss mx dr prof professor sir dame lord lady baron baroness sheikh shaikh imam ayatollah mullah maulana rabbi
 pope cardinal archbishop bishop rev reverend pastor hon herr frau monsieur madame señor señora gen gen maj col lt capt
 sgt cpl adm cmdr brig sen rep gov pres messrs mme mlle det insp supt judge justice senator congressman congresswoman
-rep councillor councilman councilwoman sergeant corporal lieutenant colonel admiral brigadier captain king queen prince
+rep cllr councillor councilman councilwoman sergeant corporal lieutenant colonel admiral brigadier captain king queen prince
 princess emperor sultan emir detective saint fr
 ",
 );

@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         | The [[Elbridge police department]] and the [[Oregon governor's office]] were told.
         | The [[Obama administration]] and the [[Norbury county council]] met; so did the [[Norbury sheriff's office]].
+        | She heads the [[Tallgrass County school board]] and wrote to the [[Vaud cantonal police]].
         | The police department met the US administration in the city council's hall.
     ",
 };
@@ -27,21 +28,34 @@ pub(super) static RULE: Rule = Rule {
 const HEADS: &[&[&str]] = &[
     &["attorney", "general", "'s", "office"],
     &["borough", "council"],
+    &["cantonal", "police"],
     &["city", "council"],
     &["county", "council"],
     &["district", "attorney", "'s", "office"],
+    &["education", "board"],
+    &["election", "commission"],
+    &["fire", "brigade"],
     &["fire", "department"],
+    &["fire", "service"],
     &["governor", "'s", "office"],
+    &["health", "board"],
     &["health", "department"],
+    &["housing", "authority"],
     &["mayor", "'s", "office"],
+    &["parish", "council"],
     &["police", "department"],
     &["prosecutor", "'s", "office"],
+    &["regional", "council"],
+    &["regional", "police"],
+    &["school", "board"],
     &["school", "district"],
     &["sheriff", "'s", "department"],
     &["sheriff", "'s", "office"],
     &["state", "police"],
     &["stock", "exchange"],
+    &["town", "council"],
     &["traffic", "police"],
+    &["transit", "authority"],
 ];
 
 fn find(scene: &Scene<'_>) -> Vec<Found> {

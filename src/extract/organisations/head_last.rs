@@ -30,6 +30,7 @@ pub(super) static RULE: Rule = Rule {
         | The [[Devon and Norbury Police]] and the [[Norbury and Elbridge NHS Trust]] agreed.
         | Doctors at [[Elbridge Hospital]]'s ward left.
         | The Agency was asked, and so was a Task Force.
+        | Teachers at [[Harrow Creek High School]] wrote to [[First Harbor Bank]]. Her High School was shut.
         | He lives in University Avenue near Hospital Road.
         | The [[Norwich Post]] and the [[Sunday Courier]] told the news.
         | It is a Data Center with a Bulletin Board.

@@ -86,7 +86,17 @@ impl<'a> Walk<'a> {
         if self.hangs(start) {
             start += 1;
         }
-        (start..head).find(|&at| !self.is_opener(at)).unwrap_or(head)
+        (start..head).find(|&at| !self.is_opener(at) || self.is_inner(at, first)).unwrap_or(head)
+    }
+
+    /// Whether the token `at` is a capitalised word of names that otherwise opens sentences: "First Harbor Bank",
+    /// "Harrow High School".
+    fn is_inner(self, at: usize, first: usize) -> bool {
+        match self.word(at) {
+            "High" => self.word(at + 1) == "School",
+            "First" | "Second" | "Third" | "Local" => at > first && self.is_name(at + 1),
+            _ => false,
+        }
     }
 
     /// Whether the token `start` hangs on a word in lower case by a hyphen: "Beijing" of "pro-Beijing".
@@ -97,7 +107,7 @@ impl<'a> Walk<'a> {
     fn step_left(self, start: usize, first: usize) -> Option<usize> {
         let before = start.checked_sub(1).filter(|&before| before >= first)?;
         if self.is_name(before) {
-            return (!is_function(self.word(before))).then_some(before);
+            return (!is_function(self.word(before)) || self.is_inner(before, first)).then_some(before);
         }
         let inner = before.checked_sub(1).filter(|&inner| inner >= first && self.is_name(inner))?;
         let joins = match self.word(before) {

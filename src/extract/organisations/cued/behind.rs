@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::extract::organisations::walk::Walk;
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::words::is_english;
-use crate::lexicon::cues::{is_asset, is_civil, is_deed, is_sort, is_staff};
+use crate::lexicon::cues::{is_relation, is_asset, is_civil, is_deed, is_sort, is_staff};
 use crate::lexicon::titles::{is_post, is_speech};
 use crate::rule::{Pronoun, pronoun_behind};
 use crate::text::{Sentence, Shape};
@@ -96,6 +96,9 @@ fn apposition(walk: Walk<'_>, at: usize, end: usize) -> Option<Sign> {
         return Some(Sign::BodyCue);
     }
     let opens = matches!(walk.word(at), "," | "–" | "—" | "(" | "is" | "was");
+    if opens && matches!(walk.word(at + 1), "its" | "their") {
+        return (at + 2..end.min(at + 5)).any(|at| is_relation(walk.word(at))).then_some(Sign::Owns);
+    }
     let article = matches!(walk.word(at + 1), "a" | "an" | "the" | "one");
     if !opens || !article {
         return None;
