@@ -51,6 +51,7 @@ static HEADS: &[Head] = &[
     both("Brigade", "military"),
     last("Broadcasting", "media"),
     both("Brotherhood", "organisation"),
+    last("Bundespolizei", "police"),
     last("Bundestag", "government"),
     both("Bureau", "agency"),
     last("Cartel", "organisation"),
@@ -79,6 +80,7 @@ static HEADS: &[Head] = &[
     both("Council", "organisation"),
     last("Courier", "media"),
     both("Court", "court"),
+    last("Dagblad", "media"),
     last("Democrats", "party"),
     both("Department", "government"),
     first("Dept", "government"),
@@ -109,8 +111,12 @@ static HEADS: &[Head] = &[
     both("Institute", "organisation"),
     last("Institutes", "organisation"),
     both("Institution", "organisation"),
+    last("Kantonalbank", "bank"),
+    last("Krankenhaus", "hospital"),
     last("Lab", "organisation"),
     both("Laboratory", "organisation"),
+    last("Landesbank", "bank"),
+    last("Landeskriminalamt", "police"),
     both("League", "organisation"),
     last("Legislature", "government"),
     both("Library", "organisation"),
@@ -135,6 +141,7 @@ static HEADS: &[Head] = &[
     last("Platoon", "military"),
     last("Police", "police"),
     last("Polytechnic", "university"),
+    last("Raiffeisenbank", "bank"),
     both("Regiment", "military"),
     both("Registry", "agency"),
     last("Republicans", "party"),
@@ -145,16 +152,23 @@ static HEADS: &[Head] = &[
     both("Senate", "government"),
     both("Service", "agency"),
     both("Society", "organisation"),
+    last("Sparkasse", "bank"),
     last("Squad", "organisation"),
     last("Squadron", "military"),
+    last("Staatsanwaltschaft", "government"),
+    last("Stadtwerke", "company"),
     last("Symphony", "organisation"),
     both("Synod", "church"),
+    last("Tageblatt", "media"),
     both("Tribunal", "court"),
     last("Tribune", "media"),
     both("Trust", "organisation"),
     both("Union", "organisation"),
     last("Universiteit", "university"),
     both("University", "university"),
+    last("Universitätsklinikum", "hospital"),
+    last("Volksbank", "bank"),
+    last("Zeitung", "media"),
 ];
 
 /// The head word `word`, as written in names or in capitals.
@@ -260,13 +274,13 @@ competition consumer control cooperation corrections crime criminal culture cust
 defence defense development digital disaster disease drug drugs economic economics economy education election
 elections electronics emergency employment energy enforcement engineering environment environmental equality
 exchange explosives export exports families family federal finance financial firearms fisheries food foreign
-forestry forests health heritage home homeland hospitals housing human humanities hygiene immigration industrial industry
+forestry forests futures health heritage home homeland hospitals housing human humanities hygiene immigration industrial industry
 information infrastructure innovation insurance intelligence interior internal international investment
 judiciary justice labor labour land lands law leisure livestock local management marine maritime media medical
 medicine military mines missile national natural nuclear nutrition oceanic oceans oil parks pensions petroleum
 planning ports power prevention preventions prisons privacy prosperity protection public radio railways
 recreation reform regulatory religious rescue research resources revenue rights roads rural safety science
-sciences security service services skills social space sport sports standards state statistics strategic supply
+sciences securities security service services skills social space sport sports standards state statistics strategic supply
 tax taxation technology telecom telecommunications tobacco tourism trade traffic training transport
 transportation treasury universities urban veterans water welfare wildlife women work works youth
 ",

@@ -32,6 +32,7 @@ pub(super) static RULE: Rule = Rule {
         | The Agency was asked, and so was a Task Force.
         | Teachers at [[Harrow Creek High School]] wrote to [[First Harbor Bank]]. Her High School was shut.
         | He lives in University Avenue near Hospital Road.
+        | They joined the [[Norbury and North Elbridge Credit Union]] or the [[Zürcher Kantonalbank]].
         | The [[Norwich Post]] and the [[Sunday Courier]] told the news.
         | It is a Data Center with a Bulletin Board.
     ",
@@ -88,10 +89,12 @@ fn body(scene: &Scene<'_>, walk: Walk<'_>, sentence: &Sentence, at: usize, head:
     Some(Found { span: walk.span(&(start..at + 1)), value: Value::Organisation(name) })
 }
 
-/// The first of two places that have a force or a trust of hospitals together: "Devon and Norbury Police".
+/// The first of two places that have a force, a trust of hospitals or a credit union together: "Devon and Norbury
+/// Police".
 fn shared(walk: Walk<'_>, sentence: &Sentence, start: usize, at: usize) -> Option<usize> {
     let both = match walk.word(at) {
         "Police" | "Constabulary" => at == start + 1,
+        "Union" => walk.word(at - 1) == "Credit",
         "Trust" => (start + 1..at).any(|at| walk.word(at) == "NHS"),
         _ => false,
     };
