@@ -187,6 +187,45 @@ SAS SE SRL SpA Srl Zrt plc S.A S.A. N.V N.V. S.p.A S.p.A. B.V B.V. S.R.L S.R.L. 
 ",
 );
 
+/// Legal forms of more than one token, as they are written; none is the beginning of a later one.
+static FORMS: &[&str] = &[
+    "A/S",
+    "Aktiengesellschaft",
+    "ApS",
+    "Co. KG",
+    "Co. Ltd.",
+    "Co. Ltd",
+    "Co., Ltd.",
+    "Co., Ltd",
+    "GmbH & Co. KGaA",
+    "GmbH & Co. KG",
+    "Ltda.",
+    "Pty. Ltd.",
+    "Pty Ltd",
+    "Pvt. Ltd.",
+    "Pvt Ltd",
+    "Pte. Ltd.",
+    "Pte Ltd",
+    "S.A. de C.V.",
+    "SA de CV",
+    "S.L.",
+    "S.à r.l.",
+    "Sdn. Bhd.",
+    "Sdn Bhd",
+    "Sp. z o.o.",
+    "sp. z o.o.",
+    "a.s.",
+    "d.d.",
+    "d.o.o.",
+    "s.r.o.",
+];
+
+/// The legal form of several tokens with which `text` begins.
+pub fn long_form(text: &str) -> Option<&'static str> {
+    let ends = |form: &&&str| !text[form.len()..].starts_with(char::is_alphanumeric);
+    FORMS.iter().filter(|form| text.starts_with(**form)).find(ends).copied()
+}
+
 /// Whether `word` (without its full stop) ends the name of a company.
 pub fn is_suffix(word: &str) -> bool {
     SUFFIXES.contains(word)

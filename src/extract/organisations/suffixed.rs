@@ -2,10 +2,10 @@
 
 use super::walk::Walk;
 use crate::gazetteer::words::is_english;
-use crate::lexicon::bodies::is_suffix;
+use crate::lexicon::bodies::{is_suffix, long_form};
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
-use crate::text::Sentence;
+use crate::text::{Sentence, Span};
 use crate::value::{Name, Sign, Value};
 
 /// Capitals before a legal form.
@@ -19,6 +19,7 @@ pub(super) static RULE: Rule = Rule {
         | [[Acme Holdings, Inc.]], a canal builder, and [[Elbridge & Sons Ltd]] sued.
         | The [[Norbu Company]] paid.
         | They bought [[Elbridge Brau GmbH]].
+        | [[Østerport Energi A/S]], [[Kolbrin Sp. z o.o.]] and [[Grull GmbH & Co. KG]] met [[Mirabo S.A. de C.V.]] there.
         | Hire a Port Elbridge Painting Company.
         | The company paid, the Target Company and the Company left.
     ",
@@ -33,26 +34,38 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
 }
 
 fn in_sentence(walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
-    let suffixes = sentence.tokens.clone().filter(|&at| is_suffix(walk.word(at)));
-    suffixes.filter_map(|at| company(walk, sentence, at)).collect()
+    let forms = sentence.tokens.clone().filter_map(|at| Some((at, form(walk, sentence, at)?)));
+    forms.filter_map(|(at, end)| company(walk, sentence, at, end)).collect()
 }
 
-fn company(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
+/// The token behind the legal form that begins at the token `at`.
+fn form(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<usize> {
+    let text = walk.text.as_str();
+    let start = walk.span(&(at..at + 1)).start as usize;
+    let whole = |form: &str| {
+        let end = Span::new(start..start + form.len()).end;
+        (at + 1..=sentence.tokens.end).find(|&behind| walk.span(&(at..behind)).end >= end)
+    };
+    let long = long_form(&text[start..sentence.span.end as usize]).and_then(whole);
+    long.or_else(|| is_suffix(walk.word(at)).then(|| end(walk, sentence, at)))
+}
+
+fn company(walk: Walk<'_>, sentence: &Sentence, at: usize, end: usize) -> Option<Found> {
     let first = sentence.tokens.start;
     let comma = walk.word(at.checked_sub(1)?) == ",";
     let head = if comma { at - 1 } else { at };
     let start = walk.left(head, first);
-    let weak = WEAK.contains(&walk.word(at)) && (comma || walk.is_name(at + 1));
+    let weak = WEAK.contains(&walk.word(at)) && (comma || walk.is_name(end));
     let article = start.checked_sub(1).is_some_and(|before| matches!(walk.word(before), "a" | "an"));
     let plain = walk.word(at) == "Company" && (article || head == start + 1 && is_english(walk.word(start)));
     if start == head || weak || plain || is_suffix(walk.word(start)) && start + 1 == head {
         return None;
     }
     let name = Name { subtype: Some("company"), signs: vec![Sign::LegalForm], ..Name::default() };
-    Some(Found { span: walk.span(&(start..end(walk, sentence, at))), value: Value::Organisation(name) })
+    Some(Found { span: walk.span(&(start..end)), value: Value::Organisation(name) })
 }
 
-/// The token behind the legal form: its full stop belongs to it unless it ends the sentence.
+/// The token behind the legal form `at`: its full stop belongs to it unless it ends the sentence.
 fn end(walk: Walk<'_>, sentence: &Sentence, at: usize) -> usize {
     let stop = walk.word(at + 1) == "." && walk.touches(at + 1) && at + 2 < sentence.tokens.end;
     if stop { at + 2 } else { at + 1 }

@@ -5,7 +5,7 @@ use std::ops::Range;
 use crate::extract::organisations::walk::Walk;
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::words::is_english;
-use crate::lexicon::cues::{is_relation, is_asset, is_civil, is_deed, is_sort, is_staff};
+use crate::lexicon::cues::{is_asset, is_civil, is_deed, is_relation, is_sort, is_staff};
 use crate::lexicon::titles::{is_post, is_speech};
 use crate::rule::{Pronoun, pronoun_behind};
 use crate::text::{Sentence, Shape};
