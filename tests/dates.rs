@@ -70,8 +70,11 @@ const JOINS: &str = r"
     They met on [[Monday = 2024-12-30]]. At [[3 p.m. = 2024-12-30T15:00]] they left.
     They met on [[Monday = 2024-12-30]] and [[December 2 = 2024-12-02]], they said.
     They met in [[June = 2024-06]] and [[last year = 2023]], they said.
+    Her feast day is [[30 September = XXXX-09-30]] in the valley.
     They met on [[Monday the 9th = 2024-12-09]], and it opens [[every Monday = XXXX-WXX-1]] and [[Friday = XXXX-WXX-5]].
     They met in [[June = 2024-06]]; [[2022 = 2022]] was past.
+    Profit fell from $12 million [[a year earlier = 2023-Q3]] in [[the third quarter = 2024-Q3]].
+    It was open [[Monday = 2024-12-30]] through [[Thursday = 2025-01-02]], they said.
     The night train ran on [[Monday = 2024-12-30]].
 ";
 

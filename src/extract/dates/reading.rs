@@ -198,6 +198,9 @@ pub(super) fn usual(part: Part) -> Meaning {
 
 /// A part of a period that nothing names, with the direction that the words around it tell.
 pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
+    if matches!(part, Part::Month(_) | Part::MonthDay(..)) && tense::recurs(m) {
+        return Meaning::Stated(usual(part).open_value());
+    }
     let turn = match word_before(m).as_str() {
         "since" | "ended" => Turn::Back,
         _ if HAPPENED.contains(&word_after(m)) && !matches!(part, Part::Weekday(_)) => Turn::Happened,

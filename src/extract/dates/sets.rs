@@ -1,10 +1,10 @@
 //! Repeated times: "every week", "daily", "twice a year", "Mondays".
 
-use super::reading::{Amount, amount, duration, unit_of, weekday, word_after};
-use crate::lexicon::times::{DAY_PARTS, PART_CODES, UNITS};
+use super::reading::{Amount, amount, duration, month, unit_of, usual, weekday, word_after};
+use crate::lexicon::times::{DAY_PARTS, PART_CODES, SEASONS, UNITS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
-use crate::value::{Timex, Value};
+use crate::value::{Part, Season, Timex, Value};
 
 fn set(m: &Match<'_>, value: String) -> Found {
     m.found(Value::Date(Timex::set(value)))
@@ -17,11 +17,11 @@ pub(super) static EVERY: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["every", "each", "everyday"]),
-        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?<weekday>{weekday}|(?i:mon|tues?|wed|thu|thurs?|fri))|(?<part>{daypart}))|(?<day>(?i:everyday)))\b",
+        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?<weekday>{weekday}|(?i:mon|tues?|wed|thu|thurs?|fri))|(?<part>{daypart})|(?<month>{month})|(?<season>{season}))|(?<day>(?i:everyday)))\b",
         read: every,
     },
     examples: r"
-        | It runs [[every week = P1W]], [[each year = P1Y]], [[every two years = P2Y]] and [[every Friday = XXXX-WXX-5]].
+        | It runs [[every week = P1W]], [[each year = P1Y]], [[every two years = P2Y]] and [[every Friday = XXXX-WXX-5]], [[each June = XXXX-06]] and [[every spring = XXXX-SP]].
         | Every second counts for each of the two; every time.
     ",
 };
@@ -35,6 +35,12 @@ fn every(m: &Match<'_>) -> Option<Found> {
     }
     if m.span("day").is_some() {
         return Some(set(m, "P1D".to_owned()));
+    }
+    if let Some(month) = month(m, "month") {
+        return Some(set(m, usual(Part::Month(month)).open_value()));
+    }
+    if let Some(season) = m.lookup(&SEASONS, "season") {
+        return Some(set(m, usual(Part::Season(Season::ALL[usize::try_from(season).ok()?])).open_value()));
     }
     let unit = m.get("unit")?;
     let amount = match m.get("amount") {

@@ -1,5 +1,6 @@
 //! The tense around a date: the nearest verb before it, or the first behind it, tells whether it lies ahead.
 
+use crate::lexicon::Words;
 use crate::rule::Match;
 use crate::value::{Part, Turn};
 
@@ -137,6 +138,27 @@ fn behind(m: &Match<'_>) -> Turn {
         _ => None,
     });
     first.unwrap_or(Turn::Usual)
+}
+
+/// Words of what comes back every year.
+static YEARLY: Words = Words::new(
+    "feast birthday season tourism climate temperatures celebrated commemorated blooms flowers tourists yearly",
+);
+
+/// "The feast day is 30 September", "it usually rains in April": of any year, if the sentence tells of no event.
+pub(super) fn recurs(m: &Match<'_>) -> bool {
+    let sentence = || m.text().slice(m.sentence.span).split(|letter: char| !letter.is_ascii_alphabetic());
+    let yearly =
+        sentence().any(|word| YEARLY.contains(word)) || m.mention().start == m.sentence.span.start && word_is_month(m);
+    yearly
+        && !m.sentence.heading
+        && !sentence().any(|word| is_event(word) || matches!(word, "said" | "says" | "this" | "next" | "last"))
+}
+
+/// "October is cheese month": what a month is, it is every year.
+fn word_is_month(m: &Match<'_>) -> bool {
+    let mut words = words(m.after());
+    words.next() == Some("is") && words.take(6).any(|word| word.trim_end_matches('.').eq_ignore_ascii_case("month"))
 }
 
 /// Whether a word is a verb of the past, or one that looks ahead.

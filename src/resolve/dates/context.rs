@@ -143,6 +143,15 @@ impl Context {
         (self.genre == Genre::News && self.at - at < REPORT).then_some(quarter)
     }
 
+    /// Takes the quarter that `meaning` names for the one that the text reports here, if it has named none.
+    pub(super) fn expect_quarter(&mut self, meaning: &Meaning) {
+        if self.reported_quarter().is_none()
+            && let Some((quarter, _)) = super::choice::period(meaning, self, None)
+        {
+            self.quarter = Some((quarter, self.at));
+        }
+    }
+
     /// Remembers that the text named `period`.
     pub(super) fn remember(&mut self, period: Period) {
         if period.grain() == Grain::Day {

@@ -54,6 +54,16 @@ pub(super) fn ends_range(text: &Text, before: Option<&Mention>, mention: &Mentio
     })
 }
 
+/// The quarter named behind "a year earlier" in the same sentence: "from $12 million a year earlier in the third quarter".
+pub(super) fn quarter_ahead<'a>(text: &Text, mention: &Mention, behind: &'a [Mention]) -> Option<&'a Meaning> {
+    timex(mention).filter(|timex| matches!(timex.meaning, Meaning::YearBefore(_)))?;
+    let end = text.sentences()[text.sentence_at(mention.span.start)?].span.end;
+    let ahead = behind.iter().take_while(|next| next.span.start < end).filter_map(timex);
+    ahead
+        .map(|timex| &timex.meaning)
+        .find(|meaning| matches!(meaning, Meaning::Part(Part::Quarter(_), ..) | Meaning::Known(Period::Quarter(..))))
+}
+
 /// The known period beside `mention`: what follows it in a list or range, else what comes before.
 pub(super) fn sibling(
     text: &Text,

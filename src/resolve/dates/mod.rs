@@ -102,6 +102,9 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
         let sibling =
             links::sibling(scene.text, before, &mentions[place], places.get(order + 1).map(|&next| &mentions[next]));
         context.go_to(mentions[place].span.start);
+        if let Some(quarter) = links::quarter_ahead(scene.text, &mentions[place], &mentions[place + 1..]) {
+            context.expect_quarter(quarter);
+        }
         let ends_range = links::ends_range(scene.text, before, &mentions[place]);
         if let Value::Date(timex) = &mut mentions[place].value {
             if let (true, Meaning::Part(part, ..)) = (ends_range, &timex.meaning) {
