@@ -11,6 +11,7 @@ use crate::lexicon::bodies::{Head, head, is_paper};
 use crate::lexicon::cues;
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::is_function;
+use crate::lexicon::titles::is_speech;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::{Sentence, Shape};
@@ -59,7 +60,9 @@ fn paper(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
     let word = walk.word(before);
     let daily = matches!(word, "Daily" | "Sunday" | "Evening" | "Weekly" | "Business" | "Morning");
     let from = walk.left(before, sentence.tokens.start);
-    let start = if daily { from } else { cities(walk, from, at)? };
+    let the = from.checked_sub(1).is_some_and(|the| matches!(walk.word(the), "the" | "The"));
+    let tells = the && from < at && (is_speech(walk.word(at + 1)) || walk.word(at + 1) == "first");
+    let start = if daily || tells { from } else { cities(walk, from, at)? };
     let name = Name { subtype: Some("media"), signs: vec![Sign::BodyWord], ..Name::default() };
     Some(Found { span: walk.span(&(start..at + 1)), value: Value::Organisation(name) })
 }

@@ -95,6 +95,12 @@ fn apposition(walk: Walk<'_>, at: usize, end: usize) -> Option<Sign> {
     if walk.word(at) == "," && walk.word(at + 1) == "which" && is_trade_verb(walk.word(at + 2)) {
         return Some(Sign::BodyCue);
     }
+    if walk.word(at) == "," && walk.word(at + 1) == "headquartered" {
+        return Some(Sign::BodyCue);
+    }
+    if walk.word(at) == "(" && matches!(walk.word(at + 1), "formerly" | "previously") {
+        return Some(Sign::BodyCue);
+    }
     let opens = matches!(walk.word(at), "," | "–" | "—" | "(" | "is" | "was");
     if opens && matches!(walk.word(at + 1), "its" | "their") {
         return (at + 2..end.min(at + 5)).any(|at| is_relation(walk.word(at))).then_some(Sign::Owns);
@@ -179,6 +185,14 @@ fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
     acronym || camel && is_given(word) == is_surname(word)
 }
 
+/// Whether `word`, behind "was", is what firms undergo: "was breached".
+fn is_fate(word: &str) -> bool {
+    matches!(
+        word,
+        "breached" | "hacked" | "founded" | "acquired" | "fined" | "delisted" | "incorporated" | "privatised" | "nationalised"
+    )
+}
+
 /// Whether only makers do what `word` says: malware is deployed and updated, but acquires nothing.
 fn is_civil_deed(word: &str) -> bool {
     matches!(
@@ -201,6 +215,9 @@ fn is_civil_deed(word: &str) -> bool {
 
 /// "X said", "X patched".
 fn act(walk: Walk<'_>, run: &Range<usize>, at: usize) -> Option<Sign> {
+    if matches!(walk.word(at), "was" | "were") && is_fate(walk.word(at + 1)) {
+        return Some(Sign::Deed);
+    }
     let verb = if matches!(walk.word(at), "has" | "have" | "had" | "also" | "recently") { at + 1 } else { at };
     let word = walk.word(verb);
     let spelt = run.clone().any(|at| matches!(walk.shape(at), Shape::Camel | Shape::Mixed));

@@ -51,6 +51,10 @@ fn bare(walk: Walk<'_>, first: usize, start: usize) -> usize {
 fn deal(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
     let at = before.checked_sub(1).filter(|&at| at >= first)?;
     let noun = if at > first { walk.word(at - 1) } else { "" };
+    let known = walk.word(at) == "as" && noun == "known" && at > first + 1 && is_formerly(walk.word(at - 2));
+    if known || is_formerly(walk.word(at)) && noun == "(" {
+        return Some(Sign::BodyCue);
+    }
     match walk.word(at) {
         "of" if matches!(noun, "acquisition" | "takeover" | "buyout" | "bankruptcy") => Some(Sign::Staff),
         "with" | "between" if matches!(noun, "merger" | "partnership") => Some(Sign::Staff),
@@ -61,6 +65,10 @@ fn deal(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
         "breached" | "joined" | "sued" => Some(Sign::Owns),
         _ => None,
     }
+}
+
+fn is_formerly(word: &str) -> bool {
+    matches!(word, "formerly" | "previously")
 }
 
 /// "the company, X, said".
