@@ -199,3 +199,12 @@ pub fn is_post(word: &str) -> bool {
         Words::new("ACP AG DA DCP DJ DM FM GP IQ KC MC MEC MEP MP MPs MSM MSP OK OP PM POTUS QC RSVP SVP TD VP");
     POSTS.contains(word)
 }
+
+/// Whether `word` is a noun for a human, in the singular: "a woman named X".
+pub fn is_human(word: &str) -> bool {
+    static NOUNS: Words = Words::new(
+        "man woman boy girl person someone somebody teenager toddler baby friend stranger individual gentleman lady guy \
+         pensioner student",
+    );
+    NOUNS.contains(word) || is_calling(word) && !word.ends_with('s')
+}

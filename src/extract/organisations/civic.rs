@@ -5,6 +5,8 @@ use super::walk::Walk;
 use crate::gazetteer::people::is_surname;
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function};
+use crate::lexicon::titles::is_speech;
+use crate::lexicon::verbs::is_auxiliary;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::Sentence;
@@ -20,6 +22,7 @@ pub(super) static RULE: Rule = Rule {
         | The [[Elbridge police department]] and the [[Oregon governor's office]] were told.
         | The [[Obama administration]] and the [[Norbury county council]] met; so did the [[Norbury sheriff's office]].
         | She heads the [[Tallgrass County school board]] and wrote to the [[Vaud cantonal police]].
+        | The [[City of Elbridge]] said so. He lives in the City of Norbury.
         | The police department met the US administration in the city council's hall.
     ",
 };
@@ -65,11 +68,21 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
 }
 
 fn in_sentence(walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
-    sentence
-        .tokens
-        .clone()
-        .filter_map(|at| civic(walk, sentence, at).or_else(|| government(walk, sentence, at)))
-        .collect()
+    let at = |at| civic(walk, sentence, at).or_else(|| government(walk, sentence, at)).or_else(|| town(walk, sentence, at));
+    sentence.tokens.clone().filter_map(at).collect()
+}
+
+/// "the City of Elbridge", where it acts, from its first word at the token `at` on.
+fn town(walk: Walk<'_>, sentence: &Sentence, at: usize) -> Option<Found> {
+    let sort = matches!(walk.word(at), "City" | "Town" | "County" | "Port" | "Village" | "Borough" | "Township");
+    let article = at > sentence.tokens.start && walk.word(at - 1).eq_ignore_ascii_case("the");
+    if !(sort && article && walk.word(at + 1) == "of" && walk.is_name(at + 2)) {
+        return None;
+    }
+    let end = walk.right(at + 2, sentence.tokens.end);
+    let next = walk.word(end);
+    let acts = is_speech(next) || is_auxiliary(next) || next.len() > 4 && next.ends_with("ed");
+    acts.then(|| found(walk, at..end))
 }
 
 /// "Elbridge police department", whose head begins at the token `at`.

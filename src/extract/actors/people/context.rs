@@ -8,7 +8,7 @@ use crate::gazetteer::words::is_english;
 use crate::lexicon::cues::is_sort;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::titles::{
-    is_calling, is_honorific, is_human_fate, is_human_verb, is_kin, is_like_a_calling, is_modifier, is_speech,
+    is_calling, is_honorific, is_human, is_human_fate, is_human_verb, is_kin, is_like_a_calling, is_modifier, is_speech,
 };
 use crate::lexicon::verbs::{is_adverb, is_authored, is_auxiliary, is_cast, is_feat, is_inverted, is_ordeal};
 use crate::rule::{Pronoun, pronoun_behind};
@@ -86,6 +86,10 @@ impl Around<'_> {
                 let quoted = matches!(self.before(start - 1), "”" | "\"" | "’" | "''");
                 context.signs.extend(quoted.then_some(Sign::Quoted));
             }
+            "named" | "called" if is_human(self.before(start - 1)) => context.signs.push(Sign::RoleBefore),
+            "like" | "as" | "including" if parts.name.len() > 1 && self.is_among(start - 1) => {
+                context.signs.push(Sign::WeakRole);
+            }
             "of" if self.is_of_humans(start - 1) => context.signs.push(Sign::Human),
             "by" if parts.name.len() > 1 && is_authored(self.before(start - 1)) => context.signs.push(Sign::WeakRole),
             cast if parts.name.len() > 1 && is_cast(cast) => context.signs.push(Sign::WeakRole),
@@ -120,6 +124,14 @@ impl Around<'_> {
                     | "brother"
                     | "friend"
             )
+    }
+
+    /// Whether "like" or "such as" at `like` follows many humans: "customers like", "critics such as".
+    fn is_among(&self, like: usize) -> bool {
+        let such = self.before(like) == "such";
+        let noun = self.before(if such { like - 1 } else { like });
+        let noun = if noun == "," { self.before(like - 1) } else { noun };
+        noun.ends_with('s') && noun.starts_with(char::is_lowercase) && (is_calling(noun) || matches!(noun, "customers" | "fans" | "people" | "celebrities" | "figures"))
     }
 
     /// Whether "old" at `old` ends an age: "34-year-old".

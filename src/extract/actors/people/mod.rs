@@ -14,7 +14,7 @@ use crate::gazetteer::words::is_english;
 use crate::lexicon::Words;
 use crate::lexicon::cues::is_technical;
 use crate::lexicon::openers::{is_calendar, is_possessive};
-use crate::lexicon::titles::{is_honorific, is_role};
+use crate::lexicon::titles::{is_honorific, is_human, is_role};
 use crate::rule::{Found, Scene};
 use crate::text::{Sentence, Shape, Span, Text};
 use crate::value::{ActorKind, Name, Sign, Value};
@@ -124,7 +124,8 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
     let word = |at: Option<usize>| at.and_then(|at| text.tokens().get(at)).map_or("", |token| text.slice(token.span));
     let (before, behind) = (word(name.start.checked_sub(1)), word(Some(name.end)));
     let quoted = is_quote(before) && is_quote(behind);
-    let named = matches!(before, "named" | "called" | "dubbed" | "word" | "name" | "'s" | "’s");
+    let human = name.start.checked_sub(2).is_some_and(|noun| is_human(text.token(noun)));
+    let named = matches!(before, "named" | "called" | "dubbed" | "word" | "name" | "'s" | "’s") && !human;
     let role = is_role(text.slice(place)) || is_honorific(text.slice(place)) || NO_NAMES.contains(text.slice(place));
     let short = text.slice(place).chars().count() < 3;
     if quoted || named || role || short || text.slice(place).contains(['-', '‑']) {

@@ -17,6 +17,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | President [[Adeyemi]] met [[Holloway]], 34, in June.
         | [[Ramokwe = person Ramokwe]] said the work was done.
         | Forecasters said so, and we’ll see. Mindfulness says nothing.
+        | [[Horvat]] works on Adam's Tower and Parkinson's disease; the Song of the Year is by no Malware.
         | The President of the bank left. Doctors said so.
     ",
 };

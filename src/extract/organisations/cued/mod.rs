@@ -33,6 +33,9 @@ pub(super) static RULE: Rule = Rule {
         | The CEO of [[Quorbit]] left, and [[Elbro]]'s customers did too.
         | [[Norbu Networks]] patched the flaw, according to its customers.
         | [[Kubelz]] said it will pay, and the charity [[Lantern]] fed them. He sold it to [[Elbro Partners]].
+        | [[Zorbel Freight]] lost its files. [[Zorbel]] said it will pay.
+        | They told [[ZDBNet]] so, and the merger with [[Quorbit]] failed. [[GMX]] confirmed it.
+        | [[Zaplink]] (formerly [[Zupplink]]) was sold, and the company, [[Quorbit]], was not.
         | [[Peakline Trams]] ran late. The court fined [[Peakline]] for it.
         | He lives in Elbro, and the Kubelz malware is in Zaplink 2.0.
         | Windows users said that the Chinese researchers were right.
