@@ -68,7 +68,8 @@ fn find(scene: &Scene<'_>) -> Vec<Found> {
 }
 
 fn in_sentence(walk: Walk<'_>, sentence: &Sentence) -> Vec<Found> {
-    let at = |at| civic(walk, sentence, at).or_else(|| government(walk, sentence, at)).or_else(|| town(walk, sentence, at));
+    let at =
+        |at| civic(walk, sentence, at).or_else(|| government(walk, sentence, at)).or_else(|| town(walk, sentence, at));
     sentence.tokens.clone().filter_map(at).collect()
 }
 

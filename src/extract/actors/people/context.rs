@@ -131,7 +131,9 @@ impl Around<'_> {
         let such = self.before(like) == "such";
         let noun = self.before(if such { like - 1 } else { like });
         let noun = if noun == "," { self.before(like - 1) } else { noun };
-        noun.ends_with('s') && noun.starts_with(char::is_lowercase) && (is_calling(noun) || matches!(noun, "customers" | "fans" | "people" | "celebrities" | "figures"))
+        noun.ends_with('s')
+            && noun.starts_with(char::is_lowercase)
+            && (is_calling(noun) || matches!(noun, "customers" | "fans" | "people" | "celebrities" | "figures"))
     }
 
     /// Whether "old" at `old` ends an age: "34-year-old".

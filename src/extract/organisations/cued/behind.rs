@@ -189,7 +189,15 @@ fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
 fn is_fate(word: &str) -> bool {
     matches!(
         word,
-        "breached" | "hacked" | "founded" | "acquired" | "fined" | "delisted" | "incorporated" | "privatised" | "nationalised"
+        "breached"
+            | "hacked"
+            | "founded"
+            | "acquired"
+            | "fined"
+            | "delisted"
+            | "incorporated"
+            | "privatised"
+            | "nationalised"
     )
 }
 
