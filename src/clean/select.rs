@@ -5,6 +5,7 @@ use std::ops::Range;
 use super::centre::centre;
 use super::context::Context;
 use super::features::{self, Centre, Features};
+use super::furniture::is_byline;
 use super::marks::{self, Marks};
 use super::page::{Block, Holder, Page};
 use super::site::Found;
@@ -157,16 +158,19 @@ fn is_beside_text(page: &Page, decisions: &[Decision], element: &Holder) -> bool
     element.blocks.start.checked_sub(1).is_some_and(kept) || kept(element.blocks.end)
 }
 
-/// What no weight may decide: the headline and known lines are never text, nor is anything twice, nor what follows the
-/// heading of the comments.
+/// What no weight may decide: the headline, known lines and a byline before the text are never text, nor is anything
+/// twice, nor what follows the heading of the comments.
 fn overrule(page: &Page, context: &Context, decisions: &mut [Decision]) {
     let mut kept_hashes = rustc_hash::FxHashSet::default();
+    let mut in_text = false;
     for block in comments(page, context) {
         decisions[block].dropped = decisions[block].dropped.or(Some("below the comments' heading"));
     }
     for (block, decision) in decisions.iter_mut().enumerate() {
-        let reason = reason(context, block).or(decision.dropped);
+        let byline = !in_text && is_byline(page.block(block));
+        let reason = reason(context, block).or(byline.then_some("byline")).or(decision.dropped);
         decision.dropped = reason;
+        in_text |= reason.is_none() && context.prose[block];
         if reason.is_none() && page.blocks[block].measures.words > 6 && !kept_hashes.insert(context.hashes[block]) {
             decision.dropped = Some("repeated");
         }
