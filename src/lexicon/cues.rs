@@ -24,6 +24,21 @@ pub fn is_sort(word: &str) -> bool {
     SORTS.contains(&word.to_lowercase())
 }
 
+/// What makes a name before it a place's: "the Caldmoor valley"; lower case.
+static PLACE_NOUNS: Words = Words::new(
+    "
+airport area avenue basin bay beach borough bridge canal city coast community county district estuary farm forest
+harbor harbour highway hill hills hotel island islands junction lake line mine motorway mountain mountains neighborhood
+neighbourhood park peninsula plain plant port prison province reservoir region river road route site square station
+street suburb terminal town township tunnel valley village
+",
+);
+
+/// Whether `word` makes a name before it a place's.
+pub fn is_place_noun(word: &str) -> bool {
+    PLACE_NOUNS.contains(word)
+}
+
 /// What one body is to another: "X, its largest customer"; lower case.
 static RELATIONS: Words = Words::new(
     "

@@ -64,6 +64,7 @@ pub(super) fn forms(scene: &Scene<'_>, mention: &Mention) -> Vec<Form> {
     let bare = nationless.unwrap_or(words);
     all.extend(sort(&bare).filter(|_| !company).map(|word| form(vec![word.to_owned()], true)));
     all.extend(other_case(&bare).map(|words| form(words, true)));
+    all.extend(council(&bare).map(|words| form(words, true)));
     if company {
         all.extend(company_forms(&bare).into_iter().map(|words| form(words, true)));
     }
@@ -132,6 +133,12 @@ fn headless(words: &[String]) -> &[String] {
         }
         _ => words,
     }
+}
+
+/// "Norbury council" of "Norbury Borough Council".
+fn council(words: &[String]) -> Option<Vec<String>> {
+    let [place, .., last] = words else { return None };
+    (last == "Council" && (is_place(place) || !is_english(place))).then(|| vec![place.clone(), "council".to_owned()])
 }
 
 /// "Foreign Ministry" of "foreign ministry", and the other way round.

@@ -9,6 +9,7 @@ use super::Log;
 use super::persons::lower_words;
 use super::short_form::{Form, forms};
 use crate::extract::organisations::{continues_left, is_product_name};
+use crate::lexicon::cues::is_place_noun;
 use crate::mention::{Mention, Strength};
 use crate::rule::Scene;
 use crate::text::{Sentence, Shape, Span};
@@ -116,6 +117,10 @@ impl<'a> Known<'a> {
             return article && !more && !sentence.heading;
         }
         let doubtful = form.is_short && form.words.len() == 1 && !form.is_acronym;
+        let place = sentence.tokens.contains(&tokens.end) && is_place_noun(scene.text.token(tokens.end));
+        if doubtful && place && form.name.listing.is_none() {
+            return false;
+        }
         !doubtful || !sentence.heading && !self.lower.contains(form.words[0].to_lowercase().as_str())
     }
 }

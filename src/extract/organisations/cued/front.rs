@@ -62,7 +62,7 @@ fn deal(walk: Walk<'_>, first: usize, before: usize) -> Option<Sign> {
         "of" | "at" | "on" if matches!(noun, "hack" | "breach" | "hacking") => Some(Sign::Owns),
         "in" if matches!(noun, "stake" | "investor") => Some(Sign::Staff),
         "founded" | "co-founded" | "cofounded" | "acquired" => Some(Sign::Staff),
-        "breached" | "joined" | "sued" => Some(Sign::Owns),
+        "breached" | "joined" | "sued" | "owns" => Some(Sign::Owns),
         _ => None,
     }
 }

@@ -7,7 +7,7 @@ use crate::extract::organisations::walk::Walk;
 use crate::gazetteer::people::{is_given, is_surname};
 use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
-use crate::lexicon::bodies::{head, is_firm, is_trade, is_ware_like};
+use crate::lexicon::bodies::{head, is_firm, is_paper, is_trade, is_ware_like};
 use crate::lexicon::cues::{is_staff, is_technical, is_ware};
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function, is_title};
@@ -123,7 +123,10 @@ pub(super) fn signs(walk: Walk<'_>, run: &Range<usize>) -> Vec<Sign> {
         signs.push(Sign::Coined);
     }
     let last = walk.word(run.end - 1);
-    if run.len() > 1 && is_trade(last) {
+    let paper = is_paper(last) && run.start > 0 && matches!(walk.word(run.start - 1), "the" | "The");
+    if run.len() > 1 && paper && !is_paper(walk.word(run.start)) {
+        signs.push(Sign::Trade);
+    } else if run.len() > 1 && is_trade(last) {
         signs.push(if is_ware_like(last) { Sign::Trade } else { Sign::BodyWord });
     }
     signs
