@@ -214,5 +214,6 @@ fn fits_byline(word: &str) -> bool {
         "and", "und", "et", "y", "e", "en", "och", "og", "i", "for", "of", "in", "at", "the", "de", "da", "van", "von",
         "der", "del", "la", "|", "-", "–", "&", "für", "pour", "para", "per",
     ];
-    word.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit() || first == '@') || small.contains(&word)
+    word.starts_with(|first: char| first.is_uppercase() || first.is_ascii_digit() || first == '@')
+        || small.contains(&word)
 }
