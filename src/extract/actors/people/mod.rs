@@ -197,11 +197,11 @@ fn is_plural_acronym(word: &str) -> bool {
 fn is_titled(text: &Text, at: usize) -> bool {
     let word = |at: usize| text.tokens().get(at).map_or("", |token| text.slice(token.span));
     let capital = |at: usize| text.tokens().get(at).is_some_and(|token| token.shape == Shape::Capital);
-    let work = word(at) == "of" && word(at + 1) == "the" && capital(at + 2);
+    let title = word(at) == "of" && word(at + 1) == "the" && capital(at + 2);
     let term = matches!(word(at + 1), "disease" | "syndrome" | "law" | "paradox" | "theorem" | "palsy" | "dementia");
     let ailment =
         matches!(word_before(text, at), "Parkinson" | "Alzheimer" | "Crohn" | "Hodgkin" | "Huntington" | "Tourette");
-    work || ailment || is_possessive(word(at)) && (term || capital(at + 1) && !capital(at + 2))
+    title || ailment || is_possessive(word(at)) && (term || capital(at + 1) && !capital(at + 2))
 }
 
 /// What lists say of the name at `span` or of a longer one around it.

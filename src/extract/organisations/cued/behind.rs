@@ -169,7 +169,7 @@ fn is_trade_verb(word: &str) -> bool {
     )
 }
 
-/// Whether the token is an acronym, or spelt as makers spell, and speaks: "GM confirmed", "TalkTalk said".
+/// Whether the token is an acronym, or spelt as makers spell, and speaks: "GM confirmed", `TalkTalk said`.
 fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
     let word = walk.word(at);
     let capitals = walk.shape(at) == Shape::Upper && (2..=6).contains(&word.len());

@@ -165,7 +165,7 @@ fn tells_staff(walk: Walk<'_>, at: usize) -> bool {
     is_staff(walk.word(role)) || is_calling(walk.word(role))
 }
 
-/// Whether the token is spelt as only outlets and makers spell: "told ZDNet".
+/// Whether the token is spelt as only outlets and makers spell: `told ZDNet`.
 fn is_spelt(walk: Walk<'_>, at: usize) -> bool {
     matches!(walk.shape(at), Shape::Camel | Shape::Mixed | Shape::Upper) && walk.word(at).len() > 2
 }
