@@ -24,6 +24,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
     find: Find::Scan(find),
     examples: r"
         | The hacking group known as [[Volt Typhoon]] is back.
+        | The hack was the work of [[Cl0p]] and [[FIN11]].
         | Wildcards are a play on words.
     ",
 };
@@ -42,7 +43,9 @@ fn group(scene: &Scene<'_>, hit: &NameHit) -> Option<Found> {
     if !tells_itself(text, &tokens) && !is_rare(scene, hit, &tokens) && !is_about_attacks(scene) {
         return None;
     }
-    let meant = acts_alone(scene, hit, &tokens) || (hit.supported && (!is_brand(hit) || acts(text, &tokens)));
+    let meant = acts_alone(scene, hit, &tokens)
+        || in_company(scene, &tokens)
+        || (hit.supported && (!is_brand(hit) || acts(text, &tokens)));
     if is_tool_noun(next) || brand || !meant || is_named_tool(scene, hit, tokens.start) {
         return None;
     }
@@ -55,6 +58,31 @@ fn group(scene: &Scene<'_>, hit: &NameHit) -> Option<Found> {
 /// What a gang does and no program: "claims" of "Zebra ransomware claims attack".
 fn is_claim(word: &str) -> bool {
     matches!(word, "claims" | "claimed" | "threatens" | "threatened" | "demands" | "demanded")
+}
+
+/// Whether "and" joins the name to a group whose name can mean nothing else: "Zebra and FIN11".
+fn in_company(scene: &Scene<'_>, tokens: &Range<usize>) -> bool {
+    let text = scene.text;
+    let joins = |at: usize| text.tokens().get(at).is_some_and(|token| matches!(text.slice(token.span), "and" | "or"));
+    let before = tokens.start.checked_sub(1).filter(|&and| joins(and)).map(|and| and.saturating_sub(LONGEST)..and);
+    let behind = joins(tokens.end).then(|| tokens.end + 1..text.tokens().len().min(tokens.end + 1 + LONGEST));
+    let ends = before.is_some_and(|near| groups_in(scene, &near).any(|group| group.end == near.end));
+    ends || behind.is_some_and(|near| groups_in(scene, &near).any(|group| group.start == near.start))
+}
+
+/// Longer names of groups are rare, in tokens.
+const LONGEST: usize = 4;
+
+/// The tokens of the groups within `near` that tell themselves; gangs share their names with programs.
+fn groups_in<'a>(scene: &'a Scene<'_>, near: &Range<usize>) -> impl Iterator<Item = Range<usize>> + 'a {
+    let text = scene.text;
+    let span = text.span_of(near);
+    let from = scene.names.partition_point(|hit| hit.span.start < span.start);
+    let hits = scene.names[from..].iter().take_while(move |hit| hit.span.start < span.end);
+    let groups = hits
+        .filter(|hit| hit.listing.is_actor() && hit.supported && hit.listing.subtype() != Some("ransomware"))
+        .map(|hit| text.tokens_in(hit.span));
+    groups.filter(|tokens| tells_itself(text, tokens))
 }
 
 /// Whether the verb behind the name shows a group: what only gangs do, or what tools do too where the name is no tool's
