@@ -115,7 +115,9 @@ impl AnchorIndex {
             } else {
                 self.words.at(text.as_str(), &run.range, |range, rules| {
                     let Some(place) = sentences.place(range) else { return };
-                    rules.iter().for_each(|&rule| places[rule].push(place));
+                    for &rule in rules {
+                        places[rule].push(place);
+                    }
                 });
             }
         }
