@@ -82,9 +82,12 @@ fn scores() -> BTreeMap<(String, &'static str), Tally> {
     let mut scores: BTreeMap<(String, &'static str), Tally> = BTreeMap::new();
     for article in corpus::articles() {
         let record = serde_json::to_value(corpus::record_of(&article)).expect("a record is JSON");
-        let pages = if article.set == "html" { PAGES } else { &[] };
+        let (mut gold, pages) = (article.gold, if article.set == "html" { PAGES } else { &[] });
+        if pages.is_empty() {
+            gold["text"] = record["text"].clone();
+        }
         for (what, answers) in SCORED.iter().chain(pages) {
-            let tally = Tally::of(&answers(&record), &answers(&article.gold));
+            let tally = Tally::of(&answers(&record), &answers(&gold));
             scores.entry((article.set.to_owned(), what)).or_default().add(tally);
         }
     }
@@ -128,26 +131,30 @@ fn of_kind<'a>(record: &'a Value, list: &str, kind: Option<&'a str>) -> impl Ite
 }
 
 fn mentions(record: &Value, list: &str, kind: Option<&str>) -> BTreeSet<String> {
-    of_kind(record, list, kind).flat_map(places).collect()
+    let page = Page::of(record);
+    of_kind(record, list, kind).flat_map(|entity| places(&page, entity)).collect()
 }
 
 /// An entity is right when all its mentions are gathered, and no other, under the right name.
 fn entities(record: &Value, list: &str, kind: Option<&str>) -> BTreeSet<String> {
+    let page = Page::of(record);
     of_kind(record, list, kind)
-        .map(|entity| format!("{}: {}", words(&entity["name"]), places(entity).join(", ")))
+        .map(|entity| format!("{}: {}", words(&entity["name"]), places(&page, entity).join(", ")))
         .collect()
 }
 
-fn places(entity: &Value) -> Vec<String> {
-    entity["mentions"].as_array().into_iter().flatten().map(place).collect()
+fn places(page: &Page, entity: &Value) -> Vec<String> {
+    entity["mentions"].as_array().into_iter().flatten().map(|mention| page.place(mention)).collect()
 }
 
 fn dates(record: &Value) -> BTreeSet<String> {
+    let page = Page::of(record);
     let dates = record["dates"].as_array().into_iter().flatten();
-    dates.map(|date| format!("{} {} {}", place(date), words(&date["type"]), words(&date["value"]))).collect()
+    dates.map(|date| format!("{} {} {}", page.place(date), words(&date["type"]), words(&date["value"]))).collect()
 }
 
 fn counts(record: &Value) -> BTreeSet<String> {
+    let page = Page::of(record);
     let number = |value: &Value| value.as_f64().map_or(String::new(), |number| number.to_string());
     let counts = record["counts"].as_array().into_iter().flatten();
     counts
@@ -155,7 +162,7 @@ fn counts(record: &Value) -> BTreeSet<String> {
             let [unit, of, modifier] = ["unit", "of", "modifier"].map(|key| words(&count[key]));
             format!(
                 "{} {}..{} {unit} of {of} ({modifier})",
-                place(count),
+                page.place(count),
                 number(&count["value"]),
                 number(&count["value_max"])
             )
@@ -163,8 +170,30 @@ fn counts(record: &Value) -> BTreeSet<String> {
         .collect()
 }
 
-fn place(mention: &Value) -> String {
-    format!("{}{}-{}", words(&mention["field"]), mention["start"], mention["end"])
+/// The characters of a record's text, or of its gold's.
+struct Page {
+    text: Vec<char>,
+}
+
+impl Page {
+    fn of(record: &Value) -> Self {
+        Self { text: words(&record["text"]).chars().collect() }
+    }
+
+    /// Where a mention stands: in which paragraph and how far from its start, so that one paragraph too few or too many
+    /// does not move all that follow. A leading article belongs to no mention.
+    fn place(&self, mention: &Value) -> String {
+        let offset = |key: &str| mention[key].as_u64().and_then(|at| usize::try_from(at).ok()).unwrap_or_default();
+        let article = words(&mention["text"]).get(..4).is_some_and(|start| start.eq_ignore_ascii_case("the "));
+        let (start, end) = (offset("start") + if article { 4 } else { 0 }, offset("end"));
+        if mention["field"] == "title" {
+            return format!("title {start}-{end}");
+        }
+        let before = self.text.get(..start).unwrap_or_default();
+        let first = before.iter().rposition(|&character| character == '\n').map_or(0, |newline| newline + 1);
+        let paragraph: String = self.text.iter().skip(first).take_while(|&&character| character != '\n').collect();
+        format!("{paragraph} {}-{}", start - first, end - first)
+    }
 }
 
 fn words(value: &Value) -> String {
