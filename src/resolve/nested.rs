@@ -1,4 +1,5 @@
-//! Names of different kinds that overlap: a person within a body's longer name is none, and the other way round.
+//! Names of different kinds that overlap: a person within a body's longer name is none, and the other way round; but
+//! who heads a government is named in "the Holloway administration" too.
 
 use std::collections::BTreeMap;
 
@@ -13,12 +14,18 @@ pub(super) fn drop_inner(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &m
     let named: Vec<(Span, &str)> = mentions.iter().filter(|it| is_name(it)).map(|it| (it.span, it.rule)).collect();
     let places: BTreeMap<u32, Vec<(Span, &str)>> = by_block(&named);
     log.retain(mentions, |mention| {
-        is_name(mention).then_some(())?;
+        (is_name(mention) && !heads(scene, mention)).then_some(())?;
         let near = blocks(mention.span).filter_map(|block| places.get(&block)).flatten();
         let longer =
             near.into_iter().find(|(span, _)| span.overlaps(mention.span) && span.len() > mention.span.len())?;
         Some(format!("part of the longer name {} ({})", scene.text.slice(longer.0), longer.1))
     });
+}
+
+/// Whether the mention is a person's, and what this person heads stands behind it.
+fn heads(scene: &Scene<'_>, mention: &Mention) -> bool {
+    let person = matches!(mention.value, Value::Actor(ActorKind::Person, _));
+    person && scene.text.as_str()[mention.span.end as usize..].starts_with(" administration")
 }
 
 /// The names by the blocks of text that they touch: few are near any one.

@@ -85,7 +85,10 @@ pub(super) fn drop_namesakes(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log
     for mention in mentions.iter() {
         let words = words(mention.span);
         match &mention.value {
-            Value::Organisation(_) if words.len() > 1 => _ = firsts.insert(words[0], text.slice(mention.span)),
+            // A government is named after who heads it: "the Holloway administration".
+            Value::Organisation(_) if words.len() > 1 && words[words.len() - 1] != "administration" => {
+                firsts.insert(words[0], text.slice(mention.span));
+            }
             Value::Actor(ActorKind::Person, _) if words.len() > 1 => full.extend(words),
             _ => {}
         }

@@ -10,6 +10,7 @@ use crate::lexicon::Words;
 use crate::lexicon::bodies::{head, is_suffix, is_trade};
 use crate::lexicon::cues::is_sort;
 use crate::lexicon::leaders::is_leader;
+use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_function, is_possessive};
 use crate::lexicon::titles::{is_honorific, is_modifier, is_role, is_speech};
 use crate::lexicon::verbs::is_auxiliary;
@@ -57,7 +58,8 @@ pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
         })?,
         None => start,
     };
-    let post = is_role(text.token(last)) && surname(text.token(last)).is_none() && last > name;
+    let regional = nation(text.token(name)).is_some() && last == name + 1;
+    let post = is_role(text.token(last)) && (regional || surname(text.token(last)).is_none()) && last > name;
     if post || (name..run.end).all(|at| !is_core(text, at) || is_initials(text.token(at))) {
         return None;
     }

@@ -77,7 +77,9 @@ impl Around<'_> {
             context.signs.push(Sign::WeakRole);
         }
         match self.before(start).to_ascii_lowercase().as_str() {
-            "the" | "a" | "an" | "its" | "their" => context.signs.push(Sign::Article),
+            "the" | "a" | "an" | "its" | "their" if !is_term(self.word(parts.name.end)) => {
+                context.signs.push(Sign::Article);
+            }
             "in" | "near" | "across" | "around" | "outside" | "throughout" => {
                 context.signs.push(Sign::PlacePreposition);
             }
@@ -151,7 +153,7 @@ impl Around<'_> {
     fn role_before(&self, start: usize, name: &Range<usize>) -> Option<Range<usize>> {
         let end = if self.before(start) == "," { start - 1 } else { start };
         let reach = self.first.max(end.saturating_sub(FRONT));
-        let role = (reach..end).rev().find(|&at| is_calling(self.word(at)))?;
+        let role = (reach..end).rev().find(|&at| is_calling(self.word(at)) && !is_plain_adjective(self.word(at)))?;
         let follows = role + 1..end;
         let plain = follows.clone().all(|at| self.shape(at).is_word() || matches!(self.word(at), "'s" | "’s" | "-"));
         let linked = follows.is_empty()
@@ -333,4 +335,14 @@ impl Around<'_> {
         let plain = others.iter().all(|&at| !is_function(self.word(at)) && self.shape(at) == Shape::Lower);
         (plain && (skip > 0 || others.len() < 2)).then_some(start..end)
     }
+}
+
+/// Whether `word` in lower case says how large or how common something is, and is a rank only with a capital.
+fn is_plain_adjective(word: &str) -> bool {
+    matches!(word, "major" | "general" | "private" | "principal")
+}
+
+/// Whether `word` is the term of office of the person before it: "the Holloway administration".
+pub(super) fn is_term(word: &str) -> bool {
+    matches!(word, "administration" | "presidency" | "premiership")
 }

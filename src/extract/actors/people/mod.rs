@@ -86,10 +86,9 @@ fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Optio
     let mut signs = anatomy::signs(text, &parts.name);
     signs.extend(context.signs);
     let ship = parts.name.start.checked_sub(1).is_some_and(|before| is_ship(text.token(before)));
-    signs.extend(ship.then_some(Sign::Product));
-    let leader = signs.contains(&Sign::Leader);
+    signs.extend((ship || words == 1 && is_version(text, parts.name.end)).then_some(Sign::Product));
     let listed = listed(scene, text.span_of(&parts.name));
-    signs.extend(listed.filter(|&sign| !(leader && sign == Sign::Product)));
+    signs.extend(listed.filter(|&sign| sign != Sign::Product || !is_surely_a_surname(&signs)));
     let stranger = words == 1 && signs.contains(&Sign::Speech) && anatomy::is_stranger(text, &parts.name);
     signs.extend(stranger.then_some(Sign::Stranger));
     let bare =
@@ -99,8 +98,23 @@ fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Optio
     signs.extend(alone.then_some(Sign::Alone));
     let attested = signs.iter().any(|sign| matches!(sign, Sign::GivenName | Sign::Surname | Sign::WeakSurname));
     let doubt = doubt(scene, sentence, &parts.name)
+        .filter(|&doubt| doubt != Doubt::Listed || !is_surely_a_surname(&signs))
         .or_else(|| (!attested && is_within(text, &parts.name)).then_some(Doubt::Part));
     Some(Candidate { name: parts.name, words, signs, role: context.role, doubt })
+}
+
+/// Whether the name is a leader's, or a surname after whose quotation "said" stands: tools have such names too.
+fn is_surely_a_surname(signs: &[Sign]) -> bool {
+    let surname = signs.iter().any(|sign| matches!(sign, Sign::Surname | Sign::WeakSurname));
+    signs.contains(&Sign::Leader) || surname && signs.contains(&Sign::Quoted)
+}
+
+/// Whether the number at the token `at` is the version of what stands before it: "Fedora 28 and", but no score,
+/// "Holloway 6-4", and no year.
+fn is_version(text: &Text, at: usize) -> bool {
+    let word = |at: usize| text.tokens().get(at).map_or("", |token| text.slice(token.span));
+    let number = text.tokens().get(at).is_some_and(|token| token.shape == Shape::Number);
+    number && word(at).len() < 4 && !matches!(word(at + 1), "-" | "–" | "," | "%" | "per")
 }
 
 /// Whether the text is too short to introduce those of whom it speaks: a post, a brief, a quotation.
