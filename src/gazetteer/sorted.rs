@@ -22,6 +22,7 @@ pub(super) struct Sorted {
 type Shelf = OnceLock<(u32, u32)>;
 
 impl Sorted {
+    #[expect(clippy::large_stack_arrays, reason = "the lists are statics: the shelves lie on no stack")]
     pub(super) const fn new(text: &'static str) -> Self {
         Self {
             text,
@@ -56,10 +57,10 @@ impl Sorted {
         }
     }
 
-    /// The part of `low..high` whose lines begin with `letters`, from their `shelf`.
-    fn narrowed(&self, shelf: &Shelf, letters: &[u8], (low, high): (usize, usize)) -> (usize, usize) {
+    /// The part of `low..high` whose lines begin with `letters`, which `place` keeps.
+    fn narrowed(&self, place: &Shelf, letters: &[u8], (low, high): (usize, usize)) -> (usize, usize) {
         let fit = |at: usize| u32::try_from(at).expect("a list is shorter than 4 GiB");
-        let &(low, high) = shelf.get_or_init(|| {
+        let &(low, high) = place.get_or_init(|| {
             let mut next = letters.to_vec();
             *next.last_mut().expect("two letters or three") += 1;
             let low = self.lower_bound(letters, low, high);

@@ -24,7 +24,7 @@ pub(super) fn spells(listed: &Indexed, found: &str) -> bool {
 /// Shorter names with another inner capital may be others'.
 const LONG: usize = 7;
 
-/// Whether `found` differs from a coined name by its inner capitals alone: "Fireeye", "SideWinder".
+/// Whether `found` differs from a coined name by its inner capitals alone: `Fireeye`, `SideWinder`.
 fn is_recased(wanted: &[Letter], got: &[Letter], found: &str) -> bool {
     let inner = |letters: &[Letter]| letters.iter().any(|letter| letter.upper && !letter.first);
     let opens = |letters: &[Letter]| letters.first().is_some_and(|letter| letter.upper);

@@ -171,7 +171,7 @@ fn prefixed(text: &Text, first: usize, mut phrase: Phrase) -> Phrase {
     phrase
 }
 
-/// The acronym in "advanced persistent threat (APT)" and in "ransomware-as-a-service (RaaS)".
+/// The acronym in "advanced persistent threat (APT)" and in "ransomware-as-a-service (`RaaS`)".
 fn spelled(text: &Text, first: usize, end: usize) -> Option<Phrase> {
     let start = end.checked_sub(3).filter(|&start| start >= first)?;
     let brackets = text.token(start) == "(" && text.token(end - 1) == ")";

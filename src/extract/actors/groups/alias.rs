@@ -147,10 +147,8 @@ fn object(text: &Text, verb: usize, at: usize) -> Option<Subject> {
         let word = text.token(noun).to_ascii_lowercase();
         // "the threat actor malware": the last noun in a row is the one.
         let last = noun + 1 >= at || !is_thing(&text.token(noun + 1).to_ascii_lowercase());
-        match is_group_noun(text, verb + 1, noun, &word) {
-            true if last => Some(Subject::Group),
-            _ => is_thing(&word).then_some(Subject::Thing),
-        }
+        let group = last && is_group_noun(text, verb + 1, noun, &word);
+        if group { Some(Subject::Group) } else { is_thing(&word).then_some(Subject::Thing) }
     })
 }
 

@@ -71,10 +71,9 @@ fn is_group_noun(word: &str) -> bool {
 fn link(text: &Text, first: usize, end: usize) -> Option<usize> {
     let verb = article(text, first, end)?.checked_sub(1).filter(|&at| at > first)?;
     let before = match text.token(verb) {
-        "," | ";" | "–" | "—" | "(" | "became" | "remains" => verb,
+        "," | ";" | "–" | "—" | "(" | "became" | "remains" | "is" | "was" | "are" | "were" => verb,
         "become" if matches!(text.token(verb - 1), "has" | "had") => verb - 1,
         "as" if matches!(text.token(verb - 1), "emerged" | "resurfaced" | "surfaced" | "reemerged") => verb - 1,
-        "is" | "was" | "are" | "were" => verb,
         _ => return None,
     };
     Some(without_aside(text, first, before))
@@ -108,6 +107,6 @@ fn without_aside(text: &Text, first: usize, end: usize) -> usize {
         Some(",") if matches!(text.token(end), "is" | "was") => ",",
         _ => return end,
     };
-    let mut near = (first.max(end.saturating_sub(LONGEST))..end - 1).rev().filter(|&at| text.token(at) == opening);
-    (if opening == "(" { near.next() } else { near.last() }).unwrap_or(end)
+    let mut near = (first.max(end.saturating_sub(LONGEST))..end - 1).filter(|&at| text.token(at) == opening);
+    (if opening == "(" { near.next_back() } else { near.next() }).unwrap_or(end)
 }

@@ -163,7 +163,7 @@ fn behind(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Ve
         _ => None,
     };
     let several = matches!(noun, "groups" | "gangs" | "actors" | "apts" | "crews" | "collectives");
-    let names = match list {
+    let found = match list {
         Some(at) => names(text, at, limit),
         // "Ransomware Actors Shift Gears": a title.
         None if text.tokens()[head].shape == Shape::Capital && head > first && text.token(head + 1) != "," => {
@@ -172,12 +172,12 @@ fn behind(scene: &Scene<'_>, sentence: &Sentence, head: usize, noun: &str) -> Ve
         None if several => names(text, head + 1, limit),
         None => name_from(text, head + 1, limit).into_iter().chain(set_off(text, head + 1, limit)).collect(),
     };
-    let in_company = list.is_some() && several && names.iter().any(|name| is_known(scene, name));
+    let in_company = list.is_some() && several && found.iter().any(|name| is_known(scene, name));
     if !threat && !in_company {
         return Vec::new();
     }
     let signs = if attackers || named { vec![Sign::GroupCue, Sign::GroupNamed] } else { vec![Sign::GroupCue] };
-    let free = names.into_iter().filter(|name| name.end >= limit || !is_tool_noun(text.token(name.end)));
+    let free = found.into_iter().filter(|name| name.end >= limit || !is_tool_noun(text.token(name.end)));
     free.filter_map(|name| proposal(scene, &name, signs.clone())).collect()
 }
 

@@ -140,7 +140,9 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let tool = is_tool_noun(next) && next != "exploit";
     let shouted = !m.sentence.tokens.clone().any(|at| m.text().tokens()[at].shape == Shape::Lower);
     let capitals = m.get("family")?.chars().all(char::is_uppercase);
-    (!plain && !tool && !(shouted && capitals) && is_about_attacks(m.scene)).then_some(())?;
+    if plain || tool || shouted && capitals || !is_about_attacks(m.scene) {
+        return None;
+    }
     let mut found = found(m.whole(), vec![Sign::GroupScheme]);
     let family = m.get("family")?.to_lowercase();
     if let Value::Actor(ActorKind::Group, name) = &mut found.value {

@@ -24,9 +24,7 @@ pub(super) fn name_from(text: &Text, at: usize, limit: usize) -> Option<Range<us
     // In a headline the next word has a capital too: "UNC9911 Strikes".
     let numbered = |end: usize| is_numbered(text.slice(text.span_of(&(start..end))));
     while end < limit && !numbered(end) {
-        if is_glue(text, end, limit) {
-            end += 2;
-        } else if end == start + 1 && is_of(text, start, limit) {
+        if is_glue(text, end, limit) || end == start + 1 && is_of(text, start, limit) {
             end += 2;
         } else if end < start + LONGEST && is_name_word(text, end) {
             end += 1;
