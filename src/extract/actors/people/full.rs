@@ -15,7 +15,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | So said US Treasury assistant secretary for management [[Aditi Hardikar]] in the letter.
         | [[Jane Holloway]], chief executive of the bank, met Senator [[Tom van der Beek]] and [[J. R. Ferris Jr.]].
         | [[Maria García Vega]], 34, sued. [[Ling Mei-fong]] and Crown Prince [[Mohammed bin Salman]] did not.
-        | [[Will Ashworth]] said that [[Jan Kavan]] met [[Robert "Bobby" Dunmore]] and London-born [[Ana Horvat]].
+        | [[Will Ashworth]] said that [[Jan Holub]] met [[Robert "Bobby" Dunmore]] and London-born [[Ana Horvat]].
         | Said Chief Executive [[Allen Baxter]] on Monday.
         | The minister of trade, [[Kefira Ramokwe]], met cellist [[Edith Holland]] and [[Jordan Fairweather]].
         | They went to Capitol Hill for the Elbridge Cup, which is no Dar es Salaam.
