@@ -20,6 +20,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
     strength: Strength::Guess,
     find: Find::Scan(find),
     examples: r"
+        | The ransomware gang [[Ryuk]] hit a hospital, and gangs like [[Maze]] did too.
         | The ransomware gang [[Brackwater = group]] was busted, and so was the [[Hollowreed]] extortion gang.
         | Cyber threat actor [[Sable Marten]] and APT groups such as [[Grimjack]] and [[Nightpool]] were named.
         | Groups including [[Grimjack]] and [[APT28]] hacked it; the so-called [[Quiet Loom]] group hacked back.

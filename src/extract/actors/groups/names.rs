@@ -106,7 +106,7 @@ pub(super) fn proposal(scene: &Scene<'_>, name: &Range<usize>, mut signs: Vec<Si
     }
     let listed = listed(scene, span);
     // "the cyber group Acme", "a London hacking group": a listed body stays one, and so does a place.
-    let other = listed.is_some() || is_place(words);
+    let other = listed.is_some_and(|sign| sign != Sign::Tool) || is_place(words);
     signs.retain(|sign| *sign != Sign::GroupNamed || !other);
     signs.extend(listed);
     Some(found(span, signs))
