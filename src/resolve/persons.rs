@@ -116,7 +116,7 @@ fn persons(text: &Text, mentions: &[Mention]) -> Vec<Person> {
     let mut persons: Vec<Person> = drop_short(persons.into_values().collect());
     for person in &mut persons {
         person.starts.sort_unstable();
-        person.name.full = Some(join(text, &person.words));
+        person.name.full = Some(join(&person.words));
     }
     persons.sort_by_key(|person| (std::cmp::Reverse(person.words.len()), person.starts[0]));
     persons
@@ -132,7 +132,7 @@ fn drop_short(persons: Vec<Person>) -> Vec<Person> {
 }
 
 /// The words with spaces between them, as names are written.
-fn join(_text: &Text, words: &[String]) -> String {
+fn join(words: &[String]) -> String {
     let mut name = String::new();
     for word in words {
         let glued = matches!(word.as_str(), "-" | "‑" | "." | ",") || name.ends_with(['-', '‑']);
