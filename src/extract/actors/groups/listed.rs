@@ -26,6 +26,7 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | The hacking group known as [[Volt Typhoon]] is back.
         | The hack was the work of [[Cl0p]] and [[FIN11]].
         | Wildcards are a play on words.
+        | or [[TA542]] and
     ",
 };
 
@@ -66,6 +67,8 @@ fn in_company(scene: &Scene<'_>, tokens: &Range<usize>) -> bool {
     let joins = |at: usize| text.tokens().get(at).is_some_and(|token| matches!(text.slice(token.span), "and" | "or"));
     let before = tokens.start.checked_sub(1).filter(|&and| joins(and)).map(|and| and.saturating_sub(LONGEST)..and);
     let behind = joins(tokens.end).then(|| tokens.end + 1..text.tokens().len().min(tokens.end + 1 + LONGEST));
+    // A fragment may begin or end with the "and".
+    let [before, behind] = [before, behind].map(|near| near.filter(|near| !near.is_empty()));
     let ends = before.is_some_and(|near| groups_in(scene, &near).any(|group| group.end == near.end));
     ends || behind.is_some_and(|near| groups_in(scene, &near).any(|group| group.start == near.start))
 }
