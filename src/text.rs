@@ -266,6 +266,11 @@ impl Text {
         self.slice(self.tokens[token].span)
     }
 
+    /// The characters of the token with the index `token`; outside the text there are empty words.
+    pub fn word(&self, token: usize) -> &str {
+        self.tokens.get(token).map_or("", |token| self.slice(token.span))
+    }
+
     /// The place of `tokens`, which are not none.
     pub fn span_of(&self, tokens: &Range<usize>) -> Span {
         self.tokens[tokens.start].span.join(self.tokens[tokens.end - 1].span)

@@ -181,7 +181,7 @@ pub fn head(word: &str) -> Option<&'static Head> {
 /// Words that end the name of a company when others stand before them, with or without a full stop.
 static SUFFIXES: Words = Words::new(
     "
-AB AG AS ASA BV Berhad Bhd Bros Co Company Corp Corporation Cos Cyf EG GmbH Holding Holdings INC Inc
+AB AG AS ASA Aktiengesellschaft ApS BV Berhad Bhd Bros Co Company Corp Corporation Cos Cyf EG GmbH Holding Holdings INC Inc
 Incorporated KG KGaA LLC LLP LP LTD Limited Llc Ltd NV Nyrt OJSC OY Oy Oyj PJSC PLC PT Plc Pte Pty Pvt SA SARL
 SAS SE SRL SpA Srl Zrt plc S.A S.A. N.V N.V. S.p.A S.p.A. B.V B.V. S.R.L S.R.L. S.r.l S.r.l. A.G A.G. K.K K.K. L.L.C L.L.C. L.P L.P. P.L.C P.L.C.
 ",
@@ -190,8 +190,6 @@ SAS SE SRL SpA Srl Zrt plc S.A S.A. N.V N.V. S.p.A S.p.A. B.V B.V. S.R.L S.R.L. 
 /// Legal forms of more than one token, as they are written; none is the beginning of a later one.
 static FORMS: &[&str] = &[
     "A/S",
-    "Aktiengesellschaft",
-    "ApS",
     "Co. KG",
     "Co. Ltd.",
     "Co. Ltd",

@@ -208,3 +208,8 @@ pub fn is_human(word: &str) -> bool {
     );
     NOUNS.contains(word) || is_calling(word) && !word.ends_with('s')
 }
+
+/// Whether `word` is the term of office of the person before it, or those who serve it: "the Holloway administration".
+pub fn is_term(word: &str) -> bool {
+    matches!(word, "administration" | "presidency" | "premiership")
+}

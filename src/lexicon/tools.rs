@@ -110,7 +110,7 @@ pub fn is_working(word: &str) -> bool {
 }
 
 /// What may stand between a name and its verb: "has also".
-pub fn is_auxiliary(word: &str) -> bool {
+pub fn precedes_verb(word: &str) -> bool {
     #[rustfmt::skip]
     const AUXILIARIES: &[&str] = &[
         "has", "have", "had", "also", "then", "later", "recently", "reportedly", "allegedly", "typically", "often",

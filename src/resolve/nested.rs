@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use super::Log;
+use crate::lexicon::titles::is_term;
 use crate::mention::Mention;
 use crate::rule::Scene;
 use crate::text::Span;
@@ -25,7 +26,8 @@ pub(super) fn drop_inner(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &m
 /// Whether the mention is a person's, and what this person heads stands behind it.
 fn heads(scene: &Scene<'_>, mention: &Mention) -> bool {
     let person = matches!(mention.value, Value::Actor(ActorKind::Person, _));
-    person && scene.text.as_str()[mention.span.end as usize..].starts_with(" administration")
+    let behind = scene.text.tokens_in(mention.span).end;
+    person && is_term(scene.text.word(behind))
 }
 
 /// The names by the blocks of text that they touch: few are near any one.

@@ -11,7 +11,7 @@ use crate::gazetteer::places::city;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::nations::nation;
 use crate::lexicon::openers::{is_calendar, is_function};
-use crate::lexicon::titles::{is_honorific, is_role, is_speech};
+use crate::lexicon::titles::{is_honorific, is_role, is_speech, is_term};
 use crate::mention::{Mention, Strength};
 use crate::rule::Scene;
 use crate::text::{Sentence, Shape, Text};
@@ -86,7 +86,7 @@ pub(super) fn drop_namesakes(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log
         let words = words(mention.span);
         match &mention.value {
             // A government is named after who heads it: "the Holloway administration".
-            Value::Organisation(_) if words.len() > 1 && words[words.len() - 1] != "administration" => {
+            Value::Organisation(_) if words.len() > 1 && !is_term(words[words.len() - 1]) => {
                 firsts.insert(words[0], text.slice(mention.span));
             }
             Value::Actor(ActorKind::Person, _) if words.len() > 1 => full.extend(words),

@@ -48,8 +48,7 @@ pub(super) fn forms(scene: &Scene<'_>, mention: &Mention) -> Vec<Form> {
     }
     let full = name.canonical().unwrap_or_else(|| scene.text.slice(mention.span)).to_owned();
     let name = Name { full: Some(full), ..name.clone() };
-    let trade = mention.rule == FIRM && words.len() > 1 && words.last().is_some_and(|last| is_trade(last));
-    let company = is_company(&name, mention.rule) || trade;
+    let company = is_company(&name, mention.rule);
     let form = |words: Vec<String>, is_short: bool| Form {
         is_acronym: words.len() == 1 && is_acronym(&words[0]),
         words,
@@ -70,9 +69,6 @@ pub(super) fn forms(scene: &Scene<'_>, mention: &Mention) -> Vec<Form> {
     }
     all
 }
-
-/// The rule that finds firms by the words around them.
-const FIRM: &str = "organisation.cued";
 
 fn is_company(name: &Name, rule: &str) -> bool {
     let listed = name.listing.as_ref().and_then(|listing| listing.subtype()).or(name.subtype);

@@ -45,7 +45,7 @@ pub(super) struct Walk<'a> {
 impl<'a> Walk<'a> {
     /// The characters of the token `at`.
     pub(super) fn word(self, at: usize) -> &'a str {
-        self.text.tokens().get(at).map_or("", |token| self.text.slice(token.span))
+        self.text.word(at)
     }
 
     /// The shape of the token `at`; a mark outside the text.

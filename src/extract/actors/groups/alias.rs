@@ -154,7 +154,7 @@ fn object(text: &Text, verb: usize, at: usize) -> Option<Subject> {
 
 /// Whether the word at the token `at` is a possessor.
 fn is_owner(text: &Text, at: usize) -> bool {
-    text.tokens().get(at + 1).is_some_and(|next| is_possessive(text.slice(next.span)))
+    is_possessive(text.word(at + 1))
 }
 
 /// The name before the cue at `cue` that further names are of: "Grimjack (also known as", "Grimjack, previously called".

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::names::{name_from, name_until, proposal};
 use crate::extract::actors::is_about_attacks;
-use crate::lexicon::tools::is_auxiliary;
+use crate::lexicon::tools::precedes_verb;
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::{Sentence, Text};
@@ -70,6 +70,6 @@ fn claimant(text: &Text, sentence: &Sentence, at: usize) -> Option<Range<usize>>
     matches!(noun, "responsibility" | "credit").then_some(())?;
     let mut claimed = (at + 2..sentence.tokens.end.min(at + 2 + REACH)).map(|at| text.token(at).to_ascii_lowercase());
     claimed.any(|word| STEMS.iter().any(|stem| word.starts_with(stem))).then_some(())?;
-    let end = (first..at).rev().take_while(|&at| is_auxiliary(text.token(at))).last().unwrap_or(at);
+    let end = (first..at).rev().take_while(|&at| precedes_verb(text.token(at))).last().unwrap_or(at);
     name_until(text, first, end)
 }

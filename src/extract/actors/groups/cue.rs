@@ -7,7 +7,7 @@ use super::scheme::is_numbered;
 use crate::extract::actors::is_about_attacks;
 use crate::extract::actors::phrase::{Phrase, leftwards, possessor};
 use crate::lexicon::attribution::{ATTACKERS, Trait, attribute};
-use crate::lexicon::tools::{is_auxiliary, is_tool_noun};
+use crate::lexicon::tools::{is_tool_noun, precedes_verb};
 use crate::mention::Strength;
 use crate::rule::{Find, Found, Rule, Scene};
 use crate::text::{Sentence, Shape, Text};
@@ -120,7 +120,7 @@ fn is_product_noun(word: &str) -> bool {
 /// Whether the verb at the token `at` is one of attackers alone.
 fn attacks(text: &Text, at: usize) -> bool {
     let words = (at..text.tokens().len().min(at + 3)).map(|at| text.token(at));
-    let verb = words.into_iter().find(|word| !is_auxiliary(word)).unwrap_or_default();
+    let verb = words.into_iter().find(|word| !precedes_verb(word)).unwrap_or_default();
     matches!(
         verb,
         "hacked" | "breached" | "deployed" | "infiltrated" | "extorted" | "exfiltrated" | "infected" | "encrypted"

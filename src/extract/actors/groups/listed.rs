@@ -7,7 +7,7 @@ use crate::gazetteer::places::is_place;
 use crate::gazetteer::words::is_english;
 use crate::lexicon::Words;
 use crate::lexicon::nations::nation;
-use crate::lexicon::tools::{is_acting, is_auxiliary, is_gang_noun, is_thing, is_tool_noun, is_working};
+use crate::lexicon::tools::{is_acting, is_gang_noun, is_thing, is_tool_noun, is_working, precedes_verb};
 use std::ops::Range;
 
 use crate::gazetteer::{NameHit, When};
@@ -64,7 +64,7 @@ fn is_claim(word: &str) -> bool {
 /// Whether "and" joins the name to a group whose name can mean nothing else: "Zebra and FIN11".
 fn in_company(scene: &Scene<'_>, tokens: &Range<usize>) -> bool {
     let text = scene.text;
-    let joins = |at: usize| text.tokens().get(at).is_some_and(|token| matches!(text.slice(token.span), "and" | "or"));
+    let joins = |at: usize| matches!(text.word(at), "and" | "or");
     let before = tokens.start.checked_sub(1).filter(|&and| joins(and)).map(|and| and.saturating_sub(LONGEST)..and);
     let behind = joins(tokens.end).then(|| tokens.end + 1..text.tokens().len().min(tokens.end + 1 + LONGEST));
     // A fragment may begin or end with the "and".
@@ -103,7 +103,7 @@ fn acts_alone(scene: &Scene<'_>, hit: &NameHit, tokens: &Range<usize>) -> bool {
 /// The word at the token `at`, or behind "has", "also" and the like there.
 fn verb(text: &Text, at: usize) -> &str {
     let behind = (at..text.tokens().len().min(at + 3)).map(|at| text.token(at));
-    behind.into_iter().find(|word| !is_auxiliary(word)).unwrap_or_default()
+    behind.into_iter().find(|word| !precedes_verb(word)).unwrap_or_default()
 }
 
 /// Whether a list of malware and tools has the name as well.

@@ -68,7 +68,7 @@ pub(super) fn split(text: &Text, run: Range<usize>) -> Option<Parts> {
 
 /// Whether "Will" at `at` is a given name: one surname and a verb or a comma follow, where a question would have none.
 fn is_will(text: &Text, at: usize, end: usize) -> bool {
-    let next = text.tokens().get(end).map_or("", |next| text.slice(next.span));
+    let next = text.word(end);
     let first = at.checked_sub(1).map_or("", |before| text.token(before));
     let inside = first.starts_with(char::is_lowercase) || first == ",";
     at + 2 == end

@@ -8,7 +8,8 @@ use crate::gazetteer::words::is_english;
 use crate::lexicon::cues::is_sort;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::titles::{
-    is_calling, is_honorific, is_human, is_human_fate, is_human_verb, is_kin, is_like_a_calling, is_modifier, is_speech,
+    is_calling, is_honorific, is_human, is_human_fate, is_human_verb, is_kin, is_like_a_calling, is_modifier,
+    is_speech, is_term,
 };
 use crate::lexicon::verbs::{is_adverb, is_authored, is_auxiliary, is_cast, is_feat, is_inverted, is_ordeal};
 use crate::rule::{Pronoun, pronoun_behind};
@@ -340,9 +341,4 @@ impl Around<'_> {
 /// Whether `word` in lower case says how large or how common something is, and is a rank only with a capital.
 fn is_plain_adjective(word: &str) -> bool {
     matches!(word, "major" | "general" | "private" | "principal")
-}
-
-/// Whether `word` is the term of office of the person before it: "the Holloway administration".
-pub(super) fn is_term(word: &str) -> bool {
-    matches!(word, "administration" | "presidency" | "premiership")
 }

@@ -77,7 +77,7 @@ pub(super) fn candidates(scene: &Scene<'_>) -> Vec<Candidate> {
 fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Option<Candidate> {
     let text = scene.text;
     let parts = anatomy::split(text, run)?;
-    let mark = text.tokens().get(parts.name.end).is_some_and(|next| text.slice(next.span) == "&");
+    let mark = text.word(parts.name.end) == "&";
     if is_made(scene, &parts.name) || mark && text.token(parts.name.end - 1).len() == 1 {
         return None;
     }
@@ -85,7 +85,7 @@ fn candidate(scene: &Scene<'_>, sentence: &Sentence, run: Range<usize>) -> Optio
     let context = context::context(text, sentence, &parts);
     let mut signs = anatomy::signs(text, &parts.name);
     signs.extend(context.signs);
-    let ship = parts.name.start.checked_sub(1).is_some_and(|before| is_ship(text.token(before)));
+    let ship = is_ship(word_before(text, parts.name.start));
     signs.extend((ship || words == 1 && is_version(text, parts.name.end)).then_some(Sign::Product));
     let listed = listed(scene, text.span_of(&parts.name));
     signs.extend(listed.filter(|&sign| sign != Sign::Product || !is_surely_a_surname(&signs)));
@@ -112,9 +112,8 @@ fn is_surely_a_surname(signs: &[Sign]) -> bool {
 /// Whether the number at the token `at` is the version of what stands before it: "Fedora 28 and", but no score,
 /// "Holloway 6-4", and no year.
 fn is_version(text: &Text, at: usize) -> bool {
-    let word = |at: usize| text.tokens().get(at).map_or("", |token| text.slice(token.span));
     let number = text.tokens().get(at).is_some_and(|token| token.shape == Shape::Number);
-    number && word(at).len() < 4 && !matches!(word(at + 1), "-" | "–" | "," | "%" | "per")
+    number && text.word(at).len() < 4 && !matches!(text.word(at + 1), "-" | "–" | "," | "%" | "per")
 }
 
 /// Whether the text is too short to introduce those of whom it speaks: a post, a brief, a quotation.
@@ -135,8 +134,7 @@ fn doubt(scene: &Scene<'_>, sentence: &Sentence, name: &Range<usize>) -> Option<
         token.is_some_and(|token| matches!(text.slice(token.span), "&" | "/" | "-" | "@" | "#" | "_" | "\\" | "+"))
     };
     let place = text.span_of(name);
-    let word = |at: Option<usize>| at.and_then(|at| text.tokens().get(at)).map_or("", |token| text.slice(token.span));
-    let (before, behind) = (word(name.start.checked_sub(1)), word(Some(name.end)));
+    let (before, behind) = (word_before(text, name.start), text.word(name.end));
     let quoted = is_quote(before) && is_quote(behind);
     let human = name.start.checked_sub(2).is_some_and(|noun| is_human(text.token(noun)));
     let named = matches!(before, "named" | "called" | "dubbed" | "word" | "name" | "'s" | "’s") && !human;
@@ -209,7 +207,7 @@ fn is_plural_acronym(word: &str) -> bool {
 /// Whether what stands at `at` makes the one word before it part of a title or a term: "Song of the Year", "Harry's
 /// Berries", "Parkinson's disease".
 fn is_titled(text: &Text, at: usize) -> bool {
-    let word = |at: usize| text.tokens().get(at).map_or("", |token| text.slice(token.span));
+    let word = |at: usize| text.word(at);
     let capital = |at: usize| text.tokens().get(at).is_some_and(|token| token.shape == Shape::Capital);
     let title = word(at) == "of" && word(at + 1) == "the" && capital(at + 2);
     let term = matches!(word(at + 1), "disease" | "syndrome" | "law" | "paradox" | "theorem" | "palsy" | "dementia");

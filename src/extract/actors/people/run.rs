@@ -67,7 +67,7 @@ fn is_name_word(text: &Text, at: usize) -> bool {
     }
 }
 
-/// Whether the month at `at` is a given name here: "Jan Kavan", "April Jones", but not "In May Holloway left".
+/// Whether the month at `at` is a given name here: "Jan Holub", "April Jones", but not "In May Holloway left".
 fn is_month_forename(text: &Text, at: usize) -> bool {
     let before = at.checked_sub(1).map_or("", |before| text.token(before));
     let dated = matches!(

@@ -9,6 +9,7 @@ use std::collections::BTreeMap;
 use std::ops::Range;
 
 use crate::gazetteer::places::is_place;
+use crate::lexicon::bodies::is_trade;
 use crate::lexicon::cues::is_ware;
 use crate::lexicon::nations::nation;
 use crate::mention::Strength;
@@ -107,7 +108,7 @@ fn candidate(
     signs.extend(own);
     signs.sort_unstable();
     signs.dedup();
-    let subtype = signs.contains(&Sign::Shortened).then_some("company");
+    let subtype = (run.len() > 1 && is_trade(walk.word(run.end - 1))).then_some("company");
     let name = Name { subtype, signs, ..Name::default() };
     Some(Found { span: walk.span(run), value: Value::Organisation(name) })
 }
