@@ -109,7 +109,7 @@ fn is_surely_a_surname(signs: &[Sign]) -> bool {
     signs.contains(&Sign::Leader) || surname && signs.contains(&Sign::Quoted)
 }
 
-/// Whether the number at the token `at` is the version of what stands before it: "Fedora 28 and", but no score,
+/// Whether the number at the token `at` is the version of what stands before it: "Debora 12 and", but no score,
 /// "Holloway 6-4", and no year.
 fn is_version(text: &Text, at: usize) -> bool {
     let number = text.tokens().get(at).is_some_and(|token| token.shape == Shape::Number);

@@ -18,8 +18,8 @@ pub(in crate::extract::actors) static RULE: Rule = Rule {
         | [[Ramokwe = person Ramokwe]] said the work was done.
         | Forecasters said so, and we’ll see. Mindfulness says nothing.
         | [[Horvat]] works on Adam's Tower and Parkinson's disease; the Song of the Year is by no Malware.
-        | “It is sold,” [[Hunt]] told us. The [[Obama]] administration knew.
-        | Most major Linux systems ran it, and so did Fedora 28 and 29.
+        | “It was never ours,” [[Cannon]] told them. The [[Obama]] administration knew.
+        | The clerks tried a major Ottox release and then Debora 12 or 13.
         | The President of the bank left. Doctors said so.
     ",
 };
