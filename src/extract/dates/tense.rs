@@ -8,7 +8,20 @@ use crate::value::{Part, Turn};
 const REACH: usize = 90;
 
 /// Verbs and words that look ahead, whatever the date.
-const AHEAD: &[&str] = &["will", "'ll", "’ll", "shall", "scheduled", "due", "upcoming", "slated"];
+const AHEAD: &[&str] = &[
+    "will",
+    "'ll",
+    "’ll",
+    "shall",
+    "scheduled",
+    "due",
+    "upcoming",
+    "slated",
+    "payable",
+    "effective",
+    "maturing",
+    "matures",
+];
 
 /// Words that make a month or a day of a month lie ahead, but not a weekday.
 const PLANNED: &[&str] = &[

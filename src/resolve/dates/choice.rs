@@ -207,7 +207,7 @@ fn usual(
 }
 
 /// A candidate against the tense must be so many times nearer than one that fits it.
-const AGAINST: i64 = 3;
+const AGAINST: i64 = 10;
 
 /// "will … in December": against a future that is said so clearly, more.
 const AGAINST_AHEAD: i64 = 6;

@@ -6,6 +6,8 @@ use crate::text::Text;
 use crate::value::{Grain, Meaning, Origin, Part, Period, Timex};
 
 use super::numeric::{Order, order};
+use super::story::{Place, Story};
+use crate::mention::Mention;
 
 /// A year this far from the publication year is of the past, or of the future.
 const FAR: i32 = 2;
@@ -38,14 +40,12 @@ pub(super) struct Context {
     pub(super) order: Order,
     /// The last mentioned period fine enough to name one of each size, by [`index`].
     recent: [Option<Period>; SIZES],
-    /// Where the reader is, in bytes.
-    at: u32,
+    /// Where the reader is.
+    place: Place,
     /// The last mentioned quarter and where it stands.
     quarter: Option<(Period, u32)>,
-    /// What the story has come to, and where it was told: an earlier year mentioned in passing does not turn it back.
-    story: Option<(Period, u32)>,
-    /// What the story had come to before its year last changed, and where that was told.
-    left: Option<(Period, u32)>,
+    /// What a narrative has come to.
+    story: Story,
     /// Where the last day was named.
     day: Option<u32>,
     /// Whether the text speaks of days around its publication.
@@ -55,9 +55,6 @@ pub(super) struct Context {
 }
 
 const SIZES: usize = 10;
-
-/// A story comes back from an aside within so many bytes.
-const ASIDE: u32 = 1500;
 
 /// A shorter text speaks of the day that it was written on.
 const SHORT: usize = 600;
@@ -77,10 +74,9 @@ impl Context {
             genre: genre(published, timexes),
             order: order(timexes, text.day_first()),
             recent: [None; SIZES],
-            at: 0,
+            place: Place::default(),
             quarter: None,
-            story: None,
-            left: None,
+            story: Story::default(),
             day: None,
             spoken: text.as_str().len() < SHORT || timexes.iter().any(|timex| is_spoken(&timex.meaning)),
             breaks: text.as_str().match_indices('\n').filter_map(|(at, _)| u32::try_from(at).ok()).collect(),
@@ -108,8 +104,8 @@ impl Context {
 
     /// The day from which a part of a year is counted: where the story is, in a narrative.
     pub(super) fn story_reference(&self, origin: Origin) -> Option<Date> {
-        match self.story {
-            Some((period, _)) if self.genre == Genre::Narrative => period.first().or(self.published),
+        match self.story.now() {
+            Some(period) if self.genre == Genre::Narrative => period.first().or(self.published),
             _ => self.reference(origin, Grain::Year),
         }
     }
@@ -117,8 +113,7 @@ impl Context {
     /// Where the story was before its year last changed, if that was told just now: the change may have been an aside,
     /// "a war that would end in November 2008".
     pub(super) fn story_left(&self) -> Option<Date> {
-        let (period, at) = self.left?;
-        if self.at - at < ASIDE { period.first() } else { None }
+        self.story.left(self.place.at)?.first()
     }
 
     /// The year that a narrative of antiquity has come to.
@@ -127,20 +122,20 @@ impl Context {
         (self.genre == Genre::Narrative && year < 0).then_some(year)
     }
 
-    /// Goes on to the mention that begins at the byte `at`.
-    pub(super) fn go_to(&mut self, at: u32) {
-        self.at = at;
+    /// Goes on to `mention`.
+    pub(super) fn go_to(&mut self, text: &Text, mention: &Mention) {
+        self.place = Place::of(text, &self.breaks, mention);
     }
 
     /// Whether a time of the clock is one of a day that the text speaks of: others are of any day.
     pub(super) fn has_day(&self) -> bool {
-        self.spoken || self.day.is_some_and(|at| self.at - at < DAY)
+        self.spoken || self.day.is_some_and(|at| self.place.at - at < DAY)
     }
 
     /// The quarter whose results the text reports here.
     pub(super) fn reported_quarter(&self) -> Option<Period> {
         let (quarter, at) = self.quarter?;
-        (self.genre == Genre::News && self.at - at < REPORT).then_some(quarter)
+        (self.genre == Genre::News && self.place.at - at < REPORT).then_some(quarter)
     }
 
     /// Takes the quarter that `meaning` names for the one that the text reports here, if it has named none.
@@ -148,33 +143,22 @@ impl Context {
         if self.reported_quarter().is_none()
             && let Some((quarter, _)) = super::choice::period(meaning, self, None)
         {
-            self.quarter = Some((quarter, self.at));
+            self.quarter = Some((quarter, self.place.at));
         }
     }
 
     /// Remembers that the text named `period`.
     pub(super) fn remember(&mut self, period: Period) {
         if period.grain() == Grain::Day {
-            self.day = Some(self.at);
+            self.day = Some(self.place.at);
         }
         if period.grain() == Grain::Quarter {
-            self.quarter = Some((period, self.at));
+            self.quarter = Some((period, self.place.at));
         }
-        if period.grain() <= Grain::Year && !self.is_aside(period) {
-            self.left = self.story.filter(|(story, _)| story.year() != period.year()).or(self.left);
-            self.story = Some((period, self.at));
-        }
+        self.story.tell(period, self.place);
         for slot in &mut self.recent[index(period.grain())..] {
             *slot = Some(period);
         }
-    }
-
-    /// Whether a year before that of the story is named in the same paragraph: "as since 1996".
-    fn is_aside(&self, period: Period) -> bool {
-        let Some((story, at)) = self.story else { return false };
-        let same_paragraph =
-            self.breaks.partition_point(|&end| end < at) == self.breaks.partition_point(|&end| end < self.at);
-        same_paragraph && period.grain() == Grain::Year && period.year() < story.year()
     }
 }
 

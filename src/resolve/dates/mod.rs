@@ -6,6 +6,7 @@ mod holidays;
 mod join;
 mod links;
 mod numeric;
+mod story;
 mod widen;
 
 use crate::mention::Mention;
@@ -101,7 +102,7 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
         let before = order.checked_sub(1).map(|before| &mentions[places[before]]);
         let sibling =
             links::sibling(scene.text, before, &mentions[place], places.get(order + 1).map(|&next| &mentions[next]));
-        context.go_to(mentions[place].span.start);
+        context.go_to(scene.text, &mentions[place]);
         if let Some(quarter) = links::quarter_ahead(scene.text, &mentions[place], &mentions[place + 1..]) {
             context.expect_quarter(quarter);
         }
