@@ -113,11 +113,11 @@ pub(super) static WORD: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["ago", "earlier", "period", "quarter"]),
-        pattern: r"\b(?i:(?:year[- ](?:ago|earlier))\b(?: (?:period|quarter)\b)?|(?:same|corresponding|comparable|like) (?:period|quarter)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|the year before)))",
+        pattern: r"\b(?i:(?:year[- ](?:ago|earlier))\b(?: (?:period|quarter)\b)?|last year['’]s (?:same |corresponding |comparable |like )?(?:period|quarter)\b|(?:same|corresponding|comparable|like) (?:period|quarter)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|the year before)))",
         read: |m| Some(date(m, Meaning::YearBefore(Origin::Speech))),
     },
     examples: r"
-        1989-10-24 | It beat a [[year-earlier = 1988]] profit, as in [[the same period last year = 1988]].
+        1989-10-24 | It beat a [[year-earlier = 1988]] profit, as in [[the same period last year = 1988]] and [[last year's quarter = 1988]].
         1989-10-24 | Many years earlier, a year agony.
     ",
 };

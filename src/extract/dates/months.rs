@@ -89,6 +89,7 @@ pub(super) static CUED: Rule = Rule {
     examples: r"
         2023-07-14 | The flaw was fixed in [[May = 2023-05]] and in [[late March = 2023-03]], not since [[Nov. = 2022-11]] at least.
         2023-07-14 | It fell below the [[March = 2023-03]] record in the [[May = 2023-05]] vote; [[March = 2023-03]] futures rose.
+                   | It took the islands ([[May = 1950-05]]–August 1950) and more ([[March = XXXX-03]] and June).
                    | It may rain. March on, in the March of the penguins, said Theresa May; the May family and Mar del Plata agreed. In March Madness they trust.
     ",
 };
@@ -101,7 +102,12 @@ fn cued(m: &Match<'_>) -> Option<Found> {
     let next = word_after(m);
     let named = next.starts_with(|first: char| first.is_ascii_uppercase());
     let is_mid = m.before().ends_with("mid-") || m.before().ends_with("Mid-") || m.before().ends_with("pre-");
-    if named || m.after().starts_with(['-', '\'', '’']) && !m.after().starts_with("'s") && !m.after().starts_with("’s")
+    let joined = is_joined_to_month(m);
+    if !joined && named
+        || !joined
+            && m.after().starts_with(['-', '\'', '’'])
+            && !m.after().starts_with("'s")
+            && !m.after().starts_with("’s")
     {
         return None;
     }
@@ -109,8 +115,18 @@ fn cued(m: &Match<'_>) -> Option<Found> {
         || is_mid
         || listed && m.get("month")? == "May" && !is_verb_like(next)
         || listed && m.get("month")? == "March"
+        || joined
         || describes(m, &before);
     fits.then(|| Some(date(m, stated(m, Part::Month(month(m, "month")?)))))?
+}
+
+/// "May–August 1950", "(March and June)": joined to another month that stands behind it.
+fn is_joined_to_month(m: &Match<'_>) -> bool {
+    let after = m.after().trim_start();
+    let joint = ["-", "–", "—", "/", "and ", "or ", "to ", "through ", "until "];
+    let behind = joint.iter().find_map(|joint| after.strip_prefix(joint));
+    let other = behind.unwrap_or("").trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    MONTHS.lookup(other).is_some()
 }
 
 /// "the March high", "its May report", "March futures": what stands behind is of the month.

@@ -1,7 +1,8 @@
 //! References to no time in particular: "now", "recently", "in the future".
 
 use super::posts::is_post;
-use super::reading::{date, word_after, word_before};
+use super::reading::{date, last_word, word_after, word_before};
+use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::Meaning;
@@ -26,13 +27,14 @@ pub(super) static PRESENT: Rule = Rule {
             "time",
             "nowadays",
             "days",
+            "date",
         ]),
-        pattern: r"\b(?i:(?:right )?(?<now>now)|currently|presently|nowadays|(?<these>these days)|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present))\b",
+        pattern: r"\b(?i:(?:right )?(?<now>now)|to (?<mention>date)|currently|presently|nowadays|(?<these>these days)|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present))\b",
         read: present,
     },
     examples: r"
-        | It is [[now = PRESENT_REF]] [[currently = PRESENT_REF]] open, [[at this time = PRESENT_REF]], as shops are [[these days = PRESENT_REF]].
-        | Now, the Now Corporation, and now that it is known; the Current Biology paper.
+        | It is [[now = PRESENT_REF]] [[currently = PRESENT_REF]] open, [[at this time = PRESENT_REF]], as shops are [[these days = PRESENT_REF]]; none was as large to [[date = PRESENT_REF]].
+        | Now, the Now Corporation, and now that it is known; the Current Biology paper. Up to date, it is too old to date women.
     ",
 };
 
@@ -45,7 +47,15 @@ fn present(m: &Match<'_>) -> Option<Found> {
     let named = capital && !first;
     // In a post, "these days" are the days just gone: `posts` has them.
     let of_post = m.span("these").is_some() && is_post(m.text());
-    (!now_that && !named && !of_post).then(|| reference(m, "PRESENT_REF"))
+    (!now_that && !named && !of_post && !is_other_date(m)).then(|| reference(m, "PRESENT_REF"))
+}
+
+/// "up to date", "too old to date women"
+fn is_other_date(m: &Match<'_>) -> bool {
+    let next = word_after(m);
+    let ends = next.is_empty() || is_function(next);
+    let before = last_word(m.before().trim_end_matches(['t', 'T', 'o', 'O', ' ']));
+    m.span("mention").is_some() && (!ends || matches!(before, "up" | "old" | "back" | "free" | "year" | "Up"))
 }
 
 /// The past.
@@ -113,15 +123,20 @@ pub(super) static FORMER: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["former", "future"]),
-        pattern: r"\b(?<mention>(?<former>former)|future) [a-z]",
+        pattern: r"\b(?<mention>(?<former>former)|future) (?:[a-z]|[A-Z][a-z.])",
         read: |m| match m.span("former") {
             Some(_) => Some(date(m, Meaning::InHistories("PAST_REF"))),
-            None => (!FOLLOWERS.contains(&word_after(m))).then(|| date(m, Meaning::InHistories("FUTURE_REF"))),
+            None => is_adjective(word_after(m)).then(|| date(m, Meaning::InHistories("FUTURE_REF"))),
         },
     },
     examples: r"
-        | The [[former = PAST_REF]] abbot wrote of a [[future = FUTURE_REF]] crusade.
+        | The [[former = PAST_REF]] abbot and [[former = PAST_REF]] King Osric wrote of a [[future = FUTURE_REF]] crusade.
         1998-03-04 | In 1998 the former minister met a future mayor.
         | Of the two the former, and what the future holds? Future abbots.
     ",
 };
+
+/// Whether "future" before this word describes it.
+fn is_adjective(noun: &str) -> bool {
+    !FOLLOWERS.contains(&noun) && noun.starts_with(|first: char| first.is_ascii_lowercase())
+}

@@ -2,6 +2,7 @@
 
 use super::reading::{date, known, takes_a_time, usual, word_after, word_before, year};
 use super::turns;
+use crate::lexicon::Words;
 use crate::lexicon::times::SEASONS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -20,6 +21,7 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         2024-12-31 | In [[the summer of 2011 = 2011-SU]] and [[spring 2008 = 2008-SP]], and in [[the autumn = 2024-FA]].
                    | In [[the winter = XXXX-WI]] they rested.
+        1942-12-31 | The [[spring = 1942-SP]] offensive failed, and so did its [[fall = 1942-FA]] campaign.
                    | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith; bags for winter camping.
     ",
 };
@@ -32,6 +34,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     }
     let before = word_before(m);
     let cued = match m.get("season")?.to_ascii_lowercase().as_str() {
+        _ if is_of_the_season(m) => true,
         "fall" if turns::is_verb(m) => false,
         "fall" | "spring" => is_cue(&before) || before == "the" && follows_preposition(m),
         _ => {
@@ -46,6 +49,19 @@ fn read(m: &Match<'_>) -> Option<Found> {
         || word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
     (cued && !named).then(|| date(m, usual(Part::Season(season))))
 }
+
+/// "a spring offensive", "his fall campaign"
+fn is_of_the_season(m: &Match<'_>) -> bool {
+    let season = m.get("season").unwrap_or("");
+    HAPPENS.contains(word_after(m))
+        && (season.starts_with(|first: char| first.is_ascii_lowercase()) || m.mention().start == m.sentence.span.start)
+}
+
+/// What happens once in a season.
+static HAPPENS: Words = Words::new(
+    "offensive offensives campaign campaigns counteroffensive semester term trimester quarter election elections session \
+     schedule season harvest planting collection collections tour meeting meetings summit conference exhibition transfer",
+);
 
 /// Nouns that a season only describes.
 const NOUNS: &[&str] = &[

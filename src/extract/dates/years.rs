@@ -192,7 +192,8 @@ fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
     let counts = counts_plural(m, before) || next.starts_with(|first: char| first.is_ascii_digit());
     let ends = next.is_empty() || !next.starts_with(|first: char| first.is_ascii_lowercase()) || is_function(next);
     let possessive = is_possessive(before) || matches!(before, "this" | "the");
-    let place = m.before().ends_with(", ") && m.after().starts_with(['.', ';', ')', ',']);
+    let stops = m.after().starts_with(['.', ';', ')', ',']) || m.sentence.heading && m.after().is_empty();
+    let place = m.before().ends_with(", ") && stops;
     let modern = (1700..MODERN).contains(&year);
     let cued = is_strong(before) || in_brackets(m) || since_at_least(m, before);
     !counts

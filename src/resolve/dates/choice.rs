@@ -115,6 +115,7 @@ fn part_of_open(
         let year = context.last(Grain::Year).filter(|_| context.genre == Genre::Narrative)?.year()?;
         return in_year(part, year).map(|period| (period, None));
     };
+    let now = before_the_same(part, turn, origin, context).unwrap_or(now);
     let candidates = candidates(part, now);
     let chosen = match turn {
         Turn::Happened if context.genre == Genre::News => {
@@ -130,6 +131,14 @@ fn part_of_open(
         }
     };
     chosen.map(|period| (period, Some(now)))
+}
+
+/// The weekday of the same name that the text spoke of last, which "the previous Friday" lies before.
+fn before_the_same(part: Part, turn: Turn, origin: Origin, context: &Context) -> Option<Date> {
+    match (part, turn, origin) {
+        (Part::Weekday(weekday), Turn::Last, Origin::Mention) => context.last_weekday(weekday),
+        _ => None,
+    }
 }
 
 /// The last day of what was spoken of last, where a part of a year is said to follow it: after "1941", "the following

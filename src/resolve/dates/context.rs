@@ -1,6 +1,6 @@
 //! What is known at a place in the text: when it was published, what kind of text it is, what it spoke of last.
 
-use jiff::civil::Date;
+use jiff::civil::{Date, Weekday};
 
 use crate::text::Text;
 use crate::value::{Grain, Meaning, Origin, Part, Period, Timex};
@@ -46,6 +46,8 @@ pub(super) struct Context {
     quarter: Option<(Period, u32)>,
     /// What a narrative has come to.
     story: Story,
+    /// The last mentioned day of each weekday, Monday first.
+    weekdays: [Option<Date>; 7],
     /// Where the last day was named.
     day: Option<u32>,
     /// Whether the text speaks of days around its publication.
@@ -77,6 +79,7 @@ impl Context {
             place: Place::default(),
             quarter: None,
             story: Story::default(),
+            weekdays: [None; 7],
             day: None,
             spoken: text.as_str().len() < SHORT || timexes.iter().any(|timex| is_spoken(&timex.meaning)),
             breaks: text.as_str().match_indices('\n').filter_map(|(at, _)| u32::try_from(at).ok()).collect(),
@@ -93,11 +96,17 @@ impl Context {
         self.recent[index(grain)]
     }
 
+    /// The last mentioned day that was such a weekday.
+    pub(super) fn last_weekday(&self, weekday: Weekday) -> Option<Date> {
+        self.weekdays[weekday_index(weekday)]
+    }
+
     /// The day to count from, and whether the text named it.
     pub(super) fn reference(&self, origin: Origin, grain: Grain) -> Option<Date> {
         let mentioned = || self.last(grain).and_then(Period::first);
         match (origin, self.genre) {
             (Origin::Speech | Origin::Text, Genre::News) => self.published,
+            (Origin::Mention, Genre::Narrative) => mentioned(),
             _ => mentioned().or(self.published),
         }
     }
@@ -149,8 +158,9 @@ impl Context {
 
     /// Remembers that the text named `period`.
     pub(super) fn remember(&mut self, period: Period) {
-        if period.grain() == Grain::Day {
+        if let Period::Day(day) = period {
             self.day = Some(self.place.at);
+            self.weekdays[weekday_index(day.weekday())] = Some(day);
         }
         if period.grain() == Grain::Quarter {
             self.quarter = Some((period, self.place.at));
@@ -160,6 +170,10 @@ impl Context {
             *slot = Some(period);
         }
     }
+}
+
+fn weekday_index(weekday: Weekday) -> usize {
+    weekday.to_monday_zero_offset().unsigned_abs().into()
 }
 
 fn index(grain: Grain) -> usize {
