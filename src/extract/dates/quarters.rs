@@ -1,6 +1,6 @@
 //! Quarters and halves of years, and fiscal years: "the third quarter", "Q3 2024", "the first half of 2008", "fiscal 1998".
 
-use super::reading::{date, known, small, stated, takes_a_time, usual, word_after, word_before, year};
+use super::reading::{date, known, small, stated, takes_a_time, word_after, word_before, year};
 use crate::lexicon::Words;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -47,7 +47,7 @@ fn quarter(m: &Match<'_>) -> Option<Found> {
     }
     (!question).then(|| match year {
         Some(year) => known(m, Period::Quarter(year, number)),
-        None => date(m, usual(Part::Quarter(number))),
+        None => date(m, stated(m, Part::Quarter(number))),
     })
 }
 

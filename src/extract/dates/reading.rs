@@ -203,11 +203,15 @@ pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
     }
     let turn = match word_before(m).as_str() {
         "since" | "ended" => Turn::Back,
+        _ if TRADED.contains(&word_after(m)) => Turn::Ahead,
         _ if HAPPENED.contains(&word_after(m)) && !matches!(part, Part::Weekday(_)) => Turn::Happened,
         _ => tense::turn(m, part),
     };
     Meaning::Part(part, turn, Origin::Speech)
 }
+
+/// What is traded by the month in which it falls due: "for September delivery".
+const TRADED: &[&str] = &["delivery", "futures", "contract", "contracts"];
 
 /// What is spoken of by its day once it has happened: "the May 3 attack".
 const HAPPENED: &[&str] = &[

@@ -1,6 +1,6 @@
 //! Seasons: "summer", "the spring of 1862".
 
-use super::reading::{date, known, takes_a_time, usual, word_after, word_before, year};
+use super::reading::{date, known, stated, takes_a_time, word_after, word_before, year};
 use super::turns;
 use crate::lexicon::Words;
 use crate::lexicon::times::SEASONS;
@@ -47,7 +47,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
         || behind.starts_with("of ")
         || NOUNS.contains(&word_after(m))
         || word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
-    (cued && !named).then(|| date(m, usual(Part::Season(season))))
+    (cued && !named).then(|| date(m, stated(m, Part::Season(season))))
 }
 
 /// "a spring offensive", "his fall campaign"

@@ -1,6 +1,7 @@
 //! The tense around a date: the nearest verb before it, or the first behind it, tells whether it lies ahead.
 
 use crate::lexicon::Words;
+use crate::lexicon::openers::is_function;
 use crate::rule::Match;
 use crate::value::{Part, Turn};
 
@@ -8,63 +9,68 @@ use crate::value::{Part, Turn};
 const REACH: usize = 90;
 
 /// Verbs and words that look ahead, whatever the date.
-const AHEAD: &[&str] = &[
-    "will",
-    "'ll",
-    "’ll",
-    "shall",
-    "scheduled",
-    "due",
-    "upcoming",
-    "slated",
-    "payable",
-    "effective",
-    "maturing",
-    "matures",
-];
+static AHEAD: Words = Words::new(
+    "will shall won't won’t gonna scheduled rescheduled due upcoming slated payable effective maturing matures",
+);
 
 /// Words that make a month or a day of a month lie ahead, but not a weekday.
-const PLANNED: &[&str] = &[
-    "expected", "expects", "plans", "planned", "going", "set", "deadline", "expires", "expire", "begins", "starts",
-    "ends", "opens", "hopes", "aims", "would", "target", "forecast", "goal", "mission", "named",
-];
+static PLANNED: Words = Words::new(
+    "expected expects expect plans planned set expires expire begins starts ends opens hopes hoped aims would target \
+     forecast goal mission could may might should must",
+);
 
 /// Verbs that in the present tell of what is on the calendar: "the trial opens Monday".
-const SCHEDULED: &[&str] = &[
-    "begins", "opens", "starts", "ends", "expires", "resumes", "meets", "convenes", "returns", "leaves", "arrives",
-    "arriving", "travels",
-];
+static SCHEDULED: Words = Words::new(
+    "begins opens starts ends closes expires resumes meets convenes returns leaves arrives travels visits plays hosts \
+     faces votes heads airs launches debuts premieres appears reopens kicks departs arriving",
+);
+
+/// The same of many: "the polls open Friday".
+static SCHEDULED_OF_MANY: Words =
+    Words::new("begin open start close resume meet convene return leave arrive play vote go");
 
 /// Verbs whose "to" looks ahead.
-const INTENDED: &[&str] = &[
-    "expected",
-    "expects",
-    "planned",
-    "plans",
-    "planning",
-    "set",
-    "hopes",
-    "vows",
-    "vowed",
-    "intends",
-    "preparing",
-    "agreed",
-    "ordered",
-];
+static INTENDED: Words = Words::new(
+    "expected expects expect planned plans planning plan set hopes hope vows vowed intends intend preparing agreed \
+     ordered likely postponed moved pushed",
+);
+
+/// Verbs whose "for" looks ahead.
+static INTENDED_FOR: Words = Words::new("expected planned set forecast called");
+
+/// Verbs whose "until" looks ahead; that of others ends what they tell of: "it lasted until Wednesday".
+static PUT_OFF: Words = Words::new(
+    "off postponed delayed extended adjourned recessed suspended deferred shelved gave given has have had rescheduled \
+     barred banned jailed ordered remanded would could may might must should back",
+);
 
 /// Verbs of the past without "-ed"; "said" tells of the speaker alone.
-const PAST: &[&str] = &[
-    "was", "were", "had", "did", "has", "have", "been", "came", "went", "took", "made", "began", "rose", "fell", "met",
-    "left", "held", "won", "lost", "sent", "became", "found", "saw", "grew", "shot", "killed", "died", "ran", "broke",
-    "got", "gave", "brought", "bought", "sold", "spent", "led", "struck", "hit", "put", "seen", "taken", "done",
-    "given",
-];
+static PAST: Words = Words::new(
+    "was were had did has have been came went took made began rose fell met left held won lost sent became found saw \
+     grew shot killed died ran broke got gave brought bought sold spent led struck hit put seen taken done given wore \
+     stood spoke thought felt kept slept drove flew rode wrote fought caught taught sought built dealt paid laid heard \
+     chose froze stole swore threw drew knew blew withdrew sank sang woke sat hid slid stuck swept fed fled spread \
+     split beat forgot understood bore tore lit dug hung arose underwent oversaw mistook cut shut quit cast burst",
+);
+
+/// Words in "-ed" that are no verbs of the past.
+static NO_VERBS: Words = Words::new(
+    "indeed hundred sacred naked wicked proceed succeed exceed speed breed greed creed embed unprecedented so-called \
+     red-handed left-handed",
+);
+
+/// Words behind which a verb stands in its base form: "to hit", "will proceed".
+static BEFORE_BASE: Words = Words::new("to will would can could may might must should shall 'll ’ll not");
+
+/// Words behind which a participle only describes: "the devastated city".
+static DETERMINERS: Words = Words::new("the a an his her its their our this that these those some several many no any");
 
 /// Which way a part of a year or week is said to lie.
 pub(super) fn turn(m: &Match<'_>, part: Part) -> Turn {
     let before = m.before();
     let reach = &before[before.floor_char_boundary(before.len().saturating_sub(REACH))..];
-    let words: Vec<&str> = words(reach).rev().collect();
+    let clause = reach.rsplit([';', '—']).next().unwrap_or(reach);
+    let words: Vec<&str> = words(clause).rev().collect();
     let week = matches!(part, Part::Weekday(_) | Part::Weekend);
     let owner = m.after().starts_with(['\'', '’']);
     let nearest = words.iter().enumerate().find_map(|(at, word)| {
@@ -85,52 +91,93 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
 /// What a word tells, with the words before it, the nearest first, and the one behind it.
 fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool) -> Option<Turn> {
     let last = before.first().copied().unwrap_or("");
-    let is_to = word == "to" && matches!(last, "is" | "are" | "due" | "wants");
+    let is_to = word == "to" && matches!(last, "is" | "are" | "due" | "wants" | "going");
     let is_set = word != "set" || matches!(behind, "for" | "to");
-    if is_to || AHEAD.contains(&word) || !week && PLANNED.contains(&word) && is_set {
+    if is_to || looks_ahead(word) || is_set_for(word, before, behind) || !week && PLANNED.contains(word) && is_set {
         return Some(Turn::Ahead);
     }
-    if week && let Some(turn) = of_week(word, behind, owner) {
+    if matches!(word, "until" | "till") && behind.is_empty() {
+        return Some(until(before));
+    }
+    if week && let Some(turn) = of_week(word, before, behind, owner) {
         return Some(turn);
     }
-    if is_past(word) {
-        let can = matches!(before.get(1), Some(&("can" | "could" | "should" | "might" | "must")));
-        let planned = last == "be" && !can || last == "are" && before.get(1) == Some(&"to");
-        return Some(if planned { Turn::Ahead } else { Turn::Over });
+    if is_past(word) && !BEFORE_BASE.contains(last) && !describes(word, before, behind) {
+        return Some(if is_planned(before) { Turn::Ahead } else { Turn::Over });
     }
     None
 }
 
+/// "set a hearing for Sept. 3", "called a strike for Friday"
+fn is_set_for(word: &str, before: &[&str], behind: &str) -> bool {
+    const SETS: &[&str] = &["set", "sets", "called", "calls", "planned", "plans", "booked", "has", "have"];
+    word == "for" && behind.is_empty() && before.iter().take(5).any(|word| SETS.contains(word))
+}
+
+/// "to be held", "will be released", not "could be seen", "was reported to be closed".
+fn is_planned(before: &[&str]) -> bool {
+    static TOLD: Words = Words::new("can could should might must reported said believed thought known found seemed");
+    let told = before.iter().skip(1).take(2).any(|word| TOLD.contains(word));
+    match before.first() {
+        Some(&"be") => !told,
+        Some(&"are") => before.get(1) == Some(&"to"),
+        _ => false,
+    }
+}
+
+/// "the devastated city", "a newly elected premier": a participle between a determiner and a noun.
+fn describes(word: &str, before: &[&str], behind: &str) -> bool {
+    let adverb = before.first().is_some_and(|last| last.ends_with("ly"));
+    let determined = before.get(usize::from(adverb)).is_some_and(|last| DETERMINERS.contains(last));
+    word.ends_with("ed") && determined && !behind.is_empty() && !is_function(behind) && !is_past(behind)
+}
+
 /// What a word tells of a weekday: its neighbours are days away, so that smaller signs count. `behind` is the word that
 /// follows it; a weekday that owns something ("Wednesday's ruling") is known, whatever may come of it.
-fn of_week(word: &str, behind: &str, owner: bool) -> Option<Turn> {
+fn of_week(word: &str, before: &[&str], behind: &str, owner: bool) -> Option<Turn> {
+    let last = before.first().copied().unwrap_or("");
     let ahead = match word {
         "said" | "says" | "told" | "wrote" => return Some(Turn::Over),
-        "until" | "till" => true,
         // "would not comment Friday" tells of the asking.
         "would" | "could" if matches!(behind, "not" | "comment" | "say") => return Some(Turn::Over),
         "would" | "may" | "might" | "could" | "can" | "should" | "must" => !owner,
-        _ if SCHEDULED.contains(&word) => true,
-        _ => {
-            behind == "to" && INTENDED.contains(&word)
-                || behind == "for" && matches!(word, "expected" | "planned" | "set")
+        // "The hearing is Friday", "they are leaving on Friday".
+        "is" | "are" => matches!(behind, "" | "on" | "at") || behind.ends_with("ing"),
+        _ if SCHEDULED.contains(word) => true,
+        _ if SCHEDULED_OF_MANY.contains(word) => {
+            last.ends_with('s') || matches!(last, "they" | "we" | "who" | "They" | "We")
         }
+        "expected" if behind.is_empty() => true,
+        _ => behind == "to" && INTENDED.contains(word) || behind == "for" && INTENDED_FOR.contains(word),
     };
     ahead.then_some(Turn::Ahead)
 }
 
+/// Whether "until" looks ahead: "put off until Thursday", not "it lasted until Wednesday".
+fn until(before: &[&str]) -> Turn {
+    let verb =
+        before.iter().find(|word| looks_ahead(word) || PUT_OFF.contains(word) || is_past(word) || **word == "said");
+    match verb {
+        Some(verb) if !looks_ahead(verb) && !PUT_OFF.contains(verb) => Turn::Over,
+        _ => Turn::Ahead,
+    }
+}
+
 /// "On Wednesday, she is to travel": a weekday that opens its sentence takes the tense of what follows.
 fn opening(m: &Match<'_>) -> Turn {
-    let opens = m.before().split_whitespace().count() <= 1;
     let after = m.after();
+    if after.trim_start().starts_with("deadline") {
+        return Turn::Ahead;
+    }
     let reach = &after[..after.floor_char_boundary(REACH)];
     let all: Vec<&str> = words(reach).collect();
     let first = all.iter().enumerate().find_map(|(at, &word)| match word {
-        "will" | "'ll" | "shall" => Some(Turn::Ahead),
         "is" | "are" if all.get(at + 1) == Some(&"to") => Some(Turn::Ahead),
+        _ if looks_ahead(word) || SCHEDULED.contains(word) => Some(Turn::Ahead),
         _ if is_past(word) || matches!(word, "said" | "says" | "told") => Some(Turn::Usual),
         _ => None,
     });
+    let opens = m.before().split_whitespace().count() <= 1;
     first.filter(|_| opens).unwrap_or(Turn::Usual)
 }
 
@@ -139,14 +186,16 @@ fn opening(m: &Match<'_>) -> Turn {
 pub(super) fn is_told(m: &Match<'_>) -> bool {
     let before = m.before();
     let opens = before.trim().is_empty();
-    opens && behind(m) == Turn::Over || words(before).rev().take(3).any(|word| is_past(word) && word != "scheduled")
+    let near: Vec<&str> = words(before).rev().take(4).collect();
+    let told = |pair: &[&str]| is_past(pair[0]) && pair[0] != "scheduled" && !BEFORE_BASE.contains(pair[1]);
+    opens && behind(m) == Turn::Over || near.windows(2).any(told)
 }
 
 fn behind(m: &Match<'_>) -> Turn {
     let after = m.after();
     let reach = &after[..after.floor_char_boundary(REACH)];
     let first = words(reach).find_map(|word| match word {
-        _ if AHEAD.contains(&word) => Some(Turn::Ahead),
+        _ if looks_ahead(word) => Some(Turn::Ahead),
         _ if is_past(word) => Some(Turn::Over),
         _ => None,
     });
@@ -176,14 +225,21 @@ fn word_is_month(m: &Match<'_>) -> bool {
 
 /// Whether a word is a verb of the past, or one that looks ahead.
 pub(super) fn is_event(word: &str) -> bool {
-    is_past(word) || AHEAD.contains(&word)
+    is_past(word) || looks_ahead(word)
+}
+
+/// Whether a word looks ahead, whatever the date; "we'll" is one.
+fn looks_ahead(word: &str) -> bool {
+    AHEAD.contains(word) || word.ends_with("'ll") || word.ends_with("’ll")
 }
 
 /// Whether a word is a verb of the past.
 fn is_past(word: &str) -> bool {
-    PAST.contains(&word)
-        || word.len() > 4
+    let participle = || {
+        word.len() > 4
             && word.ends_with("ed")
-            && word != "indeed"
             && word.starts_with(|first: char| first.is_ascii_lowercase())
+            && !NO_VERBS.contains(word)
+    };
+    PAST.contains(word) || participle()
 }

@@ -1,6 +1,7 @@
 //! Units that a word places: "last year", "the next day", "that month", "the quarter".
 
 use super::reading::{date, last_word, month, unit_of, weekday, word_after, word_before};
+use super::tense;
 use crate::lexicon::MONTHS;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{SEASONS, UNITS};
@@ -36,7 +37,13 @@ fn speech(m: &Match<'_>) -> Option<Found> {
         _ => 0,
     };
     if let Some(part) = part(m) {
-        let turn = [Turn::Last, Turn::This, Turn::Next][usize::try_from(by + 1).ok()?];
+        let turn = match by {
+            -1 => Turn::Last,
+            1 => Turn::Next,
+            // "due out this fall", told in winter, is the coming one.
+            _ if matches!(part, Part::Season(_)) && tense::turn(m, part) == Turn::Ahead => Turn::Ahead,
+            _ => Turn::This,
+        };
         return Some(date(m, Meaning::Part(part, turn, Origin::Speech)));
     }
     let word = m.get("unit")?;

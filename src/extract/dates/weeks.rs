@@ -1,6 +1,6 @@
 //! Weekends, and weeks named by a day: "the weekend", "next weekend", "the week of March 6".
 
-use super::reading::{date, day, month, small, usual, word_before, year};
+use super::reading::{date, day, month, small, stated, word_before, year};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Meaning, Origin, Part, Turn};
@@ -26,7 +26,7 @@ fn weekend(m: &Match<'_>) -> Option<Found> {
     let (turn, origin) = match m.get("turn").map(str::to_ascii_lowercase).as_deref() {
         None => {
             return matches!(word_before(m).as_str(), "the" | "holiday" | "long")
-                .then(|| date(m, usual(Part::Weekend)));
+                .then(|| date(m, stated(m, Part::Weekend)));
         }
         Some("last" | "past" | "this past") => (Turn::Last, Origin::Speech),
         Some("next" | "this coming" | "coming") => (Turn::Next, Origin::Speech),

@@ -6,11 +6,12 @@ use jiff::civil::Date;
 use crate::value::{Grain, Meaning, Origin, Part, Period, Turn};
 
 use super::context::{Context, Genre};
+use super::links::Sibling;
 use super::{holidays, numeric};
 
 /// What `meaning` names at this place in the text, and the day that it was counted from. A `sibling` is a period
 /// named beside it ("May to `July 2023`").
-pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Period>) -> Option<(Period, Option<Date>)> {
+pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Sibling>) -> Option<(Period, Option<Date>)> {
     match meaning {
         Meaning::Known(period) => Some((*period, None)),
         Meaning::Stated(_) | Meaning::InHistories(_) => None,
@@ -99,7 +100,7 @@ fn part_of_open(
     turn: Turn,
     origin: Origin,
     context: &Context,
-    sibling: Option<Period>,
+    sibling: Option<Sibling>,
 ) -> Option<(Period, Option<Date>)> {
     if let Some(beside) = sibling.filter(|_| shares_a_year(part)).and_then(|sibling| beside(part, sibling)) {
         return Some((beside, None));
@@ -165,11 +166,17 @@ fn shares_a_year(part: Part) -> bool {
     !matches!(part, Part::Weekday(_) | Part::Weekend | Part::Decade(_))
 }
 
-/// The part beside a period that shares its month or year: "`May` to July 2023".
-fn beside(part: Part, sibling: Period) -> Option<Period> {
-    let first = sibling.first()?;
+/// The part beside a period that shares its month or year: "`May` to July 2023". The ends of a range are in order, and
+/// so are two of one year.
+fn beside(part: Part, sibling: Sibling) -> Option<Period> {
+    let first = sibling.period.first()?;
     let candidates = candidates(part, first);
-    candidates.into_iter().min_by_key(|period| distance(*period, first))
+    let is_ordered =
+        |period: &&Period| if sibling.behind { period.first() <= Some(first) } else { period.first() >= Some(first) };
+    let of_year = candidates.iter().filter(is_ordered).find(|period| period.year() == sibling.period.year());
+    let nearest = || candidates.iter().min_by_key(|period| distance(**period, first));
+    let in_order = || candidates.iter().filter(is_ordered).min_by_key(|period| distance(**period, first));
+    of_year.or_else(|| if sibling.range { in_order() } else { nearest() }).copied()
 }
 
 /// What the part can mean around `now`, in order.
@@ -188,6 +195,7 @@ fn candidates(part: Part, now: Date) -> Vec<Period> {
             let century = year.div_euclid(100);
             (-1..=0).map(|by| Period::Decade((century + by) * 10 + i32::from(decade))).collect()
         }
+        Part::MonthDay(2, 29) => (-8..=8).filter_map(|by| in_year(part, year + by)).collect(),
         _ => (-1..=1).filter_map(|by| in_year(part, year + by)).collect(),
     }
 }
@@ -203,8 +211,11 @@ fn usual(
 ) -> Option<Period> {
     let back = || candidates.iter().rev().copied().find(|period| period.first() <= Some(now));
     let coming = || candidates.iter().copied().find(|period| period.last() >= Some(now));
+    let nearest = || candidates.iter().copied().min_by_key(|period| distance(*period, now));
     match part {
         Part::Weekday(_) | Part::Weekend if context.genre == Genre::Narrative || turn == Turn::Ahead => coming(),
+        Part::MonthsDay(_) if context.genre == Genre::Narrative => coming(),
+        Part::Decade(_) if context.genre == Genre::Narrative => nearest(),
         Part::Weekday(_) | Part::Weekend | Part::Decade(_) | Part::MonthsDay(_) => back(),
         _ if context.genre == Genre::Narrative || origin == Origin::Mention => {
             back_in_story(part, candidates, now, context).or_else(|| forward(candidates, now))
@@ -216,7 +227,7 @@ fn usual(
 }
 
 /// A candidate against the tense must be so many times nearer than one that fits it.
-const AGAINST: i64 = 10;
+const AGAINST: i64 = 30;
 
 /// "will … in December": against a future that is said so clearly, more.
 const AGAINST_AHEAD: i64 = 6;
@@ -234,10 +245,10 @@ fn toward(candidates: &[Period], now: Date, turn: Turn) -> Option<Period> {
     candidates.iter().copied().min_by_key(weighed)
 }
 
-/// A narrative goes forward: the first candidate that is not well before the last mention.
+/// A narrative goes forward: the first candidate that is not well before the last mention, nor in the year before it.
 fn forward(candidates: &[Period], now: Date) -> Option<Period> {
     const BACK: i64 = 90;
-    let limit = now.checked_sub(BACK.days()).ok()?;
+    let limit = now.checked_sub(BACK.days()).ok()?.max(now.first_of_year());
     candidates.iter().copied().find(|period| period.last() >= Some(limit))
 }
 

@@ -132,8 +132,8 @@ impl Context {
     }
 
     /// Goes on to `mention`.
-    pub(super) fn go_to(&mut self, text: &Text, mention: &Mention) {
-        self.place = Place::of(text, &self.breaks, mention);
+    pub(super) fn go_to(&mut self, text: &Text, before: Option<&Mention>, mention: &Mention) {
+        self.place = Place::of(text, &self.breaks, before, mention);
     }
 
     /// Whether a time of the clock is one of a day that the text speaks of: others are of any day.
@@ -165,9 +165,13 @@ impl Context {
         if period.grain() == Grain::Quarter {
             self.quarter = Some((period, self.place.at));
         }
-        self.story.tell(period, self.place);
-        for slot in &mut self.recent[index(period.grain())..] {
-            *slot = Some(period);
+        let told = self.story.tell(period, self.place);
+        let size = index(period.grain());
+        self.recent[size..].fill(Some(period));
+        // A story that has come to a later year no longer counts from a day of an earlier one.
+        if told && self.genre == Genre::Narrative {
+            let is_stale = |slot: &Option<Period>| slot.is_some_and(|slot| slot.last() < period.first());
+            self.recent[..size].iter_mut().filter(|slot| is_stale(slot)).for_each(|slot| *slot = Some(period));
         }
     }
 }
@@ -191,16 +195,46 @@ fn index(grain: Grain) -> usize {
     }
 }
 
+/// How a mention places the text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Told {
+    /// In a year far from the publication.
+    Far,
+    /// In a year around it.
+    Near,
+    /// From the day of speaking: a weekday, "last week".
+    Spoken,
+}
+
 /// A text that states years far from its publication, hardly any near it, and hardly a weekday or "yesterday", is a
-/// narrative; a long one may come up to the present.
+/// narrative; a long one may come up to the present. So is one that begins with a far year and goes on with months or
+/// days that have none. News begin with the news.
 fn genre(published: Option<Date>, timexes: &[&Timex]) -> Genre {
-    let stated: Vec<i32> = timexes.iter().filter_map(|timex| stated_year(&timex.meaning)).collect();
-    let is_far = |year: &&i32| published.is_none_or(|published| (**year - i32::from(published.year())).abs() >= FAR);
-    let far = stated.iter().filter(is_far).count();
-    let near = stated.len() - far;
-    let spoken = timexes.iter().filter(|timex| is_spoken(&timex.meaning)).count();
+    let told: Vec<Told> = timexes.iter().filter_map(|timex| told(published, &timex.meaning)).collect();
+    let count = |kind: Told| told.iter().filter(|&&told| told == kind).count();
+    let (far, near, spoken) = (count(Told::Far), count(Told::Near), count(Told::Spoken));
     let mostly_far = near == 0 || (near + 1) * NEAR_SHARE <= far || far >= LONG && near * 2 <= far;
-    if far >= NARRATIVE_YEARS && mostly_far && spoken * 3 < far { Genre::Narrative } else { Genre::News }
+    let speaks_first = published.is_some() && far < LONG && told.first() == Some(&Told::Spoken);
+    let many = far >= NARRATIVE_YEARS && mostly_far && spoken * 3 < far && !speaks_first;
+    let only_far = published.is_some() && far > 0 && near + spoken == 0 && goes_on(published, timexes);
+    if many || only_far { Genre::Narrative } else { Genre::News }
+}
+
+/// Whether a part of a year follows a far year, and none comes before.
+fn goes_on(published: Option<Date>, timexes: &[&Timex]) -> bool {
+    let is_open = |timex: &&Timex| matches!(timex.meaning, Meaning::Part(Part::MonthDay(..) | Part::Month(_), ..));
+    let first_far = timexes.iter().position(|timex| told(published, &timex.meaning) == Some(Told::Far));
+    let first_open = timexes.iter().position(is_open);
+    first_far.is_some_and(|far| first_open.is_some_and(|open| far < open))
+}
+
+fn told(published: Option<Date>, meaning: &Meaning) -> Option<Told> {
+    if is_spoken(meaning) {
+        return Some(Told::Spoken);
+    }
+    let year = stated_year(meaning)?;
+    let far = published.is_none_or(|published| (year - i32::from(published.year())).abs() >= FAR);
+    Some(if far { Told::Far } else { Told::Near })
 }
 
 fn stated_year(meaning: &Meaning) -> Option<i32> {

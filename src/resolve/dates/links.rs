@@ -44,14 +44,12 @@ pub(super) fn ends_range(text: &Text, before: Option<&Mention>, mention: &Mentio
         matches!(timex.meaning, Meaning::Part(Part::Weekday(_), Turn::Usual | Turn::Over | Turn::Ahead, _))
     };
     let is_weekday = |mention: &Mention| timex(mention).is_some_and(is_open);
-    before.is_some_and(|before| {
-        let between = Span { start: before.span.end, end: mention.span.start };
-        before.span.end <= mention.span.start
-            && is_weekday(before)
-            && is_weekday(mention)
-            && between.len() <= LONGEST_GAP
-            && RANGE_JOINTS.contains(&text.slice(between).trim())
-    })
+    is_weekday(mention) && before.is_some_and(|before| is_weekday(before) && is_range(text, before, mention))
+}
+
+/// Whether two mentions are the ends of a range.
+pub(super) fn is_range(text: &Text, first: &Mention, second: &Mention) -> bool {
+    joint(text, first, second).is_some_and(|joint| RANGE_JOINTS.contains(&joint))
 }
 
 /// The quarter named behind "a year earlier" in the same sentence: "from $12 million a year earlier in the third quarter".
@@ -64,21 +62,41 @@ pub(super) fn quarter_ahead<'a>(text: &Text, mention: &Mention, behind: &'a [Men
         .find(|meaning| matches!(meaning, Meaning::Part(Part::Quarter(_), ..) | Meaning::Known(Period::Quarter(..))))
 }
 
+/// A known period beside an open one in a list or range, whose year or month it may share.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Sibling {
+    /// The period.
+    pub(super) period: Period,
+    /// Whether it stands behind the open one.
+    pub(super) behind: bool,
+    /// Whether both are the ends of a range, and so in order.
+    pub(super) range: bool,
+}
+
 /// The known period beside `mention`: what follows it in a list or range, else what comes before.
 pub(super) fn sibling(
     text: &Text,
     before: Option<&Mention>,
     mention: &Mention,
     next: Option<&Mention>,
-) -> Option<Period> {
-    let joined = |first: &Mention, second: &Mention| {
-        let between = Span { start: first.span.end, end: second.span.start };
-        first.span.end <= second.span.start
-            && between.len() <= LONGEST_GAP
-            && JOINTS.contains(&text.slice(between).trim())
+) -> Option<Sibling> {
+    let beside = |other: &Mention, joint: &str, period: Option<Period>| {
+        let behind = other.span.start > mention.span.start;
+        period.map(|period| Sibling { period, behind, range: RANGE_JOINTS.contains(&joint) })
     };
-    let next = next.filter(|next| joined(mention, next)).and_then(|next| stated(timex(next)?));
-    next.or_else(|| before.filter(|before| joined(before, mention)).and_then(|before| resolved(timex(before)?)))
+    let follows = next.and_then(|next| beside(next, joint(text, mention, next)?, stated(timex(next)?)));
+    follows
+        .or_else(|| before.and_then(|before| beside(before, joint(text, before, mention)?, resolved(timex(before)?))))
+}
+
+/// What joins two mentions to a list or range.
+fn joint<'a>(text: &'a Text, first: &Mention, second: &Mention) -> Option<&'a str> {
+    let between = Span { start: first.span.end, end: second.span.start };
+    if first.span.end > second.span.start || between.len() > LONGEST_GAP {
+        return None;
+    }
+    let joint = text.slice(between).trim();
+    JOINTS.contains(&joint).then_some(joint)
 }
 
 /// The period that a mention names without help.

@@ -12,10 +12,11 @@ mod widen;
 use crate::mention::Mention;
 use crate::rule::Scene;
 use crate::text::{MaskKind, Span, Text};
-use crate::value::{Grain, Kind, Meaning, Origin, Period, Timex, Turn, Value};
+use crate::value::{Grain, Kind, Meaning, Origin, Timex, Turn, Value};
 
 use super::Log;
 use context::Context;
+use links::Sibling;
 
 pub(super) use join::join;
 
@@ -102,7 +103,7 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
         let before = order.checked_sub(1).map(|before| &mentions[places[before]]);
         let sibling =
             links::sibling(scene.text, before, &mentions[place], places.get(order + 1).map(|&next| &mentions[next]));
-        context.go_to(scene.text, &mentions[place]);
+        context.go_to(scene.text, before, &mentions[place]);
         if let Some(quarter) = links::quarter_ahead(scene.text, &mentions[place], &mentions[place + 1..]) {
             context.expect_quarter(quarter);
         }
@@ -124,7 +125,7 @@ fn timex(mention: &Mention) -> Option<&Timex> {
 }
 
 /// Resolves one expression and remembers what it names.
-fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Period>) {
+fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Sibling>) {
     let clock_alone = matches!(&timex.meaning, Meaning::At(_, day) if **day == Meaning::Same(Grain::Day));
     if clock_alone && !context.has_day() {
         return;

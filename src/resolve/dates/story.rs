@@ -1,8 +1,10 @@
 //! How far a narrative has come: the last year, month or day that it told, asides left out.
 
+use super::links::is_range;
+use super::timex;
 use crate::mention::Mention;
 use crate::text::Text;
-use crate::value::{Grain, Meaning, Origin, Period, Turn, Value};
+use crate::value::{Grain, Meaning, Origin, Period, Turn};
 
 /// A story comes back from an aside within so many bytes.
 const ASIDE: u32 = 1500;
@@ -45,28 +47,39 @@ pub(super) struct Place {
     opens: bool,
     /// Whether it is said to lie ahead of what is told.
     ahead: bool,
+    /// Whether it stands in brackets, as a life's dates do, or ends a range: the story begins with the range.
+    beside: bool,
+    /// Whether it is told from what was told before: "later that year".
+    relative: bool,
 }
 
 impl Place {
     /// The place of `mention` in a text whose lines end at `breaks`.
-    pub(super) fn of(text: &Text, breaks: &[u32], mention: &Mention) -> Self {
+    pub(super) fn of(text: &Text, breaks: &[u32], before: Option<&Mention>, mention: &Mention) -> Self {
         let at = mention.span.start;
         let sentence = text.sentence_at(at).map(|index| &text.sentences()[index]);
-        let before = sentence.map_or("", |sentence| &text.as_str()[sentence.span.start as usize..at as usize]);
+        let words = sentence.map_or("", |sentence| &text.as_str()[sentence.span.start as usize..at as usize]);
         let is_ahead = |word: &str| AHEAD.contains(&word);
         Self {
             at,
             paragraph: breaks.partition_point(|&end| end < at),
             heading: sentence.is_some_and(|sentence| sentence.heading),
-            opens: before.len() <= OPENING,
-            ahead: is_next(mention) || before.split_whitespace().rev().take(WORDS).any(is_ahead),
+            opens: words.len() <= OPENING,
+            ahead: is_next(mention) || words.split_whitespace().rev().take(WORDS).any(is_ahead),
+            relative: timex(mention).is_some_and(|timex| !matches!(timex.meaning, Meaning::Known(_))),
+            beside: is_in_brackets(words) || before.is_some_and(|before| is_range(text, before, mention)),
         }
     }
 }
 
+/// Whether a bracket is open behind these words.
+fn is_in_brackets(words: &str) -> bool {
+    words.rfind('(') > words.rfind(')')
+}
+
 /// "next summer", "next year"
 fn is_next(mention: &Mention) -> bool {
-    let Value::Date(timex) = &mention.value else { return false };
+    let Some(timex) = timex(mention) else { return false };
     match timex.meaning {
         Meaning::Part(_, Turn::Next, origin) => origin == Origin::Speech,
         Meaning::Shifted(_, by, origin) => by > 0 && origin == Origin::Speech,
@@ -102,13 +115,16 @@ impl Story {
         self.left.filter(|left| at - left.place.at < ASIDE).map(|left| left.period)
     }
 
-    /// Goes on to `period`, unless it is an aside.
-    pub(super) fn tell(&mut self, period: Period, place: Place) {
+    /// Goes on to `period`, and says whether it did: an aside leaves the story where it is, and so does a larger period
+    /// that holds what was told ("later that year").
+    pub(super) fn tell(&mut self, period: Period, place: Place) -> bool {
         if period.grain() > Grain::Year || self.is_aside(period, place) {
-            return;
+            return false;
         }
+        let now = self.now.map(|told| told.period).filter(|now| place.relative && holds(period, *now));
         self.left = self.now.filter(|now| now.period.year() != period.year() && !place.heading).or(self.left);
-        self.now = Some(Told { period, place });
+        self.now = Some(Told { period: now.unwrap_or(period), place });
+        true
     }
 
     /// Whether a year before that of the story is named in the same paragraph, "as since 1996", or one behind it that
@@ -116,8 +132,12 @@ impl Story {
     fn is_aside(&self, period: Period, place: Place) -> bool {
         let Some(now) = self.now.filter(|_| !place.heading) else { return false };
         let (year, told) = (period.year(), now.period.year());
-        let back =
-            year < told && (period.grain() == Grain::Year || !place.opens) && now.place.paragraph == place.paragraph;
-        back || year > told && place.ahead && !place.opens
+        let back = year < told && !place.opens && now.place.paragraph == place.paragraph;
+        place.beside || back || year > told && place.ahead && !place.opens
     }
+}
+
+/// Whether `period` is a larger one that holds all of `other`.
+fn holds(period: Period, other: Period) -> bool {
+    period.grain() > other.grain() && period.first() <= other.first() && other.last() <= period.last()
 }
