@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Weekday};
 
-use super::tense;
+use super::{posts, tense};
 use crate::lexicon::numbers::{Form, numeral_at};
 use crate::lexicon::openers::is_function;
 use crate::lexicon::{MONTHS, ordinal, times};
@@ -198,6 +198,9 @@ pub(super) fn usual(part: Part) -> Meaning {
 
 /// A part of a period that nothing names, with the direction that the words around it tell.
 pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
+    if matches!(part, Part::Weekday(_) | Part::MonthsDay(_)) && posts::is_post(m.text()) {
+        return Meaning::Part(part, posts::turn(m), Origin::Speech);
+    }
     if matches!(part, Part::Month(_) | Part::MonthDay(..)) && tense::recurs(m) {
         return Meaning::Stated(usual(part).open_value());
     }

@@ -12,6 +12,9 @@ const AHEAD: &[&str] = &[
     "will",
     "'ll",
     "’ll",
+    "won't",
+    "won’t",
+    "gonna",
     "shall",
     "scheduled",
     "due",
@@ -32,7 +35,7 @@ const PLANNED: &[&str] = &[
 /// Verbs that in the present tell of what is on the calendar: "the trial opens Monday".
 const SCHEDULED: &[&str] = &[
     "begins", "opens", "starts", "ends", "expires", "resumes", "meets", "convenes", "returns", "leaves", "arrives",
-    "arriving", "travels",
+    "arriving", "travels", "kicks",
 ];
 
 /// Verbs whose "to" looks ahead.
@@ -50,6 +53,7 @@ const INTENDED: &[&str] = &[
     "preparing",
     "agreed",
     "ordered",
+    "going",
 ];
 
 /// Verbs of the past without "-ed"; "said" tells of the speaker alone.
@@ -85,9 +89,10 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
 /// What a word tells, with the words before it, the nearest first, and the one behind it.
 fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool) -> Option<Turn> {
     let last = before.first().copied().unwrap_or("");
+    let short = word.ends_with("'ll") || word.ends_with("’ll");
     let is_to = word == "to" && matches!(last, "is" | "are" | "due" | "wants");
     let is_set = word != "set" || matches!(behind, "for" | "to");
-    if is_to || AHEAD.contains(&word) || !week && PLANNED.contains(&word) && is_set {
+    if is_to || short || AHEAD.contains(&word) || !week && PLANNED.contains(&word) && is_set {
         return Some(Turn::Ahead);
     }
     if week && let Some(turn) = of_week(word, behind, owner) {
@@ -106,7 +111,7 @@ fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool)
 fn of_week(word: &str, behind: &str, owner: bool) -> Option<Turn> {
     let ahead = match word {
         "said" | "says" | "told" | "wrote" => return Some(Turn::Over),
-        "until" | "till" => true,
+        "until" | "till" | "til" | "'til" => true,
         // "would not comment Friday" tells of the asking.
         "would" | "could" if matches!(behind, "not" | "comment" | "say") => return Some(Turn::Over),
         "would" | "may" | "might" | "could" | "can" | "should" | "must" => !owner,

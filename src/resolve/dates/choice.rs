@@ -205,6 +205,7 @@ fn usual(
     let coming = || candidates.iter().copied().find(|period| period.last() >= Some(now));
     match part {
         Part::Weekday(_) | Part::Weekend if context.genre == Genre::Narrative || turn == Turn::Ahead => coming(),
+        Part::MonthsDay(_) if turn == Turn::Ahead => coming(),
         Part::Weekday(_) | Part::Weekend | Part::Decade(_) | Part::MonthsDay(_) => back(),
         _ if context.genre == Genre::Narrative || origin == Origin::Mention => {
             back_in_story(part, candidates, now, context).or_else(|| forward(candidates, now))
