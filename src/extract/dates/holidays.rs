@@ -86,7 +86,7 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         1999-11-26 | They ate on [[Thanksgiving Day = 1999-11-25]] and met at [[Christmas 2007 = 2007-12-25]].
         2021-05-01 | Closed on [[Easter Monday = 2021-04-05]], open on [[New Year's Eve = 2020-12-31]].
-        2014-12-17 | 8 sleeps to [[christmas = 2014-12-25]], then [[boxing day = 2014-12-26]] and [[new years eve = 2014-12-31]]!! happy [[mothers day = 2014-05-11]] lol
+        2014-12-17 | 8 sleeps to [[christmas = 2014-12-25]], then [[boxing day = 2014-12-26]] and [[new years eve = 2014-12-31]]!! happy [[mothers day = 2015-05-10]] lol
                    | At [[Halloween = XXXX-10-31]] it rained.
         1999-11-26 | A new year began, a may day signal, Easter Island, Christmas Island, Christmas cards, a Good friday, noon Eastern Time, said Orla Christmas of The Christmas Barn.
     ",

@@ -21,7 +21,7 @@ pub(super) static PLAIN: Rule = Rule {
                    | He said on [[Tuesday = XXXX-WXX-2]].
         2024-12-31 | The court put it off until [[Thursday = 2025-01-02]]; talks would resume [[Friday = 2025-01-03]], he said on [[Monday = 2024-12-30]]; she would not comment [[Sunday = 2024-12-29]].
         2024-12-31 | Best booked on a [[Tuesday = XXXX-WXX-2]], as a [[Friday = 2024-12-27]] ruling has it.
-        2024-12-31 | We'll meet again [[Sunday = 2025-01-05]], and they won't open before [[Monday = 2025-01-06]]. It's open every Monday, [[Friday = XXXX-WXX-5]] and [[Sunday = XXXX-WXX-7]].
+        2024-12-31 | We'll meet again [[Sunday = 2025-01-05]], and they won't open before [[Monday = 2025-01-06]].
         2024-12-31 | cant wait for [[friday = 2025-01-03]]!! @ida thanks for [[sunday = 2024-12-29]], it was fun
         2024-12-31 | Friday the 13th, Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror, Monday Night Football.
     ",

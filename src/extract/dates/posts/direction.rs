@@ -99,9 +99,10 @@ fn is_you(word: &str) -> bool {
 fn is_past(word: &str, behind: &str) -> bool {
     match word {
         // "got a test Monday" is still to come.
-        "got" => {
-            !matches!(behind, "a" | "an" | "my" | "to" | "work" | "school" | "class" | "no" | "exam" | "exams" | "the")
-        }
+        "got" => !matches!(
+            behind,
+            "a" | "an" | "long" | "my" | "to" | "work" | "school" | "class" | "no" | "exam" | "exams" | "the"
+        ),
         "win" => behind == "on",
         _ => PAST.contains(word) || word.len() > 4 && word.ends_with("ed") && !NO_PAST.contains(word),
     }

@@ -14,7 +14,7 @@ pub(super) use day_part::DAY_PART;
 pub(super) use direction::turn;
 pub(super) use months::{DAY_MONTH, LISTED, MONTH};
 pub(super) use numeric::NUMERIC;
-pub(super) use part::{PART, weekend};
+pub(super) use part::{PART, season, weekend};
 pub(super) use reference::REFERENCE;
 pub(super) use sign::is_post;
 pub(super) use unit::UNIT;

@@ -7,7 +7,7 @@ use crate::extract::dates::reading::{date, word_after};
 use crate::lexicon::times::SEASONS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
-use crate::value::{Meaning, Origin, Part, Season, Turn};
+use crate::value::{Grain, Meaning, Origin, Part, Season, Turn};
 
 /// A weekend or a season by itself.
 pub(in super::super) static PART: Rule = Rule {
@@ -24,6 +24,7 @@ pub(in super::super) static PART: Rule = Rule {
     },
     examples: r"
         2014-10-11 | A great [[weekend = 2014-W41-WE]] #fun, no [[winter = 2014-WI]] coat yet!
+        2015-01-08 | Snow at last, what a [[winter = 2015-WI]] #ski
         2014-10-14 | @ana how was your [[weekend = 2014-W41-WE]]? Mine will be the next one.
         2014-10-11 | A great weekend bag, a winter coat; spring cleaning.
     ",
@@ -38,7 +39,12 @@ fn read(m: &Match<'_>) -> Option<Found> {
     }
     let season = Season::ALL[usize::try_from(m.lookup(&SEASONS, "season")?).ok()?];
     let idiom = matches!(word_after(m), "cleaning" | "roll" | "rolls" | "onion" | "onions" | "Wonderland");
-    (!idiom).then(|| date(m, Meaning::Part(Part::Season(season), Turn::This, Origin::Speech)))
+    (!idiom).then(|| date(m, self::season(season)))
+}
+
+/// The season that a post speaks of: that of its year, also where its winter began in the year before.
+pub(in super::super) fn season(season: Season) -> Meaning {
+    Meaning::Within(Part::Season(season), Box::new(Meaning::Shifted(Grain::Year, 0, Origin::Speech)))
 }
 
 /// The weekend that a post speaks of: the present or the coming one, or the last one that was.

@@ -2,7 +2,8 @@
 
 use super::LONGEST;
 use super::sign::is_post;
-use crate::extract::dates::reading::{date, word_before};
+use crate::extract::dates::reading::{date, word_after, word_before};
+use crate::lexicon::numbers::NUMBER_WORDS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::Meaning;
@@ -22,6 +23,7 @@ pub(in super::super) static REFERENCE: Rule = Rule {
         | so bored [[rn = PRESENT_REF]], reading on the bus [[atm = PRESENT_REF]], not like [[back in the day = PAST_REF]]
         | My mum is a RN. My card is still in the atm
         | A future husband; the past president.
+        | my mum went on for the past three sessions lol
     ",
 };
 
@@ -34,5 +36,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     // "the atm" gives money.
     let noun = m.span("short").is_some()
         && matches!(word_before(m).as_str(), "the" | "an" | "a" | "this" | "that" | "nearest" | "at" | "no" | "any");
-    (is_post(m.text()) && !noun).then(|| date(m, Meaning::Stated(value.to_owned())))
+    let counts = NUMBER_WORDS.lookup(word_after(m)).is_some() || matches!(word_after(m), "few" | "couple");
+    (is_post(m.text()) && !noun && !(counts && m.span("past").is_some()))
+        .then(|| date(m, Meaning::Stated(value.to_owned())))
 }

@@ -68,11 +68,20 @@ fn is_abbreviated(word: &str) -> bool {
     stem.len() <= 3 && !stem.eq_ignore_ascii_case("day")
 }
 
-/// Words that with a unit name a holiday, or a kind of week or year that is no length.
-static KINDS: Words = Words::new(
-    "national mothers fathers valentines boxing christmas easter thanksgiving independence labour labor memorial earth \
-     fashion freshers gap leap",
+/// Words that with "day" name a holiday.
+static HOLIDAYS: Words = Words::new(
+    "national mothers fathers valentines boxing christmas easter thanksgiving independence labour labor memorial earth",
 );
+
+/// "National Day", "fashion week", "gap year", "new year": kinds of days, weeks and years that are no length.
+fn is_kind(before: &str, grain: Grain) -> bool {
+    match grain {
+        Grain::Day => HOLIDAYS.contains(before),
+        Grain::Week => matches!(before, "fashion" | "freshers"),
+        Grain::Year => matches!(before, "gap" | "leap" | "new"),
+        _ => false,
+    }
+}
 
 /// Words that make hours those of an office.
 static OF_HOURS: Words = Words::new("opening office working business normal visiting");
@@ -82,7 +91,7 @@ fn is_other(m: &Match<'_>, unit: &Unit) -> bool {
     let before = word_before(m);
     let age = word_after(m) == "old" || m.after().starts_with("-old");
     let class = m.span("number").is_some() && !matches!(unit.grain, Grain::Day | Grain::Week);
-    let kind = m.span("which").is_none() && (KINDS.contains(&before) || before == "new" && unit.grain == Grain::Year);
+    let kind = m.span("which").is_none() && is_kind(&before, unit.grain);
     let office = unit.grain == Grain::Hour && OF_HOURS.contains(&before);
     let last_minute = unit.grain == Grain::Minute && before == "last";
     age || class || kind || office || last_minute || is_made(m, &before)

@@ -26,8 +26,7 @@ pub(in super::super) static WEEKDAY: Rule = Rule {
     },
     examples: r"
         2014-10-09 | No #winter coat yet! See you [[Sat = 2014-10-11]]
-        2014-10-09 | free [[weds = 2014-10-15]]? or [[next fri = 2014-10-17]]? not [[sat = 2014-10-11]] & [[sun = 2014-10-12]]
-        2014-10-09 | we train every mon, [[wed = XXXX-WXX-3]] and [[thur = XXXX-WXX-4]]
+        2014-10-09 | free [[weds = 2014-10-15]]? or [[next fri = 2014-10-10]]? not [[sat = 2014-10-11]] & [[sun = 2014-10-12]]
         2014-10-09 | A winter coat; he sat in the sun.
         2014-10-09 | c'mon, he sat in the sun and we just sat. Sun will rise soon lol
     ",
