@@ -143,7 +143,7 @@ fn ordinal_day(m: &Match<'_>) -> Option<Found> {
         || matches!(next, "at" | "when" | "with" | "in" | "all" | "he" | "she" | "they" | "it" | "we");
     let film = m.get("day") == Some("13th") && m.text().slice(m.whole()).starts_with('F');
     let post = is_post(m.text());
-    let ends = ends || post && (is_function(next) || CHAT.contains(next));
+    let ends = ends || post && next != "of" && (is_function(next) || CHAT.contains(next));
     let meaning = if post { stated(m, Part::MonthsDay(day)) } else { usual(Part::MonthsDay(day)) };
     (!film && ends && !m.after().contains("centur")).then(|| date(m, meaning))
 }

@@ -204,7 +204,9 @@ pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
     if matches!(part, Part::Month(_) | Part::MonthDay(..)) && tense::recurs(m) {
         return Meaning::Stated(usual(part).open_value());
     }
+    let awaited = |word: &str| matches!(word, "for" | "til" | "till" | "until") && posts::is_post(m.text());
     let turn = match word_before(m).as_str() {
+        word if awaited(word) => Turn::Ahead,
         "since" | "ended" => Turn::Back,
         _ if HAPPENED.contains(&word_after(m)) && !matches!(part, Part::Weekday(_)) => Turn::Happened,
         _ => tense::turn(m, part),

@@ -26,6 +26,7 @@ pub(in super::super) static DAY_MONTH: Rule = Rule {
     examples: r"
         2014-08-09 | [[15sept = 2014-09-15]] is her birthday
         2014-08-09 | tickets on sale [[30th aug = 2014-08-30]] or [[sept 5 = 2014-09-05]], not [[3 march 2015 = 2015-03-03]]
+        2014-12-09 | finally booked my flight for [[jan 20 = 2015-01-20]]
         2014-08-09 | the 12 may win, they march 20 miles and it may 5 times fail
         2014-08-09 | The report of 30 aug is out.
     ",

@@ -1,10 +1,12 @@
 //! A day in two numbers, one of which can be no month: "14/10", "10/14".
 
 use super::sign::is_post;
-use crate::extract::dates::reading::{date, day, small, weekday, word_after, word_before};
+use crate::extract::dates::reading::{date, small, usual, weekday, word_after, word_before};
 use crate::lexicon::Words;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
+use crate::value::Part;
+use jiff::civil::Date;
 
 /// A day in two numbers.
 pub(in super::super) static NUMERIC: Rule = Rule {
@@ -40,7 +42,9 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let before = word_before(m);
     let cued = CUES.contains(&before) || weekday(&before).is_some() || m.before().ends_with(": ") || is_listed(m);
     let share = matches!(word_after(m), "of" | "inch" | "inches" | "mile" | "cup") || m.after().starts_with(['/', '%']);
-    (cued && !share && is_post(m.text())).then(|| Some(date(m, day(m, month, number, None)?)))?
+    let always = (first, second) == (24, 7);
+    let fits = cued && !share && !always && is_post(m.text()) && Date::new(2000, month, number).is_ok();
+    fits.then(|| date(m, usual(Part::MonthDay(month, number))))
 }
 
 /// Whether other such numbers stand near it: "25/12 and 26/12", "10/14 Austin, 10/15 Dallas".
@@ -50,5 +54,5 @@ fn is_listed(m: &Match<'_>) -> bool {
         let pair = word.split_once('/');
         pair.is_some_and(|(first, second)| [first, second].iter().all(|number| number.parse::<u8>().is_ok()))
     };
-    m.before().split_whitespace().rev().take(3).any(is_pair)
+    m.before().split_whitespace().rev().take(2).any(is_pair)
 }
