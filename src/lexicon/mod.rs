@@ -25,7 +25,7 @@ use std::sync::OnceLock;
 
 use rustc_hash::FxHashSet;
 
-pub use months::{MONTHS, PLAIN_MONTHS};
+pub use months::{MONTHS, PLAIN_MONTHS, POST_MONTHS};
 pub use ordinals::{NTH, ORDINALS, ordinal};
 
 /// A set of words, written down in one string and case-sensitive.
@@ -80,6 +80,7 @@ pub struct Piece {
 pub static CLASSES: &[&Class] = &[
     &MONTHS,
     &PLAIN_MONTHS,
+    &POST_MONTHS,
     &attribution::ATTACKERS,
     &ORDINALS,
     &times::WEEKDAYS,

@@ -35,3 +35,16 @@ pub static PLAIN_MONTHS: Class = Class {
         ("October", 10), ("November", 11), ("December", 12),
     ],
 };
+
+/// Months as posts write them: in small letters, cut short or not.
+#[rustfmt::skip]
+pub static POST_MONTHS: Class = Class {
+    name: "postmonth",
+    case: Case::Exact,
+    words: &[
+        ("january", 1), ("february", 2), ("march", 3), ("april", 4), ("june", 6), ("july", 7), ("august", 8),
+        ("september", 9), ("october", 10), ("november", 11), ("december", 12), ("jan", 1), ("feb", 2), ("mar", 3),
+        ("apr", 4), ("may", 5), ("jun", 6), ("jul", 7), ("aug", 8), ("sept", 9), ("sep", 9), ("oct", 10), ("nov", 11),
+        ("dec", 12),
+    ],
+};

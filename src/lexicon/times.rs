@@ -55,7 +55,7 @@ pub static DAY_PARTS: Class = Class {
     words: &[
         ("morning", 0), ("mornings", 0), ("afternoon", 1), ("afternoons", 1), ("evening", 2), ("evenings", 2),
         ("night", 3), ("nights", 3), ("dawn", 0), ("daybreak", 0), ("dusk", 2), ("nightfall", 3), ("lunchtime", 4), ("midday", 4), ("nighttime", 3), ("nite", 3),
-        ("nites", 3),
+        ("nites", 3), ("morn", 0), ("mornin", 0), ("mrng", 0), ("arvo", 1),
     ],
 };
 
@@ -71,6 +71,8 @@ pub static SPOKEN_DAYS: Class = Class {
         ("today", 0), ("2day", 0), ("tdy", 0), ("yesterday", -1), ("ystd", -1), ("yday", -1),
         ("tomorrow", 1), ("tomorow", 1), ("tommorow", 1), ("tommorrow", 1), ("tmr", 1), ("tmrw", 1), ("tmw", 1), ("tmmr", 1),
         ("tomoro", 1), ("tomolo", 1), ("2moro", 1), ("2morrow", 1), ("2mrw", 1), ("tomo", 1),
+        ("tml", 1), ("tomoz", 1), ("tomozz", 1), ("tmrow", 1), ("tomorro", 1), ("tomm", 1), ("2mro", 1), ("ytd", -1), ("yest", -1), ("ystday", -1), ("ystrday", -1), ("ystdy", -1), ("yesterdae", -1),
+        ("yesturday", -1), ("2morow", 1),
     ],
 };
 

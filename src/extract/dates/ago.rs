@@ -12,12 +12,13 @@ pub(super) static AGO: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["ago", "now", "hence", "today"]),
-        pattern: r"\b(?:(?<amount>{amount})(?: or so| or more)?[ -])?(?<unit>{unit})(?<half> (?i:and a half))?(?: or so| or two)? (?<turn>(?i:ago|from now|from today|hence))\b",
+        pattern: r"\b(?:(?<amount>{amount})(?: or so| or more)?[ -]|(?<stuck>[0-9]{1,3}))?(?<unit>{unit})(?<half> (?i:and a half))?(?: or so| or two)? (?<turn>(?i:ago|from now|from today|hence))\b",
         read: ago,
     },
     examples: r"
         1998-03-04 | He left [[five months ago = 1997-10]], [[three years ago = 1995]] or [[a week ago = 1998-W09]].
         1998-03-04 | He left [[several years ago = PAST_REF]] and returns [[two days from now = 1998-03-06]].
+        1998-03-04 | They met [[2yrs ago = 1996]].
         1998-03-04 | It was fixed [[a year and a half ago = 1996-09]].
         1998-03-04 | A quarter of an hour; years agog.
     ",
@@ -26,7 +27,10 @@ pub(super) static AGO: Rule = Rule {
 fn ago(m: &Match<'_>) -> Option<Found> {
     let back = m.get("turn")?.eq_ignore_ascii_case("ago");
     let unit = unit_of(m.get("unit")?)?;
-    let amount = if m.span("amount").is_some() { amount(m, "amount")? } else { Amount::Vague };
+    let amount = match ["amount", "stuck"].into_iter().find(|name| m.span(name).is_some()) {
+        Some(name) => amount(m, name)?,
+        None => Amount::Vague,
+    };
     if let Some(months) = months_and_a_half(m, amount, unit.grain) {
         return Some(date(m, Meaning::Shifted(Grain::Month, if back { -months } else { months }, Origin::Speech)));
     }

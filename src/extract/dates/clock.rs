@@ -1,5 +1,6 @@
 //! Times of the clock: "3pm", "9:34 p.m. EST", "21:30", "noon".
 
+use super::posts::is_post;
 use super::reading::{small, word_after, word_before};
 use crate::lexicon::numbers::numeral_at;
 use crate::mention::Strength;
@@ -133,11 +134,12 @@ pub(super) static IN_PART: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["morning", "afternoon", "evening", "night"]),
-        pattern: r"\b(?i:at|by|around|about|until|till|past|before|after|since) (?<mention>(?<hour>1[0-2]|[1-9]|{numberword})(?:[:.](?<minute>[0-5][0-9]))? (?i:in the (?<part>morning|afternoon|evening)|at (?<night>night)))\b",
+        pattern: r"\b(?:(?<cue>(?i:at|by|around|about|until|till|past|before|after|since)) )?(?<mention>(?<hour>1[0-2]|[1-9]|{numberword})(?:[:.](?<minute>[0-5][0-9]))? (?i:in the (?<part>morning|afternoon|evening)|at (?<night>night)))\b",
         read: in_part,
     },
     examples: r"
         2024-12-31 | They spoke at [[8 in the evening = 2024-12-31T20:00]] and till [[two in the morning = 2024-12-31T02:00]].
+        2024-12-31 | still up, its [[2 in the morning = 2024-12-31T02:00]] lol
         2024-12-31 | They lost 8 in the evening; about fifty in the morning, after 10 at night school.
     ",
 };
@@ -149,7 +151,8 @@ fn in_part(m: &Match<'_>) -> Option<Found> {
     let early = m.get("part").is_some_and(|part| part.eq_ignore_ascii_case("morning"));
     let late = !early && (m.span("night").is_none() || hour > 5);
     let named = m.span("night").is_some() && !word_after(m).is_empty();
-    (!named).then(|| time(m, if late { hour + 12 } else { hour }, small(m, "minute").unwrap_or(0), None))
+    let bare = m.span("cue").is_none() && (!is_post(m.text()) || m.get("hour")?.parse::<u8>().is_err());
+    (!named && !bare).then(|| time(m, if late { hour + 12 } else { hour }, small(m, "minute").unwrap_or(0), None))
 }
 
 /// Hours and minutes of a day of 24 hours.

@@ -1,6 +1,9 @@
 //! A day of a month: "May 15, 2023", "15 May", "the 15th".
 
-use super::reading::{date, day, ends_as_year, last_word, month, small, usual, word_after, year};
+use super::posts::is_post;
+use super::reading::{date, day, ends_as_year, last_word, month, small, stated, usual, word_after, year};
+use crate::lexicon::Words;
+use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Meaning, Part, Period};
@@ -123,11 +126,12 @@ pub(super) static ORDINAL: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Digits(&[Run::of(1, 2).then("snrtSNRT")]),
-        pattern: r"\b(?:(?i:on|by|until|from|since|before|after|to)|{weekday},?) the (?<mention>(?<day>[0-9]{1,2}(?:st|nd|rd|th)))\b",
+        pattern: r"\b(?:(?:(?i:on|by|until|til|till|from|since|before|after|to)|{weekday},?) the |(?:{weekday}|{shortweekday}),? )(?<mention>(?<day>[0-9]{1,2}(?:st|nd|rd|th)))\b",
         read: ordinal_day,
     },
     examples: r"
         2024-12-31 | They met on [[the 15th = 2024-12-15]], and left.
+        2024-12-31 | We fly on [[the 25th = 2025-01-25]] lol
         2024-12-31 | They lived on the 15th floor, from the 15th century to the 18th and 19th.
     ",
 };
@@ -138,8 +142,14 @@ fn ordinal_day(m: &Match<'_>) -> Option<Found> {
     let ends = next.is_empty() && !m.after().starts_with('-')
         || matches!(next, "at" | "when" | "with" | "in" | "all" | "he" | "she" | "they" | "it" | "we");
     let film = m.get("day") == Some("13th") && m.text().slice(m.whole()).starts_with('F');
-    (!film && ends && !m.after().contains("centur")).then(|| date(m, usual(Part::MonthsDay(day))))
+    let post = is_post(m.text());
+    let ends = ends || post && next != "of" && (is_function(next) || CHAT.contains(next));
+    let meaning = if post { stated(m, Part::MonthsDay(day)) } else { usual(Part::MonthsDay(day)) };
+    (!film && ends && !m.after().contains("centur")).then(|| date(m, meaning))
 }
+
+/// Words that go on a post behind a day.
+static CHAT: Words = Words::new("lol haha omg guys pls plz everyone btw x xx xxx cos cuz bc tho yay woo please folks");
 
 /// A known month, for its neighbours in this folder.
 pub(super) fn month_of(year: i32, month: i8) -> Meaning {

@@ -1,6 +1,7 @@
 //! Decades and centuries: "the 1990s", "the nineties", "the 19th century".
 
-use super::reading::{date, known, last_word, small, usual, word_before};
+use super::posts::is_post;
+use super::reading::{date, known, last_word, small, usual, word_after, word_before};
 use crate::lexicon::{Case, Class};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
@@ -30,6 +31,7 @@ pub(super) static DIGITS: Rule = Rule {
     examples: r"
         1999-05-01 | In [[the 1990s = 199]], as in [[the '60s = 196]], and [[the 1800’s = 180]].
         1999-05-01 | Music of [[the 80s = 198]], films of [[the early 70s = 197]].
+        2014-05-01 | only [[90s = 199]] kids know this lol
                    | [[The 470s BC = BC047]] were long.
         1999-05-01 | She is in her 80s, he in his mid-50s; it was in the low 60s. A 1990 song.
     ",
@@ -48,7 +50,7 @@ fn digits(m: &Match<'_>) -> Option<Found> {
     }
     let bare = m.span("short").is_none();
     let ten = small(m, "ten").or_else(|| small(m, "bare"))?;
-    let fits = if bare { word_before(m) == "the" || is_edge(m) } else { !is_whose(&word_before(m)) };
+    let fits = if bare { word_before(m) == "the" || is_edge(m) || is_of_decade(m) } else { !is_whose(&word_before(m)) };
     fits.then(|| date(m, usual(Part::Decade(ten))))
 }
 
@@ -57,6 +59,37 @@ fn is_edge(m: &Match<'_>) -> bool {
     let before = m.before().trim_end_matches(['-', ' ']);
     let front = ["early", "late", "mid"].iter().find_map(|edge| before.strip_suffix(edge));
     front.is_some_and(|front| !is_whose(&last_word(front).to_ascii_lowercase()))
+}
+
+/// "90s kids", "love 80s music": in a post, what stands behind is of the decade.
+fn is_of_decade(m: &Match<'_>) -> bool {
+    const NOUNS: &[&str] = &[
+        "kid",
+        "kids",
+        "child",
+        "baby",
+        "babies",
+        "music",
+        "song",
+        "songs",
+        "hits",
+        "movie",
+        "movies",
+        "film",
+        "films",
+        "style",
+        "party",
+        "throwback",
+        "theme",
+        "themed",
+        "fashion",
+        "tunes",
+        "cartoons",
+        "vibes",
+        "rock",
+        "pop",
+    ];
+    NOUNS.contains(&word_after(m)) && is_post(m.text())
 }
 
 fn is_whose(word: &str) -> bool {

@@ -25,6 +25,8 @@ pub(super) static DAYS: Rule = Rule {
         2024-12-31 | The USA Today story, VOA Today, and the Todays.
         2024-12-31 | [[Today = PRESENT_REF]] only a few such books exist. [[Today = 2024-12-31]] the court ruled on one.
         2024-12-31 | A book that he still owns [[today = PRESENT_REF]], in today's world; [[today = 2024-12-31]]'s vote.
+        2024-12-31 | so tired [[ytd = 2024-12-30]], see you [[tml = 2025-01-01]]
+        2024-12-31 | Sales rose 4% YTD.
         2024-12-31 | See you [[tmrw = 2025-01-01]], not [[2day = 2024-12-31]].
     ",
 };
@@ -44,7 +46,9 @@ fn days(m: &Match<'_>) -> Option<Found> {
         () if generic => Meaning::Stated("PRESENT_REF".to_owned()),
         () => Meaning::Shifted(Grain::Day, by, Origin::Speech),
     };
-    let dropped = word.eq_ignore_ascii_case("today") && is_of_these_days(m) && !is_post(m.text());
+    // "up 4% ytd" is the year to date.
+    let to_date = word.eq_ignore_ascii_case("ytd") && (word != "ytd" && word != "Ytd" || !is_post(m.text()));
+    let dropped = to_date || word.eq_ignore_ascii_case("today") && is_of_these_days(m) && !is_post(m.text());
     (!named && !dropped).then(|| date(m, meaning))
 }
 
@@ -107,12 +111,31 @@ pub(super) static NIGHT: Rule = Rule {
     about: "The night of speaking or the one before: tonight, last night, overnight.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["tonight", "tonite", "2nite", "2night", "night", "evening", "overnight"]),
-        pattern: r"\b(?i:(?<now>tonight|tonite|2nite|2night)|(?<last>last (?<part>night|evening))|(?<over>overnight))\b",
+        anchors: Anchors::Words(&[
+            "tonight",
+            "tonite",
+            "2nite",
+            "2night",
+            "2nyt",
+            "2nyte",
+            "tonyt",
+            "tonyte",
+            "tonit",
+            "night",
+            "nights",
+            "nite",
+            "nites",
+            "lastnight",
+            "lastnite",
+            "evening",
+            "overnight",
+        ]),
+        pattern: r"\b(?i:(?<now>tonight|tonite?|2nite|2night|2nyte?|tonyte?)|(?<last>last(?: (?<part>night|nite|evening)|(?:night|nite)|(?<many> (?:nights|nites))))|(?<over>overnight))\b",
         read: night,
     },
     examples: r"
         2024-12-31 | It fell [[last night = 2024-12-30TNI]] and falls [[tonight = 2024-12-31TNI]].
+        2024-12-31 | [[last nite = 2024-12-30TNI]] was fun, more [[2nyt = 2024-12-31TNI]]
         2024-12-31 | The last nights of the Tonight Show, an overnight success.
     ",
 };
@@ -125,5 +148,7 @@ fn night(m: &Match<'_>) -> Option<Found> {
     let by = if m.span("last").is_some() { -1 } else { 0 };
     let code = if m.get("part").is_some_and(|part| part.eq_ignore_ascii_case("evening")) { "EV" } else { "NI" };
     let meaning = Meaning::At(Clock::Part(code), Box::new(Meaning::Shifted(Grain::Day, by, Origin::Speech)));
-    (!named).then(|| m.found(Value::Date(Timex::new(TimexKind::Time, meaning))))
+    // In a post, "last nights" lacks its apostrophe.
+    let many = m.span("many").is_some() && !is_post(m.text());
+    (!named && !many).then(|| m.found(Value::Date(Timex::new(TimexKind::Time, meaning))))
 }

@@ -17,13 +17,14 @@ pub(super) static COUNTED: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS]),
-        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
+        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good|freaking|fricking|frickin|fucking|bloody|damn|goddamn|miserable))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
         read: counted,
     },
     examples: r"
         | It took [[three years = P3Y]], then a [[two-week = P2W]] break of [[half an hour = PT30M]] each.
         | It took [[several months = PXM]] [[a year and a half = P1.5Y]], [[a week or two = PXW]] and [[24 hours = PT24H]], at eight cups [[a day = P1D]], in a [[three year long = P3Y]] siege.
         | A [[two-and-a-half-year = P2.5Y]] siege, a [[four- to six-week = PXW]] break, in [[one day = P1D]].
+        | It took [[3 bloody hours = PT3H]].
         | One day he will see it on 60 Minutes and hopes to one day be there, in a good year.
         | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
     ",

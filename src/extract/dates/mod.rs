@@ -51,5 +51,6 @@ pub static RULES: &[&Rule] = &[
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
     &durations::COUNTED, &durations::VAGUE, &durations::LONG, &fractions::RULE, &stretches::LAST, &stretches::WHOLE,
     &references::PRESENT, &references::PAST, &references::FUTURE, &references::FORMER,
-    &posts::UNIT, &posts::DAY_PART, &posts::PART, &posts::REFERENCE,
+    &posts::UNIT, &posts::DAY_PART, &posts::PART, &posts::WEEKDAY, &posts::REFERENCE,
+    &posts::DAY_MONTH, &posts::LISTED, &posts::MONTH, &posts::NUMERIC,
 ];

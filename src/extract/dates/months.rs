@@ -90,6 +90,7 @@ pub(super) static CUED: Rule = Rule {
         2023-07-14 | The flaw was fixed in [[May = 2023-05]] and in [[late March = 2023-03]], not since [[Nov. = 2022-11]] at least.
         2023-07-14 | It fell below the [[March = 2023-03]] record in the [[May = 2023-05]] vote; [[March = 2023-03]] futures rose.
                    | It took the islands ([[May = 1950-05]]–August 1950) and more ([[March = XXXX-03]] and June).
+        2023-07-14 | It rained in [[June = 2023-06]] and [[Aug. = 2023-08]] alike.
                    | It may rain. March on, in the March of the penguins, said Theresa May; the May family and Mar del Plata agreed. In March Madness they trust.
     ",
 };
@@ -112,12 +113,22 @@ fn cued(m: &Match<'_>) -> Option<Found> {
         return None;
     }
     let fits = sure
+        || follows_month(m)
         || is_mid
         || listed && m.get("month")? == "May" && !is_verb_like(next)
         || listed && m.get("month")? == "March"
         || joined
         || describes(m, &before);
     fits.then(|| Some(date(m, stated(m, Part::Month(month(m, "month")?)))))?
+}
+
+/// "June, July and Aug.": joined to another month that stands before it.
+fn follows_month(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end();
+    let front = [" and", " or", ",", " &"].iter().find_map(|joint| before.strip_suffix(joint)).unwrap_or("");
+    let other = front.trim_end_matches([',', ' ']).rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    let plain = m.get("month").is_some_and(|month| PLAIN_MONTHS.lookup(month).is_some());
+    !plain && MONTHS.lookup(other).is_some() && other != "May"
 }
 
 /// "May–August 1950", "(March and June)": joined to another month that stands behind it.

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Weekday};
 
-use super::tense;
+use super::{posts, tense};
 use crate::lexicon::numbers::{Form, numeral_at};
 use crate::lexicon::openers::is_function;
 use crate::lexicon::{MONTHS, ordinal, times};
@@ -198,10 +198,15 @@ pub(super) fn usual(part: Part) -> Meaning {
 
 /// A part of a period that nothing names, with the direction that the words around it tell.
 pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
+    if matches!(part, Part::Weekday(_) | Part::MonthsDay(_)) && posts::is_post(m.text()) {
+        return Meaning::Part(part, posts::turn(m), Origin::Speech);
+    }
     if matches!(part, Part::Month(_) | Part::MonthDay(..)) && tense::recurs(m) {
         return Meaning::Stated(usual(part).open_value());
     }
+    let awaited = |word: &str| matches!(word, "for" | "til" | "till" | "until") && posts::is_post(m.text());
     let turn = match word_before(m).as_str() {
+        word if awaited(word) => Turn::Ahead,
         "since" | "ended" => Turn::Back,
         _ if TRADED.contains(&word_after(m)) => Turn::Ahead,
         _ if HAPPENED.contains(&word_after(m)) && !matches!(part, Part::Weekday(_)) => Turn::Happened,

@@ -46,7 +46,8 @@ fn present(m: &Match<'_>) -> Option<Found> {
         text.eq_ignore_ascii_case("now") && (matches!(word_after(m), "that") || first && m.after().starts_with(','));
     let named = capital && !first;
     // In a post, "these days" are the days just gone: `posts` has them.
-    let of_post = m.span("these").is_some() && is_post(m.text());
+    // What is "current" there is only the one at hand.
+    let of_post = (m.span("these").is_some() || m.span("current").is_some()) && is_post(m.text());
     (!now_that && !named && !of_post && !is_other_date(m)).then(|| reference(m, "PRESENT_REF"))
 }
 
@@ -83,8 +84,9 @@ fn past(m: &Match<'_>) -> Option<Found> {
     let goes_on = units.contains(&next) || next.starts_with(|first: char| first.is_ascii_digit());
     let text = m.mention_text();
     let is_name = text.starts_with('R') && m.mention().start > m.sentence.span.start;
+    let of_post = m.span("recent").is_some() && is_post(m.text());
     let noun = text.ends_with("past") && !next.is_empty() && word_before(m) == "of";
-    (!goes_on && !is_name && !noun).then(|| reference(m, "PAST_REF"))
+    (!goes_on && !is_name && !noun && !of_post).then(|| reference(m, "PAST_REF"))
 }
 
 /// The future.

@@ -1,5 +1,6 @@
 //! Seasons: "summer", "the spring of 1862".
 
+use super::posts::{self, is_post};
 use super::reading::{date, known, stated, takes_a_time, word_after, word_before, year};
 use super::turns;
 use crate::lexicon::Words;
@@ -47,7 +48,8 @@ fn read(m: &Match<'_>) -> Option<Found> {
         || behind.starts_with("of ")
         || NOUNS.contains(&word_after(m))
         || word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
-    (cued && !named).then(|| date(m, stated(m, Part::Season(season))))
+    let meaning = if is_post(m.text()) { posts::season(season) } else { stated(m, Part::Season(season)) };
+    (cued && !named).then(|| date(m, meaning))
 }
 
 /// "a spring offensive", "his fall campaign"

@@ -1,6 +1,8 @@
 //! Repeated times: "every week", "daily", "twice a year", "Mondays".
 
-use super::reading::{Amount, amount, duration, month, unit_of, usual, weekday, word_after};
+use super::posts::is_post;
+use super::reading::{Amount, amount, duration, month, unit_of, usual, weekday, word_after, word_before};
+use crate::lexicon::numbers::NUMBER_WORDS;
 use crate::lexicon::times::{DAY_PARTS, PART_CODES, SEASONS, UNITS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -16,21 +18,24 @@ pub(super) static EVERY: Rule = Rule {
     about: "Every or each unit, weekday or part of the day: every week, each Friday, every two years.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["every", "each", "everyday"]),
-        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?<weekday>{weekday}|(?i:mon|tues?|wed|thu|thurs?|fri))|(?<part>{daypart})|(?<month>{month})|(?<season>{season}))|(?<day>(?i:everyday)))\b",
+        anchors: Anchors::Words(&["every", "each", "everyday", "everynight", "everynite", "everymorning"]),
+        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?<weekday>{weekday}|(?i:mon|tues?|weds?|thur?s?|fri)|(?<short>(?i:sat|sun)))(?: (?<of>{daypart}))?|(?<part>{daypart})|(?<month>{month})|(?<season>{season}))|(?<day>(?i:everyday))|(?i:every)(?<joined>(?i:night|nite|morning)))\b",
         read: every,
     },
     examples: r"
         | It runs [[every week = P1W]], [[each year = P1Y]], [[every two years = P2Y]] and [[every Friday = XXXX-WXX-5]], [[each June = XXXX-06]] and [[every spring = XXXX-SP]].
+        | It sings [[every Saturday night = XXXX-WXX-6TNI]].
+        | we train [[every sat = XXXX-WXX-6]], sleep [[everynight = XXXX-XX-XXTNI]]
         | Every second counts for each of the two; every time.
     ",
 };
 
 fn every(m: &Match<'_>) -> Option<Found> {
     if let Some(day) = m.get("weekday") {
-        return Some(set(m, format!("XXXX-WXX-{}", weekday(day)?.to_monday_one_offset())));
+        let fits = m.span("short").is_none() || is_post(m.text());
+        return fits.then(|| Some(weekday_set(m, day, "of")?))?;
     }
-    if let Some(part) = m.lookup(&DAY_PARTS, "part") {
+    if let Some(part) = m.lookup(&DAY_PARTS, "part").or_else(|| m.lookup(&DAY_PARTS, "joined")) {
         return Some(set(m, format!("XXXX-XX-XXT{}", PART_CODES[usize::try_from(part).ok()?])));
     }
     if m.span("day").is_some() {
@@ -50,6 +55,16 @@ fn every(m: &Match<'_>) -> Option<Found> {
     };
     let counts = unit.eq_ignore_ascii_case("second");
     (!counts).then(|| Some(set(m, duration(amount, unit_of(unit)?))))?
+}
+
+/// A weekday of every week, with the part of the day in the group `part`.
+fn weekday_set(m: &Match<'_>, day: &str, part: &str) -> Option<Found> {
+    let day = weekday(day)?.to_monday_one_offset();
+    let part = match m.lookup(&DAY_PARTS, part) {
+        Some(part) => format!("T{}", PART_CODES[usize::try_from(part).ok()?]),
+        None => String::new(),
+    };
+    Some(set(m, format!("XXXX-WXX-{day}{part}")))
 }
 
 /// Adverbs.
@@ -139,26 +154,33 @@ pub(super) static WEEKDAYS: Rule = Rule {
             "afternoons",
             "evenings",
             "nights",
+            "nites",
             "weekends",
         ]),
-        pattern: r"\b(?:(?<weekday>{weekday})s|(?<owner>{weekday}) (?<part>(?i:mornings|afternoons|evenings|nights))|(?i:on|at) (?<mention>(?i:the )?(?<weekend>(?i:weekends))))\b",
+        pattern: r"\b(?:(?<weekday>{weekday})s|(?:(?<owner>{weekday})|(?<short>(?i:mon|tues?|weds?|thur?s?|fri|sat|sun))) (?<part>(?i:mornings|afternoons|evenings|nights|nites))|(?i:on|at) (?<mention>(?i:the )?(?<weekend>(?i:weekends)))|(?<bare>(?i:weekends)))\b",
         read: weekdays,
     },
     examples: r"
         | It is shut on [[weekends = XXXX-WXX-WE]], and he runs [[Sunday mornings = XXXX-WXX-7TMO]].
+        | i love [[weekends = XXXX-WXX-WE]] and [[sat nights = XXXX-WXX-6TNI]]
         | It opens on [[Mondays = XXXX-WXX-1]].
         | Monday's child and Fridaysome.
     ",
 };
 
 fn weekdays(m: &Match<'_>) -> Option<Found> {
-    if m.span("weekend").is_some() {
-        return Some(set(m, "XXXX-WXX-WE".to_owned()));
+    if m.span("weekend").is_some() || m.span("bare").is_some() {
+        let fits = m.span("weekend").is_some() || is_post(m.text()) && !is_counted(m);
+        return fits.then(|| set(m, "XXXX-WXX-WE".to_owned()));
     }
-    let day = weekday(m.get("weekday").or_else(|| m.get("owner"))?)?.to_monday_one_offset();
-    let part = match m.lookup(&DAY_PARTS, "part") {
-        Some(part) => format!("T{}", PART_CODES[usize::try_from(part).ok()?]),
-        None => String::new(),
-    };
-    Some(set(m, format!("XXXX-WXX-{day}{part}")))
+    let day = m.get("weekday").or_else(|| m.get("owner")).or_else(|| m.get("short").filter(|_| is_post(m.text())))?;
+    weekday_set(m, day, "part")
+}
+
+/// "two weekends", "the last few weekends"
+fn is_counted(m: &Match<'_>) -> bool {
+    let before = word_before(m);
+    before.ends_with(|last: char| last.is_ascii_digit())
+        || NUMBER_WORDS.lookup(&before).is_some()
+        || matches!(before.as_str(), "few" | "many" | "several" | "last" | "next" | "past" | "these" | "more")
 }

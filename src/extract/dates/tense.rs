@@ -31,7 +31,7 @@ static SCHEDULED_OF_MANY: Words =
 
 /// Verbs whose "to" looks ahead.
 static INTENDED: Words = Words::new(
-    "expected expects expect planned plans planning plan set hopes hope vows vowed intends intend preparing agreed \
+    "expected expects expect planned plans planning plan set hopes hope vows vowed intends intend preparing agreed going \
      ordered likely postponed moved pushed",
 );
 
@@ -96,7 +96,7 @@ fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool)
     if is_to || looks_ahead(word) || is_set_for(word, before, behind) || !week && PLANNED.contains(word) && is_set {
         return Some(Turn::Ahead);
     }
-    if matches!(word, "until" | "till") && behind.is_empty() {
+    if matches!(word, "until" | "till" | "til" | "'til") && behind.is_empty() {
         return Some(until(before));
     }
     if week && let Some(turn) = of_week(word, before, behind, owner) {
@@ -138,6 +138,7 @@ fn of_week(word: &str, before: &[&str], behind: &str, owner: bool) -> Option<Tur
     let last = before.first().copied().unwrap_or("");
     let ahead = match word {
         "said" | "says" | "told" | "wrote" => return Some(Turn::Over),
+        "until" | "till" | "til" | "'til" => true,
         // "would not comment Friday" tells of the asking.
         "would" | "could" if matches!(behind, "not" | "comment" | "say") => return Some(Turn::Over),
         "would" | "may" | "might" | "could" | "can" | "should" | "must" => !owner,

@@ -1,5 +1,6 @@
 //! Weekdays: "Tuesday", "Sat. night", "next Friday".
 
+use super::posts::is_post;
 use super::reading::{date, stated, usual, weekday, word_after, word_before};
 use super::tense;
 use crate::lexicon::openers::is_function;
@@ -20,7 +21,9 @@ pub(super) static PLAIN: Rule = Rule {
                    | He said on [[Tuesday = XXXX-WXX-2]].
         2024-12-31 | The court put it off until [[Thursday = 2025-01-02]]; talks would resume [[Friday = 2025-01-03]], he said on [[Monday = 2024-12-30]]; she would not comment [[Sunday = 2024-12-29]].
         2024-12-31 | Best booked on a [[Tuesday = XXXX-WXX-2]], as a [[Friday = 2024-12-27]] ruling has it.
-        2024-12-31 | Friday the 13th, Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror.
+        2024-12-31 | We'll meet again [[Sunday = 2025-01-05]], and they won't open before [[Monday = 2025-01-06]].
+        2024-12-31 | cant wait for [[friday = 2025-01-03]]!! @ida thanks for [[sunday = 2024-12-29]], it was fun
+        2024-12-31 | Friday the 13th, Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror, Monday Night Football.
     ",
 };
 
@@ -32,14 +35,13 @@ const NAMED: &[&str] = &[
 
 fn plain(m: &Match<'_>) -> Option<Found> {
     let words = m.get("weekday")?;
-    let named = NAMED.contains(&word_before(m).as_str());
-    let title = matches!(word_after(m), "Prayers" | "Mirror" | "Times" | "Telegraph" | "Mail");
+    let named = is_named(m);
+    let title = matches!(word_after(m), "Prayers" | "Mirror" | "Times" | "Telegraph" | "Mail") || is_programme(m);
     let film = weekday(words)? == Weekday::Friday && m.after().starts_with(" the 13th");
-    let repeated = is_repeated(m);
-    if repeated {
-        return Some(m.found(Value::Date(Timex::set(format!("XXXX-WXX-{}", weekday(words)?.to_monday_one_offset())))));
-    }
     let weekday = weekday(words)?;
+    if let Some(set) = repeated(m, weekday) {
+        return Some(set);
+    }
     if is_any(m) && !film {
         return Some(date(m, Meaning::Stated(usual(Part::Weekday(weekday)).open_value())));
     }
@@ -53,15 +55,38 @@ fn is_any(m: &Match<'_>) -> bool {
     ends && matches!(word_before(m).as_str(), "a" | "any") && !m.after().starts_with(['-', '\'', '’'])
 }
 
-/// "every Monday and Friday", "each Monday/Friday"
-fn is_repeated(m: &Match<'_>) -> bool {
-    let before = m.before().trim_end();
-    let joint = [" and", " or", ",", "/"].iter().find_map(|joint| before.strip_suffix(joint));
-    let mut words = joint.unwrap_or("").trim_end_matches(',').rsplit([' ', '/']);
-    joint.is_some()
-        && words.next().is_some_and(|day| WEEKDAYS.lookup(day).is_some())
-        && words.next().is_some_and(|word| word.eq_ignore_ascii_case("every") || word.eq_ignore_ascii_case("each"))
+/// "Saturday Night Live"
+fn is_programme(m: &Match<'_>) -> bool {
+    const SHOWS: &[&str] = &[" Night Live", " Night Football", " Night Fever", " Night Raw", " Night Lights"];
+    SHOWS.iter().any(|show| m.after().starts_with(show))
 }
+
+/// Whether the word before makes a name of the weekday; in a post "a good Sunday" is one that was good.
+fn is_named(m: &Match<'_>) -> bool {
+    let before = word_before(m);
+    let good = before == "good" && !m.mention_text().eq_ignore_ascii_case("friday");
+    let spoken = (good || matches!(before.as_str(), "taco" | "casual")) && is_post(m.text());
+    NAMED.contains(&before.as_str()) && !spoken
+}
+
+/// "every Monday and Friday", "each mon, wed or Friday": the set of that weekday.
+pub(super) fn repeated(m: &Match<'_>, day: Weekday) -> Option<Found> {
+    let mut front = m.before().trim_end();
+    let mut listed = false;
+    while let Some(other) = JOINTS.iter().find_map(|joint| front.strip_suffix(joint)) {
+        let other = other.trim_end_matches([',', ' ']);
+        let start = other.rfind([' ', ',', '/', '&']).map_or(0, |at| at + 1);
+        weekday(&other[start..])?;
+        front = other[..start].trim_end();
+        listed = true;
+    }
+    let last = front.rsplit(' ').next().unwrap_or("");
+    let every = listed && (last.eq_ignore_ascii_case("every") || last.eq_ignore_ascii_case("each"));
+    every.then(|| m.found(Value::Date(Timex::set(format!("XXXX-WXX-{}", day.to_monday_one_offset())))))
+}
+
+/// What joins the days of a list.
+const JOINTS: &[&str] = &[" and", " or", ",", "/", "&"];
 
 /// An abbreviated weekday.
 pub(super) static SHORT: Rule = Rule {
@@ -71,7 +96,10 @@ pub(super) static SHORT: Rule = Rule {
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&SHORT_WEEKDAYS]),
         pattern: r"\b(?:(?<mention>(?<weekday>{shortweekday})\b\.?)(?:,? (?:[0-9]{1,2}(?:st|nd|rd|th)?[ ,.-]|{month} ?[0-9]|(?:at )?[0-9]{1,2}(?::[0-9]{2})? ?{halfday}|morning|afternoon|evening|night)|[-–]{shortweekday}\b))",
-        read: |m| Some(date(m, usual(Part::Weekday(weekday(m.get("weekday")?)?)))),
+        read: |m| {
+            let part = Part::Weekday(weekday(m.get("weekday")?)?);
+            Some(date(m, if is_post(m.text()) { stated(m, part) } else { usual(part) }))
+        },
     },
     examples: r"
         2013-04-14 | See us on [[Sat = 2013-04-13]]-Sun.

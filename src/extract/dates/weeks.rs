@@ -1,5 +1,6 @@
 //! Weekends, and weeks named by a day: "the weekend", "next weekend", "the week of March 6".
 
+use super::posts::{self, is_post};
 use super::reading::{date, day, month, small, stated, word_before, year};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -18,6 +19,7 @@ pub(super) static WEEKEND: Rule = Rule {
     examples: r"
         2024-12-31 | It broke over [[the weekend = 2024-W52-WE]] and opens [[next weekend = 2025-W01-WE]].
                    | It broke over [[the weekend = XXXX-WXX-WE]].
+        2024-12-31 | roll on [[the weekend = 2025-W01-WE]]!! yes
         2024-12-31 | They work every weekend; a weekend bag.
     ",
 };
@@ -25,8 +27,8 @@ pub(super) static WEEKEND: Rule = Rule {
 fn weekend(m: &Match<'_>) -> Option<Found> {
     let (turn, origin) = match m.get("turn").map(str::to_ascii_lowercase).as_deref() {
         None => {
-            return matches!(word_before(m).as_str(), "the" | "holiday" | "long")
-                .then(|| date(m, stated(m, Part::Weekend)));
+            let meaning = if is_post(m.text()) { posts::weekend(m) } else { stated(m, Part::Weekend) };
+            return matches!(word_before(m).as_str(), "the" | "holiday" | "long").then(|| date(m, meaning));
         }
         Some("last" | "past" | "this past") => (Turn::Last, Origin::Speech),
         Some("next" | "this coming" | "coming") => (Turn::Next, Origin::Speech),

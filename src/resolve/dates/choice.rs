@@ -214,7 +214,7 @@ fn usual(
     let nearest = || candidates.iter().copied().min_by_key(|period| distance(*period, now));
     match part {
         Part::Weekday(_) | Part::Weekend if context.genre == Genre::Narrative || turn == Turn::Ahead => coming(),
-        Part::MonthsDay(_) if context.genre == Genre::Narrative => coming(),
+        Part::MonthsDay(_) if context.genre == Genre::Narrative || turn == Turn::Ahead => coming(),
         Part::Decade(_) if context.genre == Genre::Narrative => nearest(),
         Part::Weekday(_) | Part::Weekend | Part::Decade(_) | Part::MonthsDay(_) => back(),
         _ if context.genre == Genre::Narrative || origin == Origin::Mention => {
