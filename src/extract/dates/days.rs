@@ -24,6 +24,7 @@ pub(super) static MONTH_DAY: Rule = Rule {
                    | On [[Sept. 3, 2001 = 2001-09-03]] and [[October the 4th of 1999 = 1999-10-04]] and [[JUNE 5th 1998 = 1998-06-05]].
                    | Born [[March 17,1801 = 1801-03-17]].
                    | On [[May 5, '98 = 1998-05-05]].
+                   | In May the 8th Corps left; in July the first elections came, and in September 14 divisions.
         2024-08-08 | They planned the [[Oct. 7 = 2023-10-07]] attacks, and met on [[Oct. 9 = 2024-10-09]].
         2011-03-14 | Since the [[September 11 = 2001-09-11]] attacks it has changed; on [[September 11 = 2010-09-11]] it rained.
         2023-07-14 | It may 50 times fail, or march 10 miles, and February 30 never comes.
@@ -33,7 +34,7 @@ pub(super) static MONTH_DAY: Rule = Rule {
 fn month_day(m: &Match<'_>) -> Option<Found> {
     let year = year(m, "year").or_else(|| year(m, "short"));
     let number = small(m, "day").or_else(|| small(m, "nth"))?;
-    let is_amount = m.span("year").is_none() && m.after().starts_with(['%', '½']);
+    let is_amount = m.span("year").is_none() && (m.after().starts_with(['%', '½']) || counts_behind(m));
     let is_join = m.get("month")?.len() + m.get("day").unwrap_or(" ").len() == m.mention().len();
     if is_amount || is_join && m.get("month")?.len() < 4 {
         return None;
@@ -43,6 +44,21 @@ fn month_day(m: &Match<'_>) -> Option<Found> {
         return Some(date(m, day(m, month, number, Some(2001))?));
     }
     Some(date(m, day(m, month, number, year)?))
+}
+
+/// "in September 14 divisions", "mid-August 6 million men", "in July the first elections", "in May the 8th Corps": the
+/// number is not the month's.
+fn counts_behind(m: &Match<'_>) -> bool {
+    static UNITS: Words = Words::new(
+        "Corps Army Armies Division Divisions Battalion Regiment Brigade Fleet Squadron Group Infantry Cavalry Panzer Estate \
+         Guards Company Battery Circuit Amendment District Congress Street Avenue Fleet Wing",
+    );
+    let next = word_after(m);
+    let is_noun = next.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(next);
+    let before = m.before();
+    let in_month = last_word(before).eq_ignore_ascii_case("in") || before.ends_with("mid-") || before.ends_with("Mid-");
+    let ordinal = m.mention_text().contains(" the ");
+    if ordinal { UNITS.contains(next) || is_noun && in_month } else { in_month && is_noun }
 }
 
 /// "the Sept. 11 attacks": this day needs no year.
@@ -68,17 +84,17 @@ pub(super) static DAY_MONTH: Rule = Rule {
         2024-12-31 | Alerted on [[8 December = 2024-12-08]], it acted.
                    | It fell on [[the 15th of May, 2023 = 2023-05-15]], or [[3rd February of 1998 = 1998-02-03]].
                    | [[The fourth of July 1976 = 1976-07-04]] was hot, [[24 Mar 2020 = 2020-03-24]] was not.
+        1944-12-31 | On [[25 July = 1944-07-25]] 1,500 bombers came; on [[26 July = 1944-07-26]] 300 men fell.
                    | Hild ([[17 November 680 = 0680-11-17]]) rests.
-                   | The meeting on 31 February and the 12 may fail. The second May fire spread; on 3 May 400 men fled. The Windows 10 April update.
+                   | The meeting on 31 February and the 12 may fail. The second May fire spread; The Windows 10 April update.
     ",
 };
 
 fn day_month(m: &Match<'_>) -> Option<Found> {
     let number = small(m, "day").or_else(|| small(m, "nth"))?;
-    if m.span("old").is_some() && !ends_as_year(m) {
-        return None;
-    }
-    let year = year(m, "year").or_else(|| year(m, "short")).or_else(|| year(m, "old"));
+    // "on 26 July 300 men": the number counts what follows.
+    let counted = m.span("old").filter(|_| !ends_as_year(m));
+    let year = year(m, "year").or_else(|| year(m, "short")).or_else(|| year(m, "old").filter(|_| counted.is_none()));
     let month_text = m.get("month")?;
     if matches!(last_word(m.before()), "Windows" | "Android") {
         return None;
@@ -89,10 +105,21 @@ fn day_month(m: &Match<'_>) -> Option<Found> {
     }
     // "10 May 15" is "May 15" behind a number; "5 Mar" needs its neighbours to fit.
     let another_day = year.is_none() && word_after(m).len() <= 2 && word_after(m).parse::<u8>().is_ok();
+    let another_day = another_day && counted.is_none() && !is_thousands(m.after());
     if another_day && !month_text.ends_with('.') || m.after().starts_with(|next: char| next.is_alphabetic()) {
         return None;
     }
-    Some(date(m, day(m, month(m, "month")?, number, year)?))
+    let mut found = date(m, day(m, month(m, "month")?, number, year)?);
+    if counted.is_some() {
+        found.span.end = m.span("month")?.end;
+    }
+    Some(found)
+}
+
+/// " 1,500 bombers"
+fn is_thousands(after: &str) -> bool {
+    let digits = after.trim_start().trim_start_matches(|digit: char| digit.is_ascii_digit());
+    digits.strip_prefix(',').is_some_and(|rest| rest.bytes().take_while(u8::is_ascii_digit).count() == 3)
 }
 
 /// Day, month and year joined by hyphens.

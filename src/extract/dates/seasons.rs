@@ -22,6 +22,7 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         2024-12-31 | In [[the summer of 2011 = 2011-SU]] and [[spring 2008 = 2008-SP]], and in [[the autumn = 2024-FA]].
                    | In [[the winter = XXXX-WI]] they rested.
+        2014-07-09 | It fell in [[the spring of last year = 2013-SP]], a spring of hope.
         1942-12-31 | The [[spring = 1942-SP]] offensive failed, and so did its [[fall = 1942-FA]] campaign.
                    | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith; bags for winter camping.
     ",
@@ -45,11 +46,19 @@ fn read(m: &Match<'_>) -> Option<Found> {
     };
     let behind = m.after().trim_start();
     let named = m.after().starts_with(['-', '‐'])
-        || behind.starts_with("of ")
+        || behind.starts_with("of ") && !is_of_a_year(behind)
         || NOUNS.contains(&word_after(m))
         || word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
     let meaning = if is_post(m.text()) { posts::season(season) } else { stated(m, Part::Season(season)) };
     (cued && !named).then(|| date(m, meaning))
+}
+
+/// "the spring of the following year", "the summer of last year"
+fn is_of_a_year(behind: &str) -> bool {
+    let mut words = behind.split(|letter: char| !letter.is_alphabetic()).skip(1).skip_while(|word| *word == "the");
+    let turn = words.next().unwrap_or("");
+    matches!(turn, "next" | "following" | "same" | "that" | "previous" | "last" | "preceding")
+        && words.next() == Some("year")
 }
 
 /// "a spring offensive", "his fall campaign"

@@ -85,7 +85,9 @@ pub(super) fn turn(m: &Match<'_>, part: Part) -> Turn {
 }
 
 fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
-    text.split([' ', '\n', ',', '(', '"', '“', '”', ')']).filter(|word| !word.is_empty())
+    text.split([' ', '\n', ',', '(', '"', '“', '”', ')'])
+        .map(|word| word.trim_end_matches(['.', '!', '?', ':']))
+        .filter(|word| !word.is_empty())
 }
 
 /// What a word tells, with the words before it, the nearest first, and the one behind it.
@@ -108,10 +110,11 @@ fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool)
     None
 }
 
-/// "set a hearing for Sept. 3", "called a strike for Friday"
+/// "set a hearing for Sept. 3", "called a strike for Friday", "a deadline of April 7"
 fn is_set_for(word: &str, before: &[&str], behind: &str) -> bool {
     const SETS: &[&str] = &["set", "sets", "called", "calls", "planned", "plans", "booked", "has", "have"];
-    word == "for" && behind.is_empty() && before.iter().take(5).any(|word| SETS.contains(word))
+    let deadline = word == "deadline" && matches!(behind, "" | "of");
+    deadline || word == "for" && behind.is_empty() && before.iter().take(5).any(|word| SETS.contains(word))
 }
 
 /// "to be held", "will be released", not "could be seen", "was reported to be closed".
@@ -138,7 +141,6 @@ fn of_week(word: &str, before: &[&str], behind: &str, owner: bool) -> Option<Tur
     let last = before.first().copied().unwrap_or("");
     let ahead = match word {
         "said" | "says" | "told" | "wrote" => return Some(Turn::Over),
-        "until" | "till" | "til" | "'til" => true,
         // "would not comment Friday" tells of the asking.
         "would" | "could" if matches!(behind, "not" | "comment" | "say") => return Some(Turn::Over),
         "would" | "may" | "might" | "could" | "can" | "should" | "must" => !owner,

@@ -39,7 +39,7 @@ pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Sibli
 }
 
 fn shifted(grain: Grain, by: i32, origin: Origin, context: &Context) -> Option<(Period, Option<Date>)> {
-    let last = context.last(grain).filter(|last| origin != Origin::Speech && last.first().is_none());
+    let last = context.told(origin, grain).filter(|last| origin != Origin::Speech && last.first().is_none());
     if let Some(old) = last {
         return coarse(old, grain)?.step(by).map(|period| (period, None));
     }
@@ -106,7 +106,8 @@ fn part_of_open(
         return Some((beside, None));
     }
     if let Some(year) = context.year_before_christ() {
-        return in_year(part, year).map(|period| (period, None));
+        let told = context.last(Grain::Month).or_else(|| context.last(Grain::Season));
+        return in_year(part, year + i32::from(starts_a_year(part, turn, origin, told))).map(|period| (period, None));
     }
     let now = match reference_grain(part) {
         Grain::Year => context.story_reference(origin),
@@ -132,6 +133,20 @@ fn part_of_open(
         }
     };
     chosen.map(|period| (period, Some(now)))
+}
+
+/// Whether a part of a year before Christ lies in the year after the one told: "the next spring", January after November.
+fn starts_a_year(part: Part, turn: Turn, origin: Origin, told: Option<Period>) -> bool {
+    const LATE: i8 = 10;
+    let next = turn == Turn::Next && origin == Origin::Mention;
+    let first_month = |period: Period| match period {
+        Period::Season(_, season) => Some(season.first_month()),
+        _ => period.month().map(|(_, month)| month),
+    };
+    let (Some(part), Some(told)) = (in_year(part, 1).and_then(first_month), told.and_then(first_month)) else {
+        return next;
+    };
+    if next { part <= told } else { told >= LATE && part <= told - LATE + 3 }
 }
 
 /// The weekday of the same name that the text spoke of last, which "the previous Friday" lies before.

@@ -96,6 +96,13 @@ impl Context {
         self.recent[index(grain)]
     }
 
+    /// What a period of this size is counted from: the last mentioned one, or for "the following year" in a narrative what
+    /// the story has come to.
+    pub(super) fn told(&self, origin: Origin, grain: Grain) -> Option<Period> {
+        let of_story = self.genre == Genre::Narrative && origin == Origin::Mention && grain == Grain::Year;
+        self.story.now().filter(|_| of_story).or_else(|| self.last(grain))
+    }
+
     /// The last mentioned day that was such a weekday.
     pub(super) fn last_weekday(&self, weekday: Weekday) -> Option<Date> {
         self.weekdays[weekday_index(weekday)]
@@ -103,7 +110,7 @@ impl Context {
 
     /// The day to count from, and whether the text named it.
     pub(super) fn reference(&self, origin: Origin, grain: Grain) -> Option<Date> {
-        let mentioned = || self.last(grain).and_then(Period::first);
+        let mentioned = || self.told(origin, grain).and_then(Period::first);
         match (origin, self.genre) {
             (Origin::Speech | Origin::Text, Genre::News) => self.published,
             (Origin::Mention, Genre::Narrative) => mentioned(),

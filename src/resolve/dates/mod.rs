@@ -101,9 +101,10 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
     let places: Vec<usize> = (0..mentions.len()).filter(|&at| timex(&mentions[at]).is_some()).collect();
     for (order, &place) in places.iter().enumerate() {
         let before = order.checked_sub(1).map(|before| &mentions[places[before]]);
-        let sibling =
-            links::sibling(scene.text, before, &mentions[place], places.get(order + 1).map(|&next| &mentions[next]));
+        let next = places.get(order + 1).map(|&next| &mentions[next]);
         context.go_to(scene.text, before, &mentions[place]);
+        let sibling = links::sibling(scene.text, before, &mentions[place], next)
+            .or_else(|| end_of_range(scene.text, &context, &mentions[place], next?));
         if let Some(quarter) = links::quarter_ahead(scene.text, &mentions[place], &mentions[place + 1..]) {
             context.expect_quarter(quarter);
         }
@@ -115,6 +116,16 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
             resolve(timex, &mut context, sibling);
         }
     }
+}
+
+/// The end of a range of which neither side names a year: its beginning lies before it.
+fn end_of_range(text: &Text, context: &Context, mention: &Mention, next: &Mention) -> Option<Sibling> {
+    let is_open = |mention: &Mention| timex(mention).is_some_and(|timex| matches!(timex.meaning, Meaning::Part(..)));
+    if !is_open(mention) || !is_open(next) || !links::is_range(text, mention, next) {
+        return None;
+    }
+    let (period, _) = choice::period(&timex(next)?.meaning, context, None)?;
+    Some(Sibling { period, behind: true, range: true })
 }
 
 fn timex(mention: &Mention) -> Option<&Timex> {
