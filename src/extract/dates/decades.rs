@@ -1,7 +1,7 @@
 //! Decades and centuries: "the 1990s", "the nineties", "the 19th century".
 
 use super::reading::{date, known, last_word, small, usual, word_before};
-use crate::lexicon::{Case, Class};
+use crate::lexicon::{Case, Class, Words};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Part, Period};
@@ -31,7 +31,7 @@ pub(super) static DIGITS: Rule = Rule {
         1999-05-01 | In [[the 1990s = 199]], as in [[the '60s = 196]], and [[the 1800’s = 180]].
         1999-05-01 | Music of [[the 80s = 198]], films of [[the early 70s = 197]].
                    | [[The 470s BC = BC047]] were long.
-        1999-05-01 | She is in her 80s, he in his mid-50s; it was in the low 60s. A 1990 song.
+        1999-05-01 | She is in her 80s, he in his mid-50s; it was in the low 60s. A 1990 song. With lows in the 40s and temperatures in the 80s it will be warm.
     ",
 };
 
@@ -48,8 +48,23 @@ fn digits(m: &Match<'_>) -> Option<Found> {
     }
     let bare = m.span("short").is_none();
     let ten = small(m, "ten").or_else(|| small(m, "bare"))?;
-    let fits = if bare { word_before(m) == "the" || is_edge(m) } else { !is_whose(&word_before(m)) };
+    let fits =
+        if bare { (word_before(m) == "the" || is_edge(m)) && !is_reading(m) } else { !is_whose(&word_before(m)) };
     fits.then(|| date(m, usual(Part::Decade(ten))))
+}
+
+/// Words of what is read off a scale: "temperatures in the 80s".
+static SCALES: Words = Words::new(
+    "temperature temperatures degrees highs lows heat humidity mercury thermometer Fahrenheit Celsius percent percentile \
+     mph shot scored scores batted",
+);
+
+/// "temperatures in the 80s", "he shot in the 70s": numbers, not years.
+fn is_reading(m: &Match<'_>) -> bool {
+    m.text()
+        .slice(m.sentence.span)
+        .split(|letter: char| !letter.is_ascii_alphabetic())
+        .any(|word| SCALES.contains(word))
 }
 
 /// "the early 80s", but not "in her early 80s".

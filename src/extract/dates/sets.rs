@@ -17,18 +17,21 @@ pub(super) static EVERY: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["every", "each", "everyday"]),
-        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?<weekday>{weekday}|(?i:mon|tues?|wed|thu|thurs?|fri))|(?<part>{daypart})|(?<month>{month})|(?<season>{season}))|(?<day>(?i:everyday)))\b",
+        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?i:other )?(?<weekday>{weekday}|(?i:mon|tues?|wed|thu|thurs?|fri))(?: (?<of>(?i:morning|afternoon|evening|night)))?\b|(?<part>{daypart})|(?<month>{month})|(?<season>{season}))|(?<day>(?i:everyday)))\b",
         read: every,
     },
     examples: r"
         | It runs [[every week = P1W]], [[each year = P1Y]], [[every two years = P2Y]] and [[every Friday = XXXX-WXX-5]], [[each June = XXXX-06]] and [[every spring = XXXX-SP]].
+        | It runs [[every other Tuesday = XXXX-WXX-2]] and [[each Saturday night = XXXX-WXX-6TNI]].
         | Every second counts for each of the two; every time.
     ",
 };
 
 fn every(m: &Match<'_>) -> Option<Found> {
     if let Some(day) = m.get("weekday") {
-        return Some(set(m, format!("XXXX-WXX-{}", weekday(day)?.to_monday_one_offset())));
+        let part = m.lookup(&DAY_PARTS, "of").and_then(|part| PART_CODES.get(usize::try_from(part).ok()?));
+        let part = part.map_or_else(String::new, |code| format!("T{code}"));
+        return Some(set(m, format!("XXXX-WXX-{}{part}", weekday(day)?.to_monday_one_offset())));
     }
     if let Some(part) = m.lookup(&DAY_PARTS, "part") {
         return Some(set(m, format!("XXXX-XX-XXT{}", PART_CODES[usize::try_from(part).ok()?])));

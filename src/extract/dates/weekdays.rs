@@ -1,6 +1,6 @@
 //! Weekdays: "Tuesday", "Sat. night", "next Friday".
 
-use super::reading::{date, stated, usual, weekday, word_after, word_before};
+use super::reading::{date, last_word, stated, usual, weekday, word_after, word_before};
 use super::tense;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
@@ -20,19 +20,27 @@ pub(super) static PLAIN: Rule = Rule {
                    | He said on [[Tuesday = XXXX-WXX-2]].
         2024-12-31 | The court put it off until [[Thursday = 2025-01-02]]; talks would resume [[Friday = 2025-01-03]], he said on [[Monday = 2024-12-30]]; she would not comment [[Sunday = 2024-12-29]].
         2024-12-31 | Best booked on a [[Tuesday = XXXX-WXX-2]], as a [[Friday = 2024-12-27]] ruling has it.
+        2024-12-31 | Guards held a man [[Monday = 2024-12-30]] over a patch [[Sunday = 2024-12-29]].
+        2024-12-31 | Her man Friday, Crusoe's man Friday, watched Sunday Night Chess and Friday Night Lamps.
         2024-12-31 | Friday the 13th, Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror.
     ",
 };
 
 /// Words before a weekday that make it a name.
 const NAMED: &[&str] = &[
-    "black", "patch", "ash", "super", "bloody", "cyber", "casual", "fat", "palm", "easter", "maundy", "whit", "ruby",
-    "good", "giving", "taco", "holy", "shrove", "joe", "man",
+    "black", "ash", "bloody", "cyber", "casual", "palm", "easter", "maundy", "whit", "ruby", "good", "taco", "holy",
+    "shrove",
 ];
+
+/// Words that do so only with a capital: "released a patch Tuesday" is no Patch Tuesday.
+const NAMED_IN_CAPITALS: &[&str] = &["Patch", "Super", "Fat", "Giving", "Joe", "Man", "Girl"];
+
+/// Parts of the day as names write them, and the services held in them.
+const IN_NAMES: &[&str] = &["Night", "Morning", "Afternoon", "Evening"];
 
 fn plain(m: &Match<'_>) -> Option<Found> {
     let words = m.get("weekday")?;
-    let named = NAMED.contains(&word_before(m).as_str());
+    let named = NAMED.contains(&word_before(m).as_str()) || is_named(m) || is_programme(m);
     let title = matches!(word_after(m), "Prayers" | "Mirror" | "Times" | "Telegraph" | "Mail");
     let film = weekday(words)? == Weekday::Friday && m.after().starts_with(" the 13th");
     let repeated = is_repeated(m);
@@ -44,6 +52,25 @@ fn plain(m: &Match<'_>) -> Option<Found> {
         return Some(date(m, Meaning::Stated(usual(Part::Weekday(weekday)).open_value())));
     }
     (!named && !title && !film).then(|| date(m, stated(m, Part::Weekday(weekday))))
+}
+
+/// "Patch Tuesday", "his man Friday"; "shot a man Friday" tells when.
+fn is_named(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end();
+    let servant = before.strip_suffix("man").or_else(|| before.strip_suffix("girl"));
+    let owner = servant.map(|front| last_word(front).to_ascii_lowercase()).unwrap_or_default();
+    let owned = matches!(owner.as_str(), "his" | "her" | "my" | "your" | "their" | "our" | "s")
+        || owner.ends_with("'s")
+        || owner.ends_with("’s");
+    NAMED_IN_CAPITALS.contains(&last_word(before)) || owned
+}
+
+/// "Monday Night Football", where the text around is in small letters.
+fn is_programme(m: &Match<'_>) -> bool {
+    let mut behind = m.after().split(' ').skip(1);
+    let part = behind.next().is_some_and(|word| IN_NAMES.contains(&word));
+    let goes_on = behind.next().is_some_and(|word| word.starts_with(|first: char| first.is_ascii_uppercase()));
+    part && goes_on && !m.sentence.heading
 }
 
 /// "on a Tuesday": any of them.

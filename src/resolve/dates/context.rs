@@ -215,7 +215,11 @@ fn stated_year(meaning: &Meaning) -> Option<i32> {
 fn is_spoken(meaning: &Meaning) -> bool {
     match meaning {
         Meaning::Part(Part::Weekday(_) | Part::Weekend, ..) | Meaning::Shifted(_, _, Origin::Speech) => true,
-        Meaning::At(_, day) | Meaning::Within(_, day) => is_spoken(day),
+        Meaning::At(_, day)
+        | Meaning::Within(_, day)
+        | Meaning::After(.., day)
+        | Meaning::Moved(.., day)
+        | Meaning::Beside(.., day) => is_spoken(day),
         _ => false,
     }
 }
