@@ -55,16 +55,20 @@ fn digits(m: &Match<'_>) -> Option<Found> {
 
 /// Words of what is read off a scale: "temperatures in the 80s".
 static SCALES: Words = Words::new(
-    "temperature temperatures degrees highs lows heat humidity mercury thermometer Fahrenheit Celsius percent percentile \
+    "temperature temperatures degrees highs lows heat humidity mercury thermometer fahrenheit celsius percent percentile \
      mph shot scored scores batted",
 );
 
 /// "temperatures in the 80s", "he shot in the 70s": numbers, not years.
 fn is_reading(m: &Match<'_>) -> bool {
-    m.text()
-        .slice(m.sentence.span)
-        .split(|letter: char| !letter.is_ascii_alphabetic())
-        .any(|word| SCALES.contains(word))
+    const REACH: usize = 50;
+    let (before, after) = (m.before(), m.after());
+    let near = [
+        &before[before.ceil_char_boundary(before.len().saturating_sub(REACH))..],
+        &after[..after.floor_char_boundary(REACH)],
+    ];
+    let words = near.iter().flat_map(|words| words.split(|letter: char| !letter.is_ascii_alphabetic()));
+    words.into_iter().any(|word| SCALES.contains(&word.to_ascii_lowercase()))
 }
 
 /// "the early 80s", but not "in her early 80s".

@@ -2,6 +2,7 @@
 
 use super::reading::{ends_as_year, known, last_word, word_after};
 use super::shared::{Era, shared};
+use super::years::CHANGES;
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
@@ -104,7 +105,7 @@ pub(super) static OLD: Rule = Rule {
     },
     examples: r"
         | Hild (614 – 680) was born c. 614. In [[627 = 0627]] she was baptised; in [[655 = 0655]], the king gave land.
-        | In [[478 = BC0478]] the fleet sailed, as it had in 480 BC and 479 BC, and around [[470 = BC0470]], they say, it rested.
+        | In [[478 = BC0478]] the fleet sailed, as it had in 480 BC and 479 BC, and [[around 470 = BC0470]], they say, it rested.
         | Hild (614 – 680) was born c. 614, when about 300 men fought in 200 ships; a band of about 400 rose from 300 to 500.
         2014-07-09 | In 348 he died, and about 360 they left.
     ",
@@ -144,7 +145,10 @@ fn old(m: &Match<'_>) -> Option<Found> {
     let cue = m.get("cue")?.to_ascii_lowercase();
     let clear = matches!(cue.as_str(), "in" | "since" | "until") || m.span("year_of").is_some();
     let spans = m.span("start").is_some() || joined;
-    let fits = ends && (clear || opens || spans || matches!(last_word(front), "and" | "in" | "until" | "from"));
+    let front = last_word(front);
+    let marked = matches!(next, "BC" | "BCE" | "AD" | "CE" | "B" | "A");
+    let amount = marked || CHANGES.contains(front);
+    let fits = ends && !amount && (clear || opens || spans || matches!(front, "and" | "in" | "until" | "from"));
     fits.then(|| known(m, Period::Year(if era == Era::Bc { -year } else { year })))
 }
 

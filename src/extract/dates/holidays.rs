@@ -3,7 +3,7 @@
 use jiff::civil::Weekday;
 
 use super::posts::is_post;
-use super::reading::{date, word_after, word_before, year};
+use super::reading::{date, stated, word_after, word_before, year};
 use crate::lexicon::Words;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, nation_from};
@@ -117,8 +117,8 @@ pub(super) static RULE: Rule = Rule {
         pattern: concat!(
             r"\b(?:(?<turn>(?i:last|this|next|previous)) )?(?<name>(?i:Christmas Eve|Christmas|Xmas|Boxing Day|New Year['’]?s Eve|New Year['’]?s|New Year",
             r"|(?:St\.? )?Valentine['’]?s Day|(?:St\.?|Saint) Patrick['’]?s Day|Earth Day|Juneteenth|Canada Day|Bastille Day|Halloween|All Saints['’]? Day|All Souls['’]? Day",
-            r"|Veteran['’]?s?['’]? Day|Armistice Day|Remembrance Day|Thanksgiving|Labor Day|Memorial Day|Columbus Day|Indigenous People['’]?s['’]? Day",
-            r"|Martin Luther King(?:,? Jr\.?)?(?:['’]s)? (?:Day|holiday)|MLK Day|President['’]?s?['’]? Day|Patriots?['’]? Day|Mother['’]?s Day|Father['’]?s Day",
+            r"|Veteran(?:s['’]?|['’]s) Day|Armistice Day|Remembrance Day|Thanksgiving|Labor Day|Memorial Day|Columbus Day|Indigenous People['’]?s['’]? Day",
+            r"|Martin Luther King(?:,? Jr\.?)?(?:['’]s)? (?:Day|holiday)|MLK Day|President(?:s['’]?|['’]s) Day|Patriot(?:s['’]?|['’]s) Day|Mother['’]?s Day|Father['’]?s Day",
             r"|Easter Monday|Easter Sunday|Easter|Good Friday|Palm Sunday|Ash Wednesday|Maundy Thursday|Holy Thursday|Holy Saturday|Holy Week|Shrove Tuesday|Fat Tuesday",
             r"|Pentecost|Whit Monday|Mardi Gras|Ascension Day|Independence Day|Fourth of July|July Fourth|July 4(?:th)?|Election Day|Inauguration Day|Groundhog Day|Flag Day",
             r"|Anzac Day|Australia Day|Cinco de Mayo|International Women['’]?s Day)|May Day|April Fools?['’]?s? Day)\b",
@@ -133,7 +133,8 @@ pub(super) static RULE: Rule = Rule {
         2017-09-04 | Over [[Labor Day weekend = 2017-W35-WE]] and [[the Fourth of July weekend 2018 = 2018-W27-WE]] they fished.
         2003-11-20 | Snow may fall on [[Thanksgiving eve = 2003-11-26]], as on [[Veterans' Day = 2003-11-11]] and [[July Fourth = 2003-07-04]].
         2014-04-19 | In [[Holy Week = 2014-W16]] they fasted, till [[Holy Saturday = 2014-04-19]].
-        2014-11-02 | By [[Election Day = 2014-11-04]] and [[Independence Day = 2014-07-04]], and on [[the Martin Luther King Jr. holiday = 2014-01-20]].
+        2014-11-02 | By [[Election Day = 2014-11-04]] and [[Independence Day = 2014-07-04]].
+        2014-01-27 | They marched on [[Martin Luther King Jr. Day = 2014-01-20]], after [[Boxing Day = 2013-12-26]].
         2014-11-02 | Peru's Independence Day fell then. It was like Groundhog Day, the Good Friday agreement, Valentine's Day cards and New Year's resolutions.
         1999-11-26 | A new year began, a may day signal, Easter Island, Christmas Island, Christmas cards, a Good friday, noon Eastern Time, said Orla Christmas of The Christmas Barn.
     ",
@@ -172,9 +173,6 @@ fn plain(name: &str) -> String {
     let letters: String = name.chars().filter(|mark| !matches!(mark, '\'' | '’' | '.' | ',')).collect();
     let lower = letters.split_whitespace().collect::<Vec<_>>().join(" ").to_ascii_lowercase();
     match lower.as_str() {
-        "veteran day" => "veterans day".to_owned(),
-        "president day" => "presidents day".to_owned(),
-        "patriot day" => "patriots day".to_owned(),
         "april fool day" | "april fools day" => "april fools day".to_owned(),
         "mlk day" => "martin luther king day".to_owned(),
         king if king.starts_with("martin luther king") => "martin luther king day".to_owned(),
@@ -201,7 +199,8 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let lower = name.split(' ').any(is_small) && plain != "xmas" && plain != "halloween";
     let ends = m.mention().end == m.span("name")?.end;
     let bare_year = plain == "new year" && ends && word_before(m) != "the";
-    let film = plain == "groundhog day" && (word_before(m) == "like" || m.after().starts_with(['"', '”']));
+    let quoted = m.before().ends_with(['"', '“']) && m.after().starts_with(['"', '”', ',', ':']);
+    let film = quoted || plain == "groundhog day" && word_before(m) == "like";
     let described = DESCRIBED.contains(word_after(m)) || m.after().starts_with("-themed");
     // "the July 4 holiday" is a day of a month.
     let plain_day = plain.starts_with("july 4") && m.span("weekend").is_none();
@@ -212,7 +211,10 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let part = Part::Holiday(holiday);
     let day = match year(m, "year") {
         Some(year) => Meaning::Within(part, Box::new(Meaning::Known(Period::Year(year)))),
-        None => Meaning::Part(part, turn(m), Origin::Speech),
+        None => match turn(m) {
+            Turn::Usual => stated(m, part),
+            turn => Meaning::Part(part, turn, Origin::Speech),
+        },
     };
     Some(date(m, around(m, &plain, day)))
 }

@@ -34,7 +34,7 @@ pub(super) static SOME: Rule = Rule {
         anchors: Anchors::Lists(&[&MONTHS]),
         pattern: r"\b(?i:one|a|some) {weekday} (?i:of|in)(?: (?i:early|late))? (?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
         read: |m| {
-            let month = month(m, "month")?;
+            let month = month(m, "month").filter(|_| !m.after().starts_with(|next: char| next.is_alphanumeric()))?;
             Some(match year(m, "year") {
                 Some(year) => known(m, Period::Month(year, month)),
                 None => date(m, stated(m, Part::Month(month))),

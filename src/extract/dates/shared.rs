@@ -99,7 +99,7 @@ mod tests {
     fn two_years_show_the_era() {
         assert_eq!(era("Born c. 583, he died in AD 641."), Some(Era::Ad));
         assert_eq!(era("From 480 BC to 479 BC it held; in May 583 men came."), Some(Era::Bc));
-        assert_eq!(era("Hild (614 – 680) was old in May 680, they say."), Some(Era::Ad));
+        assert_eq!(era("Hild (614 – 680) was old in October 680, they say."), Some(Era::Ad));
         assert_eq!(era("One of 300 BC; 300 men in May 2004, 12 CEOs."), None);
     }
 }

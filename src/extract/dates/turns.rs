@@ -92,7 +92,9 @@ pub(super) static MENTION: Rule = Rule {
         2024-12-31 | It began and ended [[the next day = 2025-01-01]].
         2024-12-31 | It fell, and [[the following year = 2025]] it rose.
         1914-08-04 | In August 1914 war came; [[the following spring = 1915-SP]] it went on, and [[the previous May = 1914-05]] was forgotten.
-        2024-12-31 | They danced [[the night before = 2024-12-30TNI]], and slept [[the morning after = 2025-01-01TMO]]; [[the very next day = 2025-01-01]] they left.
+        2024-12-31 | They danced [[the night before = 2024-12-30TNI]].
+        2024-12-31 | They slept [[the morning after = 2025-01-01TMO]], not after the night before the vote.
+        2024-12-31 | [[The very next day = 2025-01-01]] they left.
         2024-12-31 | Following days of rain, the previous three years, the next level.
     ",
 };
@@ -113,7 +115,8 @@ fn mention(m: &Match<'_>) -> Option<Found> {
     let turn = m.get("turn").or_else(|| m.get("behind"))?.to_ascii_lowercase();
     let back = ["previous", "preceding", "prior", "before", "earlier"].iter().any(|back| turn.ends_with(back));
     let next = word_after(m);
-    let clause = m.span("behind").is_some() && !next.is_empty() && next != "and" && !turn.ends_with("earlier");
+    let goes_on = !next.is_empty() && !matches!(next, "and" | "but" | "in" | "at" | "by" | "with" | "from" | "when");
+    let clause = m.span("behind").is_some() && goes_on && !turn.ends_with("earlier");
     let fits = unit.grain >= Grain::Day && !word.ends_with('s') && !clause && !is_stretch(m, &turn, unit.grain);
     fits.then(|| date(m, Meaning::Shifted(unit.grain, if back { -1 } else { 1 }, Origin::Mention)))
 }
@@ -173,7 +176,7 @@ pub(super) static SAME: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS]),
-        pattern: r"\b(?i:that same|that very|that|the same|same)(?: (?i:fiscal|calendar))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))\b",
+        pattern: r"\b(?i:that same|that very|that|the very same|the same|same)(?: (?i:fiscal|calendar))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))\b",
         read: same,
     },
     examples: r"

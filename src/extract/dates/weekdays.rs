@@ -40,7 +40,8 @@ const IN_NAMES: &[&str] = &["Night", "Morning", "Afternoon", "Evening"];
 
 fn plain(m: &Match<'_>) -> Option<Found> {
     let words = m.get("weekday")?;
-    let named = NAMED.contains(&word_before(m).as_str()) || is_named(m) || is_programme(m);
+    let good = word_before(m) == "good" && weekday(words)? != Weekday::Friday;
+    let named = !good && NAMED.contains(&word_before(m).as_str()) || is_named(m) || is_programme(m);
     let title = matches!(word_after(m), "Prayers" | "Mirror" | "Times" | "Telegraph" | "Mail");
     let film = weekday(words)? == Weekday::Friday && m.after().starts_with(" the 13th");
     let repeated = is_repeated(m);

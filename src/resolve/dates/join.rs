@@ -52,6 +52,8 @@ fn both(text: &Text, first: &Mention, second: &Mention) -> Option<Mention> {
         timex(second).filter(|second| second.kind == TimexKind::Date)?.clone()
     } else if let Some(length) = lengths::joined(text, first, &joint, second) {
         length
+    } else if let Some(meaning) = counted_on(text, first, &joint, second) {
+        Timex::date(meaning)
     } else if has_weekday(text.slice(first.span)) && is_weekday(&timex(second)?.meaning)
         || is_loose(&joint) && second.strength == Strength::Guess
     {
@@ -61,6 +63,12 @@ fn both(text: &Text, first: &Mention, second: &Mention) -> Option<Mention> {
     };
     let rule = if second.strength == Strength::Guess { first.rule } else { second.rule };
     Some(Mention { span: first.span.join(second.span), value: Value::Date(timex), strength: Strength::Likely, rule })
+}
+
+/// "a year and three months ago", both of them counted.
+fn counted_on(text: &Text, first: &Mention, joint: &str, second: &Mention) -> Option<Meaning> {
+    let counted = matches!(second.rule, "date.ago" | "date.later") && !text.slice(first.span).contains('-');
+    lengths::ago(timex(first)?, joint, timex(second)?).filter(|_| counted)
 }
 
 /// "Friday, July 4, Saturday": a day takes one weekday.

@@ -3,7 +3,7 @@
 use super::timex;
 use crate::mention::Mention;
 use crate::text::Text;
-use crate::value::{Timex, TimexKind};
+use crate::value::{Grain, Meaning, Timex, TimexKind};
 
 /// The letters of the units, the largest first, with the `T` of those within a day.
 const UNITS: &[&str] = &["Y", "M", "D", "TH", "TM", "TS"];
@@ -24,6 +24,17 @@ pub(super) fn joined(text: &Text, first: &Mention, gap: &str, second: &Mention) 
         return None;
     }
     sum(&timex(first)?.value, &timex(second)?.value).map(Timex::duration)
+}
+
+/// "a year" and "three months ago": the second counts from where the first ends.
+pub(super) fn ago(first: &Timex, gap: &str, second: &Timex) -> Option<Meaning> {
+    let Meaning::Shifted(grain, by, _) = second.meaning else { return None };
+    let number = first.value.strip_prefix('P').filter(|_| first.kind == TimexKind::Duration && gap == "and")?;
+    let (unit, letters) = [(Grain::Year, 'Y'), (Grain::Month, 'M'), (Grain::Week, 'W')]
+        .into_iter()
+        .find_map(|(unit, letter)| Some((unit, number.strip_suffix(letter)?)))?;
+    let count: i32 = letters.parse().ok()?;
+    (unit > grain).then(|| Meaning::Moved(unit, count * by.signum(), Box::new(second.meaning.clone())))
 }
 
 /// `P3Y` and `P4M` as `P3Y4M`; whole numbers alone, from the larger unit to the smaller.
