@@ -59,10 +59,10 @@ fn plain(m: &Match<'_>) -> Option<Found> {
 fn is_named(m: &Match<'_>) -> bool {
     let before = m.before().trim_end();
     let servant = before.strip_suffix("man").or_else(|| before.strip_suffix("girl"));
-    let owner = servant.map(|front| last_word(front).to_ascii_lowercase()).unwrap_or_default();
-    let owned = matches!(owner.as_str(), "his" | "her" | "my" | "your" | "their" | "our" | "s")
-        || owner.ends_with("'s")
-        || owner.ends_with("’s");
+    let whose = servant.map(|front| last_word(front).to_ascii_lowercase()).unwrap_or_default();
+    let owned = matches!(whose.as_str(), "his" | "her" | "my" | "your" | "their" | "our" | "s")
+        || whose.ends_with("'s")
+        || whose.ends_with("’s");
     NAMED_IN_CAPITALS.contains(&last_word(before)) || owned
 }
 
