@@ -17,6 +17,10 @@ pub enum Meaning {
     Shifted(Grain, i32, Origin),
     /// A period counted from a stated one: `the day after` something that has a date.
     After(Grain, i32, Box<Meaning>),
+    /// The same stretch of the calendar so many units on: "25 years ago this month", "a week from Friday".
+    Moved(Grain, i32, Box<Meaning>),
+    /// The weekday or weekend next to a stated day, on the side that the turn tells: "the Friday after Thanksgiving".
+    Beside(Part, Turn, Box<Meaning>),
     /// The last mentioned period of a size: `that year`, `the quarter`.
     Same(Grain),
     /// The year before, or the same quarter of it where the text reports on a quarter: "a year earlier".
@@ -136,7 +140,8 @@ impl Meaning {
     pub fn open_value(&self) -> String {
         match self {
             Self::Known(period) => period.value(),
-            Self::Part(part, ..) | Self::Within(part, _) => part.open_value(),
+            Self::Part(part, ..) | Self::Within(part, _) | Self::Beside(part, ..) => part.open_value(),
+            Self::Moved(.., stated) => stated.open_value(),
             Self::Shifted(grain, ..) | Self::After(grain, ..) | Self::Same(grain) => open(*grain).to_owned(),
             Self::YearBefore(_) => open(Grain::Year).to_owned(),
             Self::At(clock, day) => format!("{}{}", day.open_value(), clock.value()),

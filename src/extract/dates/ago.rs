@@ -1,9 +1,10 @@
 //! So many units before or after: "three years ago", "two days later".
 
-use super::reading::{Amount, amount, date, duration, unit_of, word_after};
+use super::reading::{Amount, amount, date, duration, unit_of, weekday, word_after, word_before};
+use crate::lexicon::times::{SEASONS, SPOKEN_DAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
-use crate::value::{Grain, Meaning, Origin, Timex, Value};
+use crate::value::{Grain, Meaning, Origin, Part, Season, Timex, Turn, Value};
 
 /// Counted from the day of speaking.
 pub(super) static AGO: Rule = Rule {
@@ -11,8 +12,8 @@ pub(super) static AGO: Rule = Rule {
     about: "So many units before or after the day of speaking: three years ago, two weeks from now.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["ago", "now", "hence", "today"]),
-        pattern: r"\b(?:(?<amount>{amount})(?: or so| or more)?[ -]|(?<stuck>[0-9]{1,3}))?(?<unit>{unit})(?<half> (?i:and a half))?(?: or so| or two)? (?<turn>(?i:ago|from now|from today|hence))\b",
+        anchors: Anchors::Words(&["ago", "now", "hence"]),
+        pattern: r"\b(?:(?<amount>{amount})(?: or so| or more)?[ -]|(?<stuck>[0-9]{1,3}))?(?<unit>{unit})(?<half> (?i:and a half))?(?: or so| or two)? (?<turn>(?i:ago|from now|hence))\b",
         read: ago,
     },
     examples: r"
@@ -64,6 +65,73 @@ fn counted(amount: Amount, times: f64) -> Option<i32> {
         Amount::Exact(number) => Amount::Exact((number * times).floor()).whole(),
         Amount::Vague => None,
     }
+}
+
+/// Counted from a day beside it.
+pub(super) static FROM: Rule = Rule {
+    id: "date.ago_from",
+    about: "So many units before or after a day or period named beside it: a week ago Friday, a year ago today, 25 years \
+            ago this month, a week from Monday.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["ago", "from"]),
+        pattern: r"\b(?:(?<front>{weekday}),? )?(?<amount>{amount})[ -](?:(?<unit>{unit})|(?<season>(?i:springs|summers|autumns|winters))) (?i:(?<back>ago)|from)(?: (?:(?<weekday>{weekday})|(?<day>(?i:today|yesterday|tomorrow))|(?<turn>(?i:this|next|last)) (?<period>(?i:week|weekend|month|spring|summer|fall|autumn|winter))))?\b",
+        read: from,
+    },
+    examples: r"
+        2014-07-09 | He left [[a week ago Friday = 2014-06-27]], she [[Friday a week ago = 2014-06-27]], they [[a year ago today = 2013-07-09]].
+        2014-07-09 | It fell [[25 years ago this month = 1989-07]], [[ten years ago this week = 2004-W28]] and [[four summers ago = 2010-SU]].
+        2014-07-09 | It opens [[a week from Friday = 2014-07-18]] and closes [[two weeks from tomorrow = 2014-07-24]].
+        2014-07-09 | A week ago he left; several years ago this month; a day from hell, an hour ago Monday's game ended.
+    ",
+};
+
+fn from(m: &Match<'_>) -> Option<Found> {
+    let back = m.span("back").is_some();
+    let count = amount(m, "amount")?;
+    if let Some(season) = m.get("season") {
+        let season = SEASONS.lookup(season.trim_end_matches(['s', 'S']))?;
+        let part = Part::Season(Season::ALL[usize::try_from(season).ok()?]);
+        let this = Meaning::Part(part, Turn::This, Origin::Speech);
+        let ends = back && m.span("day").is_none() && m.span("period").is_none();
+        return count.whole().filter(|_| ends).map(|by| date(m, Meaning::Moved(Grain::Year, -by, Box::new(this))));
+    }
+    let unit = unit_of(m.get("unit")?)?;
+    let by = counted(count, unit.times).filter(|_| unit.grain >= Grain::Day)?;
+    // "for two weeks from Monday" is a length of time.
+    let lasts =
+        !back && matches!(word_before(m).as_str(), "for" | "over" | "next" | "first" | "last" | "within" | "of");
+    // "Friday three years ago": which Friday, nothing tells.
+    let loose = m.span("front").is_some() && unit.grain != Grain::Week;
+    if lasts || loose {
+        return None;
+    }
+    let stated = beside(m, if back { Turn::Back } else { Turn::This })?;
+    let by = if back { -by } else { by };
+    Some(date(m, Meaning::Moved(whole_grain(unit.grain), by, Box::new(stated))))
+}
+
+/// The day or period beside the units, a weekday being the one that `turn` tells.
+fn beside(m: &Match<'_>, turn: Turn) -> Option<Meaning> {
+    let front = m.get("front").filter(|_| turn == Turn::Back);
+    if let Some(day) = m.get("weekday").or(front) {
+        return Some(Meaning::Part(Part::Weekday(weekday(day)?), turn, Origin::Speech));
+    }
+    if let Some(day) = m.get("day") {
+        let by = i32::try_from(SPOKEN_DAYS.lookup(day)?).ok()?;
+        return Some(Meaning::Shifted(Grain::Day, by, Origin::Speech));
+    }
+    let (by, turn) = match m.get("turn")?.to_ascii_lowercase().as_str() {
+        "last" => (-1, Turn::Last),
+        "next" => (1, Turn::Next),
+        _ => (0, Turn::This),
+    };
+    let period = m.get("period")?;
+    if let Some(season) = SEASONS.lookup(period) {
+        let part = Part::Season(Season::ALL[usize::try_from(season).ok()?]);
+        return Some(Meaning::Part(part, turn, Origin::Speech));
+    }
+    Some(Meaning::Shifted(unit_of(period)?.grain, by, Origin::Speech))
 }
 
 /// Counted from what the text spoke of last.

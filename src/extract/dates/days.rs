@@ -1,12 +1,16 @@
 //! A day of a month: "May 15, 2023", "15 May", "the 15th".
 
+use std::ops::RangeInclusive;
+
+use jiff::civil::Date;
+
 use super::posts::is_post;
 use super::reading::{date, day, ends_as_year, last_word, month, small, stated, usual, word_after, year};
 use crate::lexicon::Words;
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
-use crate::value::{Meaning, Part, Period};
+use crate::value::{Meaning, Origin, Part, Period, Turn};
 
 /// Month, then day.
 pub(super) static MONTH_DAY: Rule = Rule {
@@ -15,7 +19,7 @@ pub(super) static MONTH_DAY: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
-        pattern: r"\b(?<month>{month}) ?(?:(?i:the )?(?<day>{day})|(?i:the )(?<nth>{ordinal})\b)(?:(?:,|,? (?i:of)|, (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b))?",
+        pattern: r"\b(?:(?<turn>(?i:last|next|this|this past|this coming)) )?(?<month>{month}) ?(?:(?i:the )?(?<day>{day})|(?i:the )(?<nth>{ordinal})\b)(?:(?:,|,? (?i:of)|, (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b))?",
         read: month_day,
     },
     examples: r"
@@ -26,7 +30,9 @@ pub(super) static MONTH_DAY: Rule = Rule {
                    | On [[May 5, '98 = 1998-05-05]].
                    | In May the 8th Corps left; in July the first elections came, and in September 14 divisions.
         2024-08-08 | They planned the [[Oct. 7 = 2023-10-07]] attacks, and met on [[Oct. 9 = 2024-10-09]].
+        2003-07-09 | Since [[Sept. 11 = 2001-09-11]] guards watch; after the attacks of [[Sept. 11 = 2001-09-11]] a post-[[Sept. 11 = 2001-09-11]] law passed.
         2011-03-14 | Since the [[September 11 = 2001-09-11]] attacks it has changed; on [[September 11 = 2010-09-11]] it rained.
+        2014-07-09 | He fell ill [[last Oct. 29 = 2013-10-29]] and runs [[next Nov. 4 = 2014-11-04]]; [[this Aug. 2 = 2014-08-02]] they meet.
         2023-07-14 | It may 50 times fail, or march 10 miles, and February 30 never comes.
     ",
 };
@@ -36,6 +42,9 @@ fn month_day(m: &Match<'_>) -> Option<Found> {
     let number = small(m, "day").or_else(|| small(m, "nth"))?;
     let is_amount = m.span("year").is_none() && (m.after().starts_with(['%', '½']) || counts_behind(m));
     let is_join = m.get("month")?.len() + m.get("day").unwrap_or(" ").len() == m.mention().len();
+    if m.span("turn").is_some() && year.is_none() {
+        return turned(m, month(m, "month")?, number);
+    }
     if is_amount || is_join && m.get("month")?.len() < 4 {
         return None;
     }
@@ -61,13 +70,38 @@ fn counts_behind(m: &Match<'_>) -> bool {
     if ordinal { UNITS.contains(next) || is_noun && in_month } else { in_month && is_noun }
 }
 
+/// "last Oct. 29"; in "last March 10 people died" they are counted.
+fn turned(m: &Match<'_>, month: i8, number: i8) -> Option<Found> {
+    let next = word_after(m);
+    let turn = match m.get("turn")?.to_ascii_lowercase().as_str() {
+        "last" | "this past" => Turn::Last,
+        "this" => Turn::This,
+        _ => Turn::Next,
+    };
+    let counts = next.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(next);
+    let part = Part::MonthDay(month, number);
+    (!counts).then(|| date(m, Meaning::Part(part, turn, Origin::Speech)))
+}
+
 /// "the Sept. 11 attacks": this day needs no year.
 fn is_attack(m: &Match<'_>) -> bool {
     let late = m.text().published().is_none_or(|published| published.year() > 2001);
     let next = word_after(m);
-    late && ["attack", "terror", "hijack", "commission", "memorial", "victims"]
-        .iter()
-        .any(|word| next.starts_with(word))
+    let attacked = ["attack", "terror", "hijack", "commission", "memorial", "victims"];
+    late && (attacked.iter().any(|word| next.starts_with(word)) || is_the_attack(m))
+}
+
+/// In these years, "since Sept. 11" was since that of 2001.
+const AFTER_THE_ATTACK: RangeInclusive<i16> = 2002..=2012;
+
+/// "the attacks of Sept. 11", "security since Sept. 11", "a post-Sept. 11 law".
+fn is_the_attack(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end();
+    let of_attacks = ["attacks of", "attacks on", "hijackings of", "events of"].iter().any(|end| before.ends_with(end));
+    let epoch = matches!(last_word(before), "since" | "Since" | "post" | "Post" | "pre" | "Pre" | "before" | "after");
+    let published = m.text().published().filter(|published| AFTER_THE_ATTACK.contains(&published.year()));
+    let is_near = |published: Date| (9..=11).contains(&published.month());
+    of_attacks || epoch && published.is_some_and(|published| !is_near(published))
 }
 
 /// Day, then month.

@@ -2,7 +2,7 @@
 
 use super::posts::is_post;
 use super::reading::{date, known, last_word, small, usual, word_after, word_before};
-use crate::lexicon::{Case, Class};
+use crate::lexicon::{Case, Class, Words};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Part, Period};
@@ -33,7 +33,7 @@ pub(super) static DIGITS: Rule = Rule {
         1999-05-01 | Music of [[the 80s = 198]], films of [[the early 70s = 197]].
         2014-05-01 | only [[90s = 199]] kids know this lol
                    | [[The 470s BC = BC047]] were long.
-        1999-05-01 | She is in her 80s, he in his mid-50s; it was in the low 60s. A 1990 song.
+        1999-05-01 | She is in her 80s, he in his mid-50s; it was in the low 60s. A 1990 song. With lows in the 40s and temperatures in the 80s it will be warm.
     ",
 };
 
@@ -50,8 +50,29 @@ fn digits(m: &Match<'_>) -> Option<Found> {
     }
     let bare = m.span("short").is_none();
     let ten = small(m, "ten").or_else(|| small(m, "bare"))?;
-    let fits = if bare { word_before(m) == "the" || is_edge(m) || is_of_decade(m) } else { !is_whose(&word_before(m)) };
+    let fits = match bare {
+        true => is_of_decade(m) || (word_before(m) == "the" || is_edge(m)) && !is_reading(m),
+        false => !is_whose(&word_before(m)),
+    };
     fits.then(|| date(m, usual(Part::Decade(ten))))
+}
+
+/// Words of what is read off a scale: "temperatures in the 80s".
+static SCALES: Words = Words::new(
+    "temperature temperatures degrees highs lows heat humidity mercury thermometer fahrenheit celsius percent percentile \
+     mph shot scored scores batted",
+);
+
+/// "temperatures in the 80s", "he shot in the 70s": numbers, not years.
+fn is_reading(m: &Match<'_>) -> bool {
+    const REACH: usize = 50;
+    let (before, after) = (m.before(), m.after());
+    let near = [
+        &before[before.ceil_char_boundary(before.len().saturating_sub(REACH))..],
+        &after[..after.floor_char_boundary(REACH)],
+    ];
+    let words = near.iter().flat_map(|words| words.split(|letter: char| !letter.is_ascii_alphabetic()));
+    words.into_iter().any(|word| SCALES.contains(&word.to_ascii_lowercase()))
 }
 
 /// "the early 80s", but not "in her early 80s".

@@ -5,7 +5,7 @@ use super::reading::{Amount, amount, duration, unit_of, word_after, word_before}
 use crate::lexicon::numbers::NUMBER_WORDS;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::UNITS;
-use crate::lexicon::{Case, Class};
+use crate::lexicon::{Case, Class, Words};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Timex, Value};
@@ -25,7 +25,9 @@ pub(super) static COUNTED: Rule = Rule {
         | It took [[several months = PXM]] [[a year and a half = P1.5Y]], [[a week or two = PXW]] and [[24 hours = PT24H]], at eight cups [[a day = P1D]], in a [[three year long = P3Y]] siege.
         | A [[two-and-a-half-year = P2.5Y]] siege, a [[four- to six-week = PXW]] break, in [[one day = P1D]].
         | It took [[3 bloody hours = PT3H]].
+        | The [[10-month-old = P10M]] civil war and a [[two-day-old = P2D]] strike.
         | One day he will see it on 60 Minutes and hopes to one day be there, in a good year.
+        | A 40-year-old war hero with a 4-year-old from a 200-year-old company.
         | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
     ",
 };
@@ -48,9 +50,39 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     let amount = if m.span("andhalf").is_some() { with_half(amount) } else { amount };
     let long = m.mention_text().starts_with(['a', 'A']) && m.after().starts_with('-');
     let none = matches!(amount, Amount::Exact(number) if number <= 0.0);
-    let fits = !none && !long && !is_age(m) && is_unit(m, word, amount) && !is_stuck(m) && !is_named(m, word);
+    let thing = is_of_a_thing(m);
+    let fits =
+        !none && !long && (thing || !is_age(m)) && is_unit(m, word, amount) && !is_stuck(m) && !is_named(m, word);
     let timex = if is_rate(m) { Timex::set } else { Timex::duration };
-    fits.then(|| m.found(Value::Date(timex(duration(amount, unit)))))
+    let mut found = m.found(Value::Date(timex(duration(amount, unit))));
+    if thing {
+        found.span.end += u32::try_from("-old".len()).ok()?;
+    }
+    fits.then_some(found)
+}
+
+/// What lasts, whose age is a length of time: "a 10-month-old civil war".
+static LASTING: Words = Words::new(
+    "war wars conflict conflicts strike strikes truce cease-fire ceasefire uprising rebellion revolt insurgency \
+     insurrection intifada fighting siege blockade embargo boycott occupation standoff crisis dispute feud rivalry \
+     scandal campaign offensive invasion bombardment investigation probe inquiry case lawsuit trial debate talks \
+     negotiations process recession expansion boom slump drought outbreak epidemic pandemic famine streak ban",
+);
+
+/// Persons of what lasts: "a 40-year-old war hero".
+const OF_PERSONS: &[&str] =
+    &["hero", "veteran", "widow", "leader", "official", "refugee", "orphan", "survivor", "victim"];
+
+/// "10-month-old civil war": behind "old" stands what lasts, at most two words on.
+fn is_of_a_thing(m: &Match<'_>) -> bool {
+    let Some(behind) = m.after().strip_prefix("-old ") else { return false };
+    let words: Vec<&str> = behind.split(' ').take(4).collect();
+    let ends = |word: &str| word.trim_end_matches(|mark: char| !mark.is_alphanumeric()).len() < word.len();
+    let last = words.iter().position(|word| ends(word)).map_or(words.len(), |at| at + 1);
+    let bare = |word: &str| word.trim_end_matches(|mark: char| !mark.is_alphanumeric()).to_owned();
+    let nouns: Vec<String> = words[..last].iter().map(|word| bare(word)).collect();
+    let lasting = nouns.iter().take(3).position(|noun| LASTING.contains(noun));
+    lasting.is_some_and(|at| !nouns.get(at + 1).is_some_and(|next| OF_PERSONS.contains(&next.as_str())))
 }
 
 /// The number that is one word: numerals take in what is joined to them.

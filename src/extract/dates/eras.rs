@@ -1,8 +1,11 @@
 //! Years of antiquity: "312 BC", "AD 69", "264-241 BC", "c. 583".
 
-use super::reading::known;
+use super::reading::{ends_as_year, known, last_word, word_after};
+use super::shared::{Era, shared};
+use super::years::CHANGES;
+use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
-use crate::rule::{Anchors, Find, Match, Rule};
+use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::Period;
 
 /// A year with its era.
@@ -89,3 +92,70 @@ pub(super) static CIRCA_START: Rule = Rule {
         | Line c 561 – 604 and c. 5610 – 6040.
     ",
 };
+
+/// A year of three digits in a text of antiquity.
+pub(super) static OLD: Rule = Rule {
+    id: "date.year_old",
+    about: "A year of three digits, in a text whose other years show that it is of antiquity or the early Middle Ages: in 348.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Digits(&[Run::of(3, 3)]),
+        pattern: r"\b(?<cue>(?i:in|since|until|from|around|about|by|after|before|between))(?<year_of> (?i:the year))? (?<mention>(?<year>[1-9][0-9]{2}))\b",
+        read: old,
+    },
+    examples: r"
+        | Hild (614 – 680) was born c. 614. In [[627 = 0627]] she was baptised; in [[655 = 0655]], the king gave land.
+        | In [[478 = BC0478]] the fleet sailed, as it had in 480 BC and 479 BC, and [[around 470 = BC0470]], they say, it rested.
+        | Hild (614 – 680) was born c. 614, when about 300 men fought in 200 ships; a band of about 400 rose from 300 to 500.
+        2014-07-09 | In 348 he died, and about 360 they left.
+    ",
+};
+
+/// The end of a range of years of three digits.
+pub(super) static OLD_END: Rule = Rule {
+    id: "date.year_old_end",
+    about: "The end of a range of years of three digits in such a text: the 366 of about 360 – 366.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Digits(&[Run::of(3, 3)]),
+        pattern: r"\b(?<cue>(?i:in|from|around|about|between))(?<year_of> (?i:the years?))? (?<start>[1-9][0-9]{2})(?: ?[-–—] ?| (?i:to|until|and) )(?<mention>(?<year>[1-9][0-9]{2}))\b",
+        read: |m| {
+            let follows = m.number("start")? < m.number("year")?;
+            let bc = shared(m).era == Some(Era::Bc);
+            (follows != bc).then(|| old(m))?
+        },
+    },
+    examples: r"
+        | Hild (614 – 680) was born c. 614. About 657 – [[664 = 0664]], she built; she ruled from 657 to [[680 = 0680]].
+        | Hild (614 – 680) was born c. 614. From 300 to 400 men came.
+    ",
+};
+
+fn old(m: &Match<'_>) -> Option<Found> {
+    let era = shared(m).era?;
+    let year = i32::try_from(m.number("year")?).ok()?;
+    let next = word_after(m);
+    let ranges = m.after().trim_start().starts_with(['-', '–', '—']);
+    let named = next.starts_with(|first: char| first.is_ascii_uppercase()) || is_function(next) && next != "of";
+    let joined = matches!(next, "and" | "to" | "until") && ends_range(m);
+    let ends = ends_as_year(m) || named || ranges || joined;
+    // "about 300" is an amount more often than a year: it must open its clause.
+    let front = m.text().as_str()[m.sentence.span.start as usize..m.whole().start as usize].trim_end();
+    let opens = front.is_empty() || front.ends_with([',', ';', '(', ':']);
+    let cue = m.get("cue")?.to_ascii_lowercase();
+    let clear = matches!(cue.as_str(), "in" | "since" | "until") || m.span("year_of").is_some();
+    let spans = m.span("start").is_some() || joined;
+    let front = last_word(front);
+    let marked = matches!(next, "BC" | "BCE" | "AD" | "CE" | "B" | "A");
+    let amount = marked || CHANGES.contains(front);
+    let fits = ends && !amount && (clear || opens || spans || matches!(front, "and" | "in" | "until" | "from"));
+    fits.then(|| known(m, Period::Year(if era == Era::Bc { -year } else { year })))
+}
+
+/// "from 657 to 680": another such number stands behind.
+fn ends_range(m: &Match<'_>) -> bool {
+    let mut words = m.after().split_whitespace().skip(1);
+    words.next().is_some_and(|word| {
+        word.bytes().take_while(u8::is_ascii_digit).count() == 3 && !word.contains(',') || word.len() == 4
+    }) && words.next().is_none_or(is_function)
+}

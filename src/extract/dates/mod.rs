@@ -2,6 +2,7 @@
 //! what joins two cores ("Tuesday" and "at 3 pm") is the work of `resolve`, for all of them alike.
 
 mod ago;
+mod beside;
 mod clock;
 mod day_parts;
 mod days;
@@ -22,6 +23,7 @@ mod reading;
 mod references;
 mod seasons;
 mod sets;
+mod shared;
 mod stretches;
 mod tense;
 mod turns;
@@ -38,16 +40,16 @@ pub static RULES: &[&Rule] = &[
     &days::MONTH_DAY, &days::DAY_MONTH, &days::HYPHENED, &lists::DAY_BEFORE, &lists::DAY_BEHIND, &days::ORDINAL,
     &months::WITH_YEAR, &months::PLAIN, &months::CUED,
     &years::PLAIN, &eras::MARKED, &years::SHORT, &years::RANGE_END,
-    &eras::BC_RANGE, &eras::CIRCA, &eras::CIRCA_START, &years::WORDS,
+    &eras::BC_RANGE, &eras::CIRCA, &eras::CIRCA_START, &eras::OLD, &eras::OLD_END, &years::WORDS,
     &decades::DIGITS, &decades::WORDS, &decades::CENTURY,
     &seasons::RULE, &quarters::QUARTER, &quarters::HALF, &quarters::FISCAL,
-    &weekdays::PLAIN, &weekdays::SHORT, &weekdays::TURNED, &nth::RULE, &weeks::WEEKEND, &weeks::OF_DAY,
-    &holidays::RULE,
+    &weekdays::PLAIN, &weekdays::SHORT, &weekdays::TURNED, &nth::RULE, &nth::SOME, &weeks::WEEKEND, &weeks::OF_DAY,
+    &holidays::RULE, &beside::RULE,
     &clock::HALF_DAY, &clock::RANGE, &clock::PAST, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR,
-    &day_parts::PLAIN, &day_parts::THIS,
+    &day_parts::PLAIN, &day_parts::BARE, &day_parts::HOURS, &day_parts::THIS,
     &deictic::DAYS, &deictic::NIGHT,
     &turns::SPEECH, &turns::MENTION, &turns::BEFORE_LAST, &turns::SAME, &turns::BARE,
-    &ago::AGO, &ago::LATER, &ago::WORD,
+    &ago::AGO, &ago::FROM, &ago::LATER, &ago::WORD,
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
     &durations::COUNTED, &durations::VAGUE, &durations::LONG, &fractions::RULE, &stretches::LAST, &stretches::WHOLE,
     &references::PRESENT, &references::PAST, &references::FUTURE, &references::FORMER,

@@ -2,7 +2,7 @@
 
 use jiff::civil::{Date, Weekday};
 
-use super::reading::{date, month, small, stated, weekday, year};
+use super::reading::{date, known, month, small, stated, weekday, year};
 use crate::lexicon::MONTHS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -22,6 +22,28 @@ pub(super) static RULE: Rule = Rule {
         | It opens on [[the first Monday of September 2018 = 2018-09-03]] and ends on [[the last weekend in May 2018 = 2018-W21-WE]].
         2018-08-01 | It falls on [[the fourth Thursday of November = 2018-11-22]].
         | The first Monday of the month, the last weekends of May, the fifth Friday of February 2018.
+    ",
+};
+
+/// Some weekday of a month, of which the month is all that is known.
+pub(super) static SOME: Rule = Rule {
+    id: "date.some_weekday",
+    about: "Some weekday of a month, which is known by its month alone: one Friday in May, a Monday in March 2011.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&MONTHS]),
+        pattern: r"\b(?i:one|a|some) {weekday} (?i:of|in)(?: (?i:early|late))? (?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
+        read: |m| {
+            let month = month(m, "month").filter(|_| !m.after().starts_with(|next: char| next.is_alphanumeric()))?;
+            Some(match year(m, "year") {
+                Some(year) => known(m, Period::Month(year, month)),
+                None => date(m, stated(m, Part::Month(month))),
+            })
+        },
+    },
+    examples: r"
+        2014-07-09 | It fell [[one Friday in May = 2014-05]], or on [[a Monday in March 2011 = 2011-03]].
+        2014-07-09 | A Friday may come in June; one Friday in Maytown.
     ",
 };
 

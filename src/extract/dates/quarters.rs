@@ -1,10 +1,11 @@
 //! Quarters and halves of years, and fiscal years: "the third quarter", "Q3 2024", "the first half of 2008", "fiscal 1998".
 
 use super::reading::{date, known, small, stated, takes_a_time, word_after, word_before, year};
+use super::shared::shared;
 use crate::lexicon::Words;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
-use crate::value::{Grain, Kind, Meaning, Origin, Part, Period};
+use crate::value::{Grain, Meaning, Origin, Part, Period};
 
 /// A quarter.
 pub(super) static QUARTER: Rule = Rule {
@@ -53,16 +54,9 @@ fn quarter(m: &Match<'_>) -> Option<Found> {
 
 /// Questions, journals' ranks and the like: "Q1" where the text also has a "Q5", or where nothing takes a time.
 fn is_numbering(m: &Match<'_>) -> bool {
-    let more = m.scene.shared(Kind::Date, |scene| Numbered(has_more_than_four(scene.text.as_str()))).0;
+    let more = shared(m).numbers_q;
     let taken = takes_a_time(&word_before(m)) || CUES.contains(&word_before(m).as_str()) || is_business(m);
     more || !taken
-}
-
-/// Whether the article has a "Q5" or the like: asked once, whatever the number of its "Q3"s.
-struct Numbered(bool);
-
-fn has_more_than_four(text: &str) -> bool {
-    ["Q5", "Q6", "Q7", "Q8", "Q9", "Q0"].iter().any(|other| text.contains(other))
 }
 
 /// Words before a bare "Q3".

@@ -34,7 +34,7 @@ pub(super) static PRESENT: Rule = Rule {
     },
     examples: r"
         | It is [[now = PRESENT_REF]] [[currently = PRESENT_REF]] open, [[at this time = PRESENT_REF]], as shops are [[these days = PRESENT_REF]]; none was as large to [[date = PRESENT_REF]].
-        | Now, the Now Corporation, and now that it is known; the Current Biology paper. Up to date, it is too old to date women.
+        | Now, the Now Corporation, and now that it is known; the Current Biology paper. Up to date, it is too old to date women. Last year at this time and at this time last May they slept.
     ",
 };
 
@@ -48,7 +48,15 @@ fn present(m: &Match<'_>) -> Option<Found> {
     // In a post, "these days" are the days just gone: `posts` has them.
     // What is "current" there is only the one at hand.
     let of_post = (m.span("these").is_some() || m.span("current").is_some()) && is_post(m.text());
-    (!now_that && !named && !of_post && !is_other_date(m)).then(|| reference(m, "PRESENT_REF"))
+    let other = is_other_date(m) || is_this_time_of_another(m);
+    (!now_that && !named && !of_post && !other).then(|| reference(m, "PRESENT_REF"))
+}
+
+/// "at this time last year", "last year at this time": not now.
+fn is_this_time_of_another(m: &Match<'_>) -> bool {
+    let units = ["year", "month", "week", "season", "ago"];
+    let this_time = m.span("at").is_some() && m.mention_text().ends_with("this time");
+    this_time && (matches!(word_after(m), "last" | "next" | "a" | "two") || units.contains(&word_before(m).as_str()))
 }
 
 /// "up to date", "too old to date women"

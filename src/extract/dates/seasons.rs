@@ -22,8 +22,7 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         2024-12-31 | In [[the summer of 2011 = 2011-SU]] and [[spring 2008 = 2008-SP]], and in [[the autumn = 2024-FA]].
                    | In [[the winter = XXXX-WI]] they rested.
-        2014-07-09 | It fell in [[the spring of last year = 2013-SP]], a spring of hope.
-        1942-12-31 | The [[spring = 1942-SP]] offensive failed, and so did its [[fall = 1942-FA]] campaign.
+        1942-12-31 | [[The spring = 1942-SP]] offensive failed, and so did its [[fall = 1942-FA]] campaign.
                    | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith; bags for winter camping.
     ",
 };

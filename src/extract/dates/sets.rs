@@ -19,12 +19,12 @@ pub(super) static EVERY: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["every", "each", "everyday", "everynight", "everynite", "everymorning"]),
-        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?<weekday>{weekday}|(?i:mon|tues?|weds?|thur?s?|fri)|(?<short>(?i:sat|sun)))(?: (?<of>{daypart}))?|(?<part>{daypart})|(?<month>{month})|(?<season>{season}))|(?<day>(?i:everyday))|(?i:every)(?<joined>(?i:night|nite|morning)))\b",
+        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?i:other )?(?<weekday>{weekday}|(?i:mon|tues?|weds?|thur?s?|fri)|(?<short>(?i:sat|sun)))(?: (?<of>{daypart}))?|(?<part>{daypart})|(?<month>{month})|(?<season>{season}))|(?<day>(?i:everyday))|(?i:every)(?<joined>(?i:night|nite|morning)))\b",
         read: every,
     },
     examples: r"
         | It runs [[every week = P1W]], [[each year = P1Y]], [[every two years = P2Y]] and [[every Friday = XXXX-WXX-5]], [[each June = XXXX-06]] and [[every spring = XXXX-SP]].
-        | It sings [[every Saturday night = XXXX-WXX-6TNI]].
+        | It runs [[every other Tuesday = XXXX-WXX-2]] and sings [[every Saturday night = XXXX-WXX-6TNI]].
         | we train [[every sat = XXXX-WXX-6]], sleep [[everynight = XXXX-XX-XXTNI]]
         | Every second counts for each of the two; every time.
     ",

@@ -4,10 +4,10 @@ use super::reading::{date, last_word, month, unit_of, weekday, word_after, word_
 use super::tense;
 use crate::lexicon::MONTHS;
 use crate::lexicon::openers::is_function;
-use crate::lexicon::times::{SEASONS, UNITS};
+use crate::lexicon::times::{DAY_PARTS, PART_CODES, SEASONS, UNITS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
-use crate::value::{Grain, Meaning, Origin, Part, Season, Turn};
+use crate::value::{Clock, Grain, Meaning, Origin, Part, Season, Timex, TimexKind, Turn, Value};
 
 /// Counted from the day of speaking.
 pub(super) static SPEECH: Rule = Rule {
@@ -92,13 +92,16 @@ pub(super) static MENTION: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS]),
-        pattern: r"\b(?:(?<turn>(?i:the next|the following|following|the previous|previous|the preceding|preceding|the prior|prior))(?: (?i:fiscal|calendar|full))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))|(?i:the) (?<unit2>(?i:day|week|month|year|decade)) (?<behind>(?i:before|after|following|earlier|prior)))\b",
+        pattern: r"\b(?:(?<turn>(?i:the (?:very )?next|the following|following|the previous|previous|the preceding|preceding|the prior|prior))(?: (?i:fiscal|calendar|full))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))|(?i:the) (?:(?<unit2>(?i:day|week|month|year|decade))|(?<part>(?i:night|morning|afternoon|evening))) (?<behind>(?i:before|after|following|earlier|prior)))\b",
         read: mention,
     },
     examples: r"
         2024-12-31 | It began and ended [[the next day = 2025-01-01]].
         2024-12-31 | It fell, and [[the following year = 2025]] it rose.
         1914-08-04 | In August 1914 war came; [[the following spring = 1915-SP]] it went on, and [[the previous May = 1914-05]] was forgotten.
+        2024-12-31 | They danced [[the night before = 2024-12-30TNI]].
+        2024-12-31 | They slept [[the morning after = 2025-01-01TMO]], not after the night before the vote.
+        2024-12-31 | [[The very next day = 2025-01-01]] they left.
         2024-12-31 | Following days of rain, the previous three years, the next level.
     ",
 };
@@ -111,14 +114,28 @@ fn mention(m: &Match<'_>) -> Option<Found> {
         let turn = if back { Turn::Last } else { Turn::Next };
         return (!bare).then(|| date(m, Meaning::Part(part, turn, Origin::Mention)));
     }
+    if m.span("part").is_some() {
+        return part_beside(m);
+    }
     let word = m.get("unit").or_else(|| m.get("unit2"))?;
     let unit = unit_of(word)?;
     let turn = m.get("turn").or_else(|| m.get("behind"))?.to_ascii_lowercase();
     let back = ["previous", "preceding", "prior", "before", "earlier"].iter().any(|back| turn.ends_with(back));
     let next = word_after(m);
-    let clause = m.span("behind").is_some() && !next.is_empty() && next != "and" && !turn.ends_with("earlier");
+    let goes_on = !next.is_empty() && !matches!(next, "and" | "but" | "in" | "at" | "by" | "with" | "from" | "when");
+    let clause = m.span("behind").is_some() && goes_on && !turn.ends_with("earlier");
     let fits = unit.grain >= Grain::Day && !word.ends_with('s') && !clause && !is_stretch(m, &turn, unit.grain);
     fits.then(|| date(m, Meaning::Shifted(unit.grain, if back { -1 } else { 1 }, Origin::Mention)))
+}
+
+/// "the night before", where nothing goes on.
+fn part_beside(m: &Match<'_>) -> Option<Found> {
+    let clock = Clock::Part(PART_CODES[usize::try_from(m.lookup(&DAY_PARTS, "part")?).ok()?]);
+    let next = word_after(m);
+    let ends = next.is_empty() && !m.after().starts_with('-') || matches!(next, "and" | "but" | "in" | "at" | "on");
+    let by = if matches!(m.get("behind")?, "before" | "earlier" | "prior") { -1 } else { 1 };
+    let meaning = Meaning::At(clock, Box::new(Meaning::Shifted(Grain::Day, by, Origin::Mention)));
+    ends.then(|| m.found(Value::Date(Timex::new(TimexKind::Time, meaning))))
 }
 
 /// "over the next year" is a length of time.
@@ -166,7 +183,7 @@ pub(super) static SAME: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS]),
-        pattern: r"\b(?i:that same|that very|that|the same|same)(?: (?i:fiscal|calendar))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))\b",
+        pattern: r"\b(?i:that same|that very|that|the very same|the same|same)(?: (?i:fiscal|calendar))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))\b",
         read: same,
     },
     examples: r"
@@ -201,14 +218,15 @@ pub(super) static BARE: Rule = Rule {
     about: "A bare unit that means the current or last one: for the year, in the quarter, year-end.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["year", "quarter", "month", "week", "decade", "century", "period"]),
-        pattern: r"\b(?i:(?<end>year[- ]end|year['’]s[- ]end)|(?<latest>the latest period)|(?<cue>(?:in|for|during|of|this|by|throughout|on|since|until|over) )?(?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week|day|decade|century)))\b",
+        anchors: Anchors::Words(&["year", "quarter", "month", "week", "decade", "century", "period", "day"]),
+        pattern: r"\b(?i:(?<end>year[- ]end|year['’]s[- ]end)|(?<latest>the latest period)|(?<day>(?:earlier|later) (?:on )?in the day)|(?<cue>(?:in|for|during|of|this|by|throughout|on|since|until|over) )?(?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week|day|decade|century)))\b",
         read: bare,
     },
     examples: r"
         1989-10-24 | Sales rose for [[the year = 1989]] and in [[the quarter = 1989-Q4]].
         1989-10-24 | By [[year's end = 1989-12-31]] and over [[the decade = 198]] it grew.
         1989-10-24 | In [[the year = 1989]] ended June 30 it grew, and [[the week = 1989-W43]]'s volume rose.
+        1989-10-24 | [[Earlier in the day = 1989-10-24]] it opened; it closed [[later in the day = 1989-10-24]].
         1989-10-24 | The man of the year, rookie of the year, sells throughout the year.
         1989-10-24 | On most days of the week, the day began; the week went by. Song of the Year, a book of the month club. The year of the rat, in the week that was, for the month-long siege, in the year 2000.
     ",
@@ -221,6 +239,9 @@ fn bare(m: &Match<'_>) -> Option<Found> {
     }
     if m.span("latest").is_some() {
         return Some(date(m, Meaning::Same(Grain::Quarter)));
+    }
+    if m.span("day").is_some() {
+        return Some(date(m, Meaning::Same(Grain::Day)));
     }
     let grain = unit_of(m.get("unit")?)?.grain;
     let next = word_after(m);

@@ -1,7 +1,7 @@
 //! Weekdays: "Tuesday", "Sat. night", "next Friday".
 
 use super::posts::is_post;
-use super::reading::{date, stated, usual, weekday, word_after, word_before};
+use super::reading::{date, last_word, stated, usual, weekday, word_after, word_before};
 use super::tense;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
@@ -23,20 +23,28 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | Best booked on a [[Tuesday = XXXX-WXX-2]], as a [[Friday = 2024-12-27]] ruling has it.
         2024-12-31 | We'll meet again [[Sunday = 2025-01-05]], and they won't open before [[Monday = 2025-01-06]].
         2024-12-31 | cant wait for [[friday = 2025-01-03]]!! @ida thanks for [[sunday = 2024-12-29]], it was fun
+        2024-12-31 | Guards held a man [[Monday = 2024-12-30]] over a patch [[Sunday = 2024-12-29]].
+        2024-12-31 | Her man Friday, Crusoe's man Friday, watched Sunday Night Chess and Friday Night Lamps.
         2024-12-31 | Friday the 13th, Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror, Monday Night Football.
     ",
 };
 
 /// Words before a weekday that make it a name.
 const NAMED: &[&str] = &[
-    "black", "patch", "ash", "super", "bloody", "cyber", "casual", "fat", "palm", "easter", "maundy", "whit", "ruby",
-    "good", "giving", "taco", "holy", "shrove", "joe", "man",
+    "black", "ash", "bloody", "cyber", "casual", "palm", "easter", "maundy", "whit", "ruby", "good", "taco", "holy",
+    "shrove",
 ];
+
+/// Words that do so only with a capital: "released a patch Tuesday" is no Patch Tuesday.
+const NAMED_IN_CAPITALS: &[&str] = &["Patch", "Super", "Fat", "Giving", "Joe", "Man", "Girl"];
+
+/// Parts of the day as names write them, and the services held in them.
+const IN_NAMES: &[&str] = &["Night", "Morning", "Afternoon", "Evening"];
 
 fn plain(m: &Match<'_>) -> Option<Found> {
     let words = m.get("weekday")?;
-    let named = is_named(m);
-    let title = matches!(word_after(m), "Prayers" | "Mirror" | "Times" | "Telegraph" | "Mail") || is_programme(m);
+    let named = is_named(m) || is_programme(m);
+    let title = matches!(word_after(m), "Prayers" | "Mirror" | "Times" | "Telegraph" | "Mail");
     let film = weekday(words)? == Weekday::Friday && m.after().starts_with(" the 13th");
     let weekday = weekday(words)?;
     if let Some(set) = repeated(m, weekday) {
@@ -48,25 +56,38 @@ fn plain(m: &Match<'_>) -> Option<Found> {
     (!named && !title && !film).then(|| date(m, stated(m, Part::Weekday(weekday))))
 }
 
+/// "Black Friday", "Patch Tuesday", "his man Friday"; "shot a man Friday" tells when, and "a good Sunday" was good.
+fn is_named(m: &Match<'_>) -> bool {
+    let before = word_before(m);
+    let good = before == "good" && !m.mention_text().eq_ignore_ascii_case("friday");
+    let spoken = matches!(before.as_str(), "taco" | "casual") && is_post(m.text());
+    let capital = NAMED_IN_CAPITALS.contains(&last_word(m.before()));
+    NAMED.contains(&before.as_str()) && !good && !spoken || capital || is_servant(m)
+}
+
+/// "his man Friday", "Crusoe's man Friday"
+fn is_servant(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end();
+    let servant = before.strip_suffix("man").or_else(|| before.strip_suffix("girl"));
+    let whose = servant.map(|front| last_word(front).to_ascii_lowercase()).unwrap_or_default();
+    matches!(whose.as_str(), "his" | "her" | "my" | "your" | "their" | "our" | "s")
+        || whose.ends_with("'s")
+        || whose.ends_with("’s")
+}
+
+/// "Monday Night Football", where the text around is in small letters.
+fn is_programme(m: &Match<'_>) -> bool {
+    let mut behind = m.after().split(' ').skip(1);
+    let part = behind.next().is_some_and(|word| IN_NAMES.contains(&word));
+    let goes_on = behind.next().is_some_and(|word| word.starts_with(|first: char| first.is_ascii_uppercase()));
+    part && goes_on && !m.sentence.heading
+}
+
 /// "on a Tuesday": any of them.
 fn is_any(m: &Match<'_>) -> bool {
     let next = word_after(m);
     let ends = next.is_empty() || is_function(next);
     ends && matches!(word_before(m).as_str(), "a" | "any") && !m.after().starts_with(['-', '\'', '’'])
-}
-
-/// "Saturday Night Live"
-fn is_programme(m: &Match<'_>) -> bool {
-    const SHOWS: &[&str] = &[" Night Live", " Night Football", " Night Fever", " Night Raw", " Night Lights"];
-    SHOWS.iter().any(|show| m.after().starts_with(show))
-}
-
-/// Whether the word before makes a name of the weekday; in a post "a good Sunday" is one that was good.
-fn is_named(m: &Match<'_>) -> bool {
-    let before = word_before(m);
-    let good = before == "good" && !m.mention_text().eq_ignore_ascii_case("friday");
-    let spoken = (good || matches!(before.as_str(), "taco" | "casual")) && is_post(m.text());
-    NAMED.contains(&before.as_str()) && !spoken
 }
 
 /// "every Monday and Friday", "each mon, wed or Friday": the set of that weekday.

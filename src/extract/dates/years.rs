@@ -77,7 +77,7 @@ fn is_measured(m: &Match<'_>) -> bool {
 }
 
 /// Verbs of change, behind which "from" takes an amount.
-static CHANGES: Words = Words::new(
+pub(super) static CHANGES: Words = Words::new(
     "rose fell grew dropped declined increased decreased climbed jumped slipped slid up down surged soared plunged \
      tumbled shrank improved",
 );

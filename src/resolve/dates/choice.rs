@@ -30,11 +30,28 @@ pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Sibli
             let first = from.first()?;
             Period::holding(first, *grain).step(*by).map(|period| (period, Some(first)))
         }
+        Meaning::Moved(grain, by, from) => {
+            let (from, anchor) = self::period(from, context, None)?;
+            from.moved(*grain, *by).map(|period| (period, anchor))
+        }
+        Meaning::Beside(part, turn, from) => {
+            let (from, _) = self::period(from, context, None)?;
+            next_to(*part, *turn, from).map(|period| (period, from.first()))
+        }
         Meaning::Same(grain) => same(*grain, context),
         Meaning::YearBefore(origin) => match context.reported_quarter() {
             Some(quarter) => quarter.step(-4).map(|period| (period, quarter.first())),
             None => shifted(Grain::Year, -1, *origin, context),
         },
+    }
+}
+
+/// The part that lies before a period, or behind it.
+fn next_to(part: Part, turn: Turn, from: Period) -> Option<Period> {
+    let (first, last) = (from.first()?, from.last()?);
+    match turn {
+        Turn::Last => candidates(part, first).into_iter().rev().find(|period| period.last() < Some(first)),
+        _ => candidates(part, last).into_iter().find(|period| period.first() > Some(last)),
     }
 }
 
@@ -54,11 +71,12 @@ fn shifted(grain: Grain, by: i32, origin: Origin, context: &Context) -> Option<(
 fn coarse(period: Period, grain: Grain) -> Option<Period> {
     let year = period.year();
     match grain {
+        _ if period.grain() == grain => Some(period),
         Grain::Year => year.map(Period::Year),
         Grain::Decade => year.map(|year| Period::Decade(year / 10)),
         Grain::Century => year.map(|year| Period::Century((year + 1) / 100 - 1)),
         Grain::Month => period.month().map(|(year, month)| Period::Month(year, month)),
-        _ => (period.grain() == grain).then_some(period),
+        _ => None,
     }
 }
 

@@ -15,6 +15,9 @@ const FAR: i32 = 2;
 /// A narrative states at least this many years.
 const NARRATIVE_YEARS: usize = 4;
 
+/// So many are enough where nothing is near the publication and months without a year follow them.
+const FEW_YEARS: usize = 2;
+
 /// Of its years, at most one in so many and one more is near the publication.
 const NEAR_SHARE: usize = 4;
 
@@ -223,7 +226,7 @@ fn genre(published: Option<Date>, timexes: &[&Timex]) -> Genre {
     let mostly_far = near == 0 || (near + 1) * NEAR_SHARE <= far || far >= LONG && near * 2 <= far;
     let speaks_first = published.is_some() && far < LONG && told.first() == Some(&Told::Spoken);
     let many = far >= NARRATIVE_YEARS && mostly_far && spoken * 3 < far && !speaks_first;
-    let only_far = published.is_some() && far > 0 && near + spoken == 0 && goes_on(published, timexes);
+    let only_far = published.is_some() && far >= FEW_YEARS && near + spoken == 0 && goes_on(published, timexes);
     if many || only_far { Genre::Narrative } else { Genre::News }
 }
 
@@ -256,7 +259,11 @@ fn stated_year(meaning: &Meaning) -> Option<i32> {
 fn is_spoken(meaning: &Meaning) -> bool {
     match meaning {
         Meaning::Part(Part::Weekday(_) | Part::Weekend, ..) | Meaning::Shifted(_, _, Origin::Speech) => true,
-        Meaning::At(_, day) | Meaning::Within(_, day) => is_spoken(day),
+        Meaning::At(_, day)
+        | Meaning::Within(_, day)
+        | Meaning::After(.., day)
+        | Meaning::Moved(.., day)
+        | Meaning::Beside(.., day) => is_spoken(day),
         _ => false,
     }
 }

@@ -1,12 +1,13 @@
 //! Two expressions that say one time become one: "Tuesday" and "May 5", "3pm" and "on Friday", "June" and "last year".
 
+use crate::lexicon::times::WEEKDAYS;
 use crate::mention::{Mention, Strength};
 use crate::rule::Scene;
 use crate::text::{Span, Text};
 use crate::value::{Clock, Grain, Meaning, Part, Period, Timex, TimexKind, Value};
 
 use super::super::Log;
-use super::{timex, widen};
+use super::{lengths, timex, widen};
 
 /// Longer gaps join nothing.
 const LONGEST_GAP: usize = 16;
@@ -25,7 +26,8 @@ pub(in super::super) fn join(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log
     }
     *mentions = joined;
     log.retain(mentions, |mention| {
-        let alone = mention.strength == Strength::Guess && !widen::follows_article(scene.text, mention.span);
+        let guess = mention.strength == Strength::Guess && !widen::follows_article(scene.text, mention.span);
+        let alone = guess || timex(mention).is_some_and(|timex| is_half(&timex.meaning));
         alone.then(|| "needs a day beside it".to_owned())
     });
     for place in 0..mentions.len() {
@@ -48,11 +50,35 @@ fn both(text: &Text, first: &Mention, second: &Mention) -> Option<Mention> {
     let joint = gap.trim().to_ascii_lowercase();
     let timex = if is_beginning(text.slice(first.span)) && matches!(joint.as_str(), "of" | "of the") {
         timex(second).filter(|second| second.kind == TimexKind::Date)?.clone()
+    } else if let Some(length) = lengths::joined(text, first, &joint, second) {
+        length
+    } else if let Some(meaning) = counted_on(text, first, &joint, second) {
+        Timex::date(meaning)
+    } else if has_weekday(text.slice(first.span)) && is_weekday(&timex(second)?.meaning)
+        || is_loose(&joint) && second.strength == Strength::Guess
+    {
+        return None;
     } else {
         combine(timex(first)?, &joint, timex(second)?)?
     };
     let rule = if second.strength == Strength::Guess { first.rule } else { second.rule };
     Some(Mention { span: first.span.join(second.span), value: Value::Date(timex), strength: Strength::Likely, rule })
+}
+
+/// "a year and three months ago", both of them counted.
+fn counted_on(text: &Text, first: &Mention, joint: &str, second: &Mention) -> Option<Meaning> {
+    let counted = matches!(second.rule, "date.ago" | "date.later") && !text.slice(first.span).contains('-');
+    lengths::ago(timex(first)?, joint, timex(second)?).filter(|_| counted)
+}
+
+/// "Friday, July 4, Saturday": a day takes one weekday.
+fn has_weekday(words: &str) -> bool {
+    WEEKDAYS.lookup(words.split([' ', ',']).next().unwrap_or("")).is_some()
+}
+
+/// What joins a day and a time, but not a part of the day that describes something: "Monday after morning classes".
+fn is_loose(joint: &str) -> bool {
+    matches!(joint, "before" | "after" | "just before" | "just after" | "shortly before" | "shortly after")
 }
 
 /// "the early hours" of Monday, "the first days" of June: they say when in it, not how long.
@@ -79,6 +105,9 @@ fn combine(first: &Timex, gap: &str, second: &Timex) -> Option<Timex> {
     if is_weekday(other) && matches!(gap, "" | ",") && is_dated(one) && first.kind == TimexKind::Date {
         return Some(first.clone());
     }
+    if let Some(meaning) = beside(one, gap, other) {
+        return Some(Timex::new(first.kind, meaning));
+    }
     if let Some(meaning) = clock_and_day(one, gap, other) {
         return Some(Timex::new(TimexKind::Time, meaning));
     }
@@ -103,7 +132,8 @@ fn is_dated(meaning: &Meaning) -> bool {
 fn is_day(meaning: &Meaning) -> bool {
     match meaning {
         Meaning::Known(Period::Day(_)) | Meaning::Numeric { .. } => true,
-        Meaning::Part(part, ..) | Meaning::Within(part, _) => part.grain() == Grain::Day,
+        Meaning::Part(part, ..) | Meaning::Within(part, _) | Meaning::Beside(part, ..) => part.grain() == Grain::Day,
+        Meaning::Moved(.., day) => is_day(day),
         Meaning::Shifted(grain, ..) | Meaning::After(grain, ..) | Meaning::Same(grain) => *grain == Grain::Day,
         _ => false,
     }
@@ -133,6 +163,12 @@ fn clock_and_day(one: &Meaning, gap: &str, other: &Meaning) -> Option<Meaning> {
         "-",
         "early",
         "late",
+        "before",
+        "after",
+        "just before",
+        "just after",
+        "shortly before",
+        "shortly after",
     ];
     const BEFORE: &[&str] = &["", ",", "on", "of", "on the", ", on", "the", "local time on", "in", "in the"];
     if let Some(clock) = bare_clock(other).filter(|_| is_day(one) && BEHIND.contains(&gap)) {
@@ -144,6 +180,44 @@ fn clock_and_day(one: &Meaning, gap: &str, other: &Meaning) -> Option<Meaning> {
         _ if is_day(other) => Some(Meaning::At(clock.clone(), Box::new(other.clone()))),
         _ => None,
     }
+}
+
+/// Whether it counts from a date that was to follow: "the day after" the vote.
+fn is_half(meaning: &Meaning) -> bool {
+    match meaning {
+        Meaning::After(.., day) | Meaning::Beside(.., day) => **day == Meaning::Same(Grain::Day),
+        Meaning::At(Clock::Part(_), day) => is_half(day),
+        _ => false,
+    }
+}
+
+/// "the day after" and "Christmas": the first counts from the second.
+fn beside(one: &Meaning, gap: &str, other: &Meaning) -> Option<Meaning> {
+    let from = |from: &Meaning, grain: Grain| {
+        let fits = *from == Meaning::Same(Grain::Day) && (is_day(other) || is_period(other, grain));
+        (fits && matches!(gap, "" | "the")).then(|| Box::new(other.clone()))
+    };
+    Some(match one {
+        Meaning::After(grain, by, day) => Meaning::After(*grain, *by, from(day, *grain)?),
+        Meaning::Beside(part, turn, day) => Meaning::Beside(*part, *turn, from(day, Grain::Day)?),
+        Meaning::At(clock @ Clock::Part(_), day) => match &**day {
+            Meaning::After(grain, by, day) => {
+                Meaning::At(clock.clone(), Box::new(Meaning::After(*grain, *by, from(day, Grain::Day)?)))
+            }
+            _ => return None,
+        },
+        _ => return None,
+    })
+}
+
+/// Whether it names a month or year of this size: "the year after 1990".
+fn is_period(meaning: &Meaning, grain: Grain) -> bool {
+    let own = match meaning {
+        Meaning::Known(period) => period.grain(),
+        Meaning::Part(part, ..) => part.grain(),
+        _ => return false,
+    };
+    own == grain
 }
 
 /// "8 in the evening" is 20:00.

@@ -4,6 +4,7 @@ mod choice;
 mod context;
 mod holidays;
 mod join;
+mod lengths;
 mod links;
 mod numeric;
 mod story;
@@ -135,13 +136,27 @@ fn timex(mention: &Mention) -> Option<&Timex> {
     }
 }
 
+/// "the next day" where a history has named only a month: a day of that month.
+fn name_month(timex: &mut Timex, context: &Context) {
+    let is_day = |meaning: &Meaning| matches!(meaning, Meaning::Shifted(Grain::Day, _, Origin::Mention));
+    let month = context.last(Grain::Month).filter(|month| month.grain() == Grain::Month && is_day(&timex.meaning));
+    if let Some(month) = month {
+        timex.value = format!("{}-XX", month.value());
+        timex.earliest = month.first();
+        timex.latest = month.last();
+    }
+}
+
 /// Resolves one expression and remembers what it names.
 fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Sibling>) {
     let clock_alone = matches!(&timex.meaning, Meaning::At(_, day) if **day == Meaning::Same(Grain::Day));
     if clock_alone && !context.has_day() {
         return;
     }
-    let Some((period, anchor)) = choice::period(&timex.meaning, context, sibling) else { return };
+    let Some((period, anchor)) = choice::period(&timex.meaning, context, sibling) else {
+        name_month(timex, context);
+        return;
+    };
     timex.value = match &timex.meaning {
         Meaning::At(clock, _) => format!("{}{}", period.value(), clock.value()),
         _ => period.value(),

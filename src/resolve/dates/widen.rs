@@ -5,6 +5,7 @@ use std::sync::LazyLock;
 use regex::Regex;
 
 use crate::lexicon::MONTHS;
+use crate::lexicon::openers::is_function;
 use crate::mention::Mention;
 use crate::rule::expand;
 use crate::text::{Span, Text};
@@ -63,9 +64,10 @@ pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
     let start = match timex.kind {
         TimexKind::Date | TimexKind::Time if is_counted(mention) => APPROXIMATOR.captures(before),
         TimexKind::Date | TimexKind::Time if is_reference(&timex.value) => return span,
-        TimexKind::Date | TimexKind::Time => {
-            EDGE.captures(before).or_else(|| NEAR.captures(before).filter(|_| is_dated(words)))
-        }
+        TimexKind::Date | TimexKind::Time => EDGE
+            .captures(before)
+            .filter(|_| !is_of_a_noun(text, span, before))
+            .or_else(|| NEAR.captures(before).filter(|_| is_dated(words))),
         TimexKind::Duration if words.contains('-') => None,
         TimexKind::Duration if is_amount(words) => APPROXIMATOR.captures(before),
         TimexKind::Duration if takes_article(text, span) => STRETCH.captures(before),
@@ -74,6 +76,19 @@ pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
     let taken = start.and_then(|captures| captures.get(1)).map_or(0, |group| group.len());
     let taken = if taken == 0 && takes_article(text, span) { article(before) } else { taken };
     Span { start: span.start - u32::try_from(taken).unwrap_or(0), end: span.end }
+}
+
+/// "the start of the 1973 war": it is the war that starts.
+fn is_of_a_noun(text: &Text, span: Span, before: &str) -> bool {
+    let behind = &text.as_str()[span.end as usize..];
+    let noun = behind.trim_start().split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or("");
+    let goes_on = behind.starts_with(['-', '–', '/']) || behind.len() > noun.len() && is_noun(noun);
+    before.ends_with(" of the ") && goes_on && !takes_article(text, span)
+}
+
+/// A word in small letters that is no function word.
+fn is_noun(word: &str) -> bool {
+    word.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(word)
 }
 
 /// Whether it begins with a number or a month: weekdays and "this year" take no "around".
@@ -114,7 +129,7 @@ fn is_amount(words: &str) -> bool {
 }
 
 fn is_counted(mention: &Mention) -> bool {
-    matches!(mention.rule, "date.ago" | "date.later")
+    matches!(mention.rule, "date.ago" | "date.ago_from" | "date.later")
 }
 
 fn is_reference(value: &str) -> bool {

@@ -1,0 +1,105 @@
+//! What the rules of this folder ask of a whole text: looked up once, by the first rule that asks.
+
+use super::reading::last_word;
+use crate::lexicon::PLAIN_MONTHS;
+use crate::lexicon::openers::is_function;
+use crate::rule::Match;
+use crate::value::Kind;
+
+/// So many years must show their era before others may leave it out.
+const MARKS: usize = 2;
+
+/// What is known of the whole text.
+pub(super) struct Shared {
+    /// Whether it has a "Q5" or the like: then its "Q3" numbers something.
+    pub(super) numbers_q: bool,
+    /// The era of its years of three digits, if it shows one.
+    pub(super) era: Option<Era>,
+}
+
+/// The era of years that do not say it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Era {
+    /// Before Christ
+    Bc,
+    /// After Christ
+    Ad,
+}
+
+/// What is known of the text around a match.
+pub(super) fn shared<'a>(m: &Match<'a>) -> &'a Shared {
+    m.scene.shared(Kind::Date, |scene| {
+        let text = scene.text.as_str();
+        Shared { numbers_q: has_more_than_four(text), era: era(text) }
+    })
+}
+
+fn has_more_than_four(text: &str) -> bool {
+    ["Q5", "Q6", "Q7", "Q8", "Q9", "Q0"].iter().any(|other| text.contains(other))
+}
+
+/// The era that at least two years of the text show, the commoner one.
+fn era(text: &str) -> Option<Era> {
+    let mut found = [0_usize; 2];
+    for era in numbers(text).filter_map(|(before, digits, after)| shown(before, digits, after)) {
+        found[usize::from(era == Era::Ad)] += 1;
+    }
+    let [bc, ad] = found;
+    (bc + ad >= MARKS).then_some(if bc > ad { Era::Bc } else { Era::Ad })
+}
+
+/// The numbers of one to four digits, each with the text before and behind it.
+fn numbers(text: &str) -> impl Iterator<Item = (&str, &str, &str)> {
+    let mut at = 0;
+    std::iter::from_fn(move || {
+        let start = at + text[at..].find(|mark: char| mark.is_ascii_digit())?;
+        let end = start + text[start..].bytes().take_while(u8::is_ascii_digit).count();
+        at = end;
+        Some((&text[..start], &text[start..end], &text[end..]))
+    })
+    .filter(|(_, digits, _)| digits.len() <= 4)
+}
+
+/// The era that a year shows: `312 BC`, `AD 69`, `c. 583`, `May 583`, `(347 – 420)`.
+fn shown(before: &str, digits: &str, after: &str) -> Option<Era> {
+    let word = after.strip_prefix(' ').unwrap_or(after).split(|mark: char| !mark.is_ascii_alphabetic()).next()?;
+    match word {
+        "BC" | "BCE" => return Some(Era::Bc),
+        "AD" | "CE" => return Some(Era::Ad),
+        _ => {}
+    }
+    let front = before.trim_end();
+    let of_christ = front.ends_with("AD") || front.ends_with("A.D.");
+    let early = digits.len() == 3 && !digits.starts_with('0');
+    let circa = || front.ends_with(" c.") || front.ends_with("(c.") || front.ends_with("circa");
+    let month = || before.ends_with(' ') && PLAIN_MONTHS.lookup(last_word(front)).is_some() && ends(after);
+    (of_christ || early && (circa() || month() || is_life(before, after))).then_some(Era::Ad)
+}
+
+/// Whether nothing is counted: "in May 583, he", not "in May 300 men".
+fn ends(after: &str) -> bool {
+    after.starts_with([',', ';', ')'])
+        || after.starts_with(". ")
+        || is_function(after.trim_start().split(' ').next().unwrap_or(""))
+}
+
+/// `(347 – 420)`
+fn is_life(before: &str, after: &str) -> bool {
+    let rest = after.trim_start();
+    let rest = ['-', '–', '—'].iter().find_map(|&dash| rest.strip_prefix(dash)).unwrap_or("").trim_start();
+    let digits = rest.bytes().take_while(u8::is_ascii_digit).count();
+    before.ends_with('(') && digits == 3 && rest[digits..].starts_with(')')
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Era, era};
+
+    #[test]
+    fn two_years_show_the_era() {
+        assert_eq!(era("Born c. 583, he died in AD 641."), Some(Era::Ad));
+        assert_eq!(era("From 480 BC to 479 BC it held; in May 583 men came."), Some(Era::Bc));
+        assert_eq!(era("Hild (614 – 680) was old in October 680, they say."), Some(Era::Ad));
+        assert_eq!(era("One of 300 BC; 300 men in May 2004, 12 CEOs."), None);
+    }
+}
