@@ -1,7 +1,10 @@
 //! Times of the clock: "3pm", "9:34 p.m. EST", "21:30", "noon".
 
-use super::reading::{small, word_after, word_before};
+use super::reading::{last_word, small, word_after, word_before};
 use crate::lexicon::numbers::numeral_at;
+use crate::lexicon::openers::is_function;
+use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
+use crate::lexicon::{MONTHS, Words};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Clock, Grain, Meaning, Timex, TimexKind, Value};
@@ -45,22 +48,39 @@ pub(super) static RANGE: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["am", "pm", "a.m", "p.m", "m"]),
-        pattern: r"\b(?i:from|between) (?<mention>(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9]))?) (?i:to|and|until|till) (?<end>1[0-2]|0?[1-9])(?:[:.][0-5][0-9])?[ +-]?(?<half>{halfday})",
+        pattern: r"\b(?:(?i:from|between) (?<mention>(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9]))?) (?i:to|and|until|till) |(?<mention2>(?<hour2>1[0-2]|0?[1-9])(?:[:.](?<minute2>[0-5][0-9]))?)(?: ?[-–—] ?|(?<to> (?i:to) )))(?<end>1[0-2]|0?[1-9])(?:[:.][0-5][0-9])?[ +-]?(?<half>{halfday})",
         read: range,
     },
     examples: r"
         2024-12-31 | Open from [[10 = 2024-12-31T10:00]] to 2 p.m., and between [[8:30 = 2024-12-31T20:30]] and 9:15 pm.
-        2024-12-31 | He met from 3 to 5 men, and 2 and 3 am sure; from 1 to 2 pmx.
+                   | Open [[7 = XXXX-XX-XXT07:00]]-10am and [[5:30 = XXXX-XX-XXT17:30]] to 7pm.
+        2024-12-31 | He met from 3 to 5 men, and 2 and 3 am sure; from 1 to 2 pmx. At 10 to 2pm, on May 3-5 pm.
     ",
 };
 
 fn range(m: &Match<'_>) -> Option<Found> {
-    let (hour, end) = (small(m, "hour")?, small(m, "end")?);
+    let (hour, end) = (small(m, "hour").or_else(|| small(m, "hour2"))?, small(m, "end")?);
     let afternoon = m.get("half")?.starts_with(['p', 'P']);
     let cut = m.text().as_str()[m.whole().end as usize..].starts_with(|next: char| next.is_alphanumeric());
     // "10 to 2 pm" begins in the morning, "12 to 2 pm" at noon.
     let late = if hour % 12 <= end % 12 { afternoon } else { !afternoon };
-    (!cut).then(|| time(m, hour % 12 + if late { 12 } else { 0 }, small(m, "minute").unwrap_or(0), None))
+    if cut || m.span("hour2").is_some() && !begins_range(m) {
+        return None;
+    }
+    let minute = small(m, "minute").or_else(|| small(m, "minute2")).unwrap_or(0);
+    let mut found = time(m, hour % 12 + if late { 12 } else { 0 }, minute, None);
+    found.span = m.span("mention2").unwrap_or(found.span);
+    Some(found)
+}
+
+/// "7-10am": nothing before it shows that the number is another one; "at 10 to 2pm" is ten minutes to two.
+fn begins_range(m: &Match<'_>) -> bool {
+    let before = word_before(m);
+    let counted =
+        before.ends_with(|last: char| last.is_ascii_digit()) || MONTHS.lookup(last_word(m.before())).is_some();
+    let minutes =
+        m.span("to").is_some() && matches!(before.as_str(), "at" | "by" | "about" | "around" | "until" | "till");
+    !counted && !minutes && !m.before().ends_with(['-', '–', '.', ':', '/', '$', '£', '€', '#', '+'])
 }
 
 /// Half past an hour, or a quarter of an hour beside it.
@@ -164,6 +184,7 @@ pub(super) static TWENTY_FOUR: Rule = Rule {
     },
     examples: r"
         2024-12-31 | At [[21:30 = 2024-12-31T21:30]], by [[09:15:04 UTC = 2024-12-31T09:15:04]], from [[1430 GMT = 2024-12-31T14:30]].
+        2013-10-10 | Open [[10:00 = 2013-10-10T10:00]]-[[18:00 = 2013-10-10T18:00]], Sat [[11:00 = 2013-10-10T11:00]].
         2024-12-31 | A ratio of 3:10, John 3:16, a 2:30 marathon time; 192.0.2.1:80.
     ",
 };
@@ -178,10 +199,66 @@ fn twenty_four(m: &Match<'_>) -> Option<Found> {
         "on", "of",
     ];
     let two_digits = m.get("hour")?.len() == 2;
-    let named = before.starts_with(char::is_alphabetic) && !cues.contains(&before.as_str())
+    let named = before.starts_with(char::is_alphabetic) && !cues.contains(&before.as_str()) && !takes_a_clock(m)
         || m.before().ends_with("ratio of ");
     let plain = two_digits && !named
         || cues.contains(&before.as_str()) && before != "of"
         || !m.get("minute")?.is_empty() && m.mention_text().len() > 6;
     plain.then(|| time(m, small(m, "hour").unwrap_or(0), small(m, "minute").unwrap_or(0), small(m, "second")))
+}
+
+/// Words before hours and minutes besides days: "Open 10:00", "the 10:15 train".
+static SCHEDULED: Words = Words::new(
+    "open opens opened opening close closes closed daily starts start begins leaves departs arrives doors the a this \
+     today tomorrow yesterday tonight morning afternoon evening night noon hours time times",
+);
+
+/// Whether a day or a word of timetables stands before hours and minutes.
+fn takes_a_clock(m: &Match<'_>) -> bool {
+    let word = last_word(m.before());
+    SCHEDULED.contains(&word.to_ascii_lowercase())
+        || MONTHS.lookup(word).is_some()
+        || WEEKDAYS.lookup(word).is_some()
+        || SHORT_WEEKDAYS.lookup(word).is_some()
+}
+
+/// A bare hour, which needs its day or part of a day beside it.
+pub(super) static BARE: Rule = Rule {
+    id: "date.clock_bare",
+    about: "A bare hour beside a day or a part of one: tomorrow at 10, tonight at 11, until 3 this morning.",
+    strength: Strength::Guess,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["at", "until", "till", "by", "around", "about", "before", "after", "past"]),
+        pattern: r"\b(?i:(?<at>at)|until|till|by|around|about|before|after|past) (?<mention>(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5][0-9]))?)\b",
+        read: bare,
+    },
+    examples: r"
+        2024-12-31 | See you tomorrow at [[10 = 2024-12-31T10:00]], or at [[6 = 2024-12-31T06:00]] tonight; he slept until [[3 = 2024-12-31T03:00]] this morning.
+        2024-12-31 | Tomorrow at 10 sites; today at 10 Elm Street; until 3 came; at 12 yesterday's men, by 3 points on Friday.
+    ",
+};
+
+fn bare(m: &Match<'_>) -> Option<Found> {
+    let next = m.after();
+    let day_behind =
+        ["this morning", "this afternoon", "this evening", "tonight", "last night", "tomorrow", "yesterday"]
+            .iter()
+            .any(|day| {
+                next.strip_prefix(' ')
+                    .and_then(|next| next.strip_prefix(day))
+                    .is_some_and(|rest| !rest.starts_with(['\'', '’']))
+            });
+    let front = &m.text().as_str()[m.sentence.span.start as usize..m.whole().start as usize];
+    let word = last_word(front).to_ascii_lowercase();
+    let day_before = m.span("at").is_some()
+        && (matches!(word.as_str(), "tonight" | "today" | "tomorrow" | "yesterday")
+            || WEEKDAYS.lookup(&word).is_some());
+    let ends = next.is_empty()
+        || next.starts_with(['.', ',', ';', ')', '!', '?'])
+            && !next[1..].starts_with(|digit: char| digit.is_ascii_digit());
+    let goes_on = next.starts_with(' ')
+        && is_function(word_after(m))
+        && !matches!(word_after(m), "of" | "or" | "and" | "to" | "more" | "other");
+    (day_behind || day_before && (ends || goes_on))
+        .then(|| Some(time(m, small(m, "hour")?, small(m, "minute").unwrap_or(0), None)))?
 }

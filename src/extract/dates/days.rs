@@ -1,5 +1,6 @@
 //! A day of a month: "May 15, 2023", "15 May", "the 15th".
 
+use super::columns;
 use super::reading::{date, day, ends_as_year, last_word, month, small, usual, word_after, year};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
@@ -65,6 +66,7 @@ pub(super) static DAY_MONTH: Rule = Rule {
         2024-12-31 | Alerted on [[8 December = 2024-12-08]], it acted.
                    | It fell on [[the 15th of May, 2023 = 2023-05-15]], or [[3rd February of 1998 = 1998-02-03]].
                    | [[The fourth of July 1976 = 1976-07-04]] was hot, [[24 Mar 2020 = 2020-03-24]] was not.
+        2013-10-10 | It leaves on [[13 October = 2013-10-13]] 10:00, the next on [[14 Oct = 2013-10-14]] 8:30pm.
                    | Hild ([[17 November 680 = 0680-11-17]]) rests.
                    | The meeting on 31 February and the 12 may fail. The second May fire spread; on 3 May 400 men fled. The Windows 10 April update.
     ",
@@ -85,17 +87,30 @@ fn day_month(m: &Match<'_>) -> Option<Found> {
         return None;
     }
     // "10 May 15" is "May 15" behind a number; "5 Mar" needs its neighbours to fit.
-    let another_day = year.is_none() && word_after(m).len() <= 2 && word_after(m).parse::<u8>().is_ok();
+    let another_day = year.is_none()
+        && word_after(m).len() <= 2
+        && word_after(m).parse::<u8>().is_ok()
+        && !begins_clock(m.after().trim_start());
     if another_day && !month_text.ends_with('.') || m.after().starts_with(|next: char| next.is_alphabetic()) {
         return None;
     }
     Some(date(m, day(m, month(m, "month")?, number, year)?))
 }
 
+/// "8:30pm", "9.30", "8 pm"
+fn begins_clock(text: &str) -> bool {
+    let behind = text.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    let minutes = behind.strip_prefix([':', '.']).unwrap_or("");
+    let half = behind.trim_start();
+    minutes.starts_with(|digit: char| digit.is_ascii_digit())
+        || ["am", "pm", "a.m", "p.m", "AM", "PM", "A.M", "P.M"].iter().any(|letters| half.starts_with(letters))
+}
+
 /// Day, month and year joined by hyphens.
 pub(super) static HYPHENED: Rule = Rule {
     id: "date.hyphened",
-    about: "A day, a month's name and a year between hyphens or slashes: 24-Apr-2020, 24/Apr/20.",
+    about: "A day, a month's name and a year between hyphens or slashes: 24-Apr-2020, 24/Apr/20; a month and its year in a \
+            row of such: Oct-19, Nov-19.",
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
@@ -103,6 +118,9 @@ pub(super) static HYPHENED: Rule = Rule {
         read: |m| {
             let month = month(m, "month").or_else(|| month(m, "month2"))?;
             let listed = crate::lexicon::MONTHS.lookup(last_word(m.before())).is_some();
+            if year(m, "year").is_none() && m.span("month2").is_some() && columns::is_month_and_year(m) {
+                return Some(date(m, month_of(year(m, "day2")?, month)));
+            }
             let goes_on = listed || m.after().starts_with(['-', '–', '/']);
             if goes_on || year(m, "year").is_none() && m.mention_text().starts_with("May") {
                 return None;
@@ -112,6 +130,7 @@ pub(super) static HYPHENED: Rule = Rule {
     },
     examples: r"
         | Signed [[24-Apr-2020 = 2020-04-24]], seen [[Apr-25-20 = 2020-04-25]].
+        | [[Nov-17 = 2017-11]], [[Dec-17 = 2017-12]] and [[Jan-18 = 2018-01]] were wet.
         | The pages 24-May-b and 31-Jun-2020 are missing.
     ",
 };

@@ -41,7 +41,7 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     };
     let is_year =
         m.get("amount").is_some_and(|amount| amount.len() == 4 && amount.bytes().all(|byte| byte.is_ascii_digit()));
-    if is_year && !word.ends_with('s') {
+    if is_year && !word.ends_with('s') || is_denominator(m) {
         return None;
     }
     let amount = if m.span("andhalf").is_some() { with_half(amount) } else { amount };
@@ -50,6 +50,12 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     let fits = !none && !long && !is_age(m) && is_unit(m, word, amount) && !is_stuck(m) && !is_named(m, word);
     let timex = if is_rate(m) { Timex::set } else { Timex::duration };
     fits.then(|| m.found(Value::Date(timex(duration(amount, unit)))))
+}
+
+/// "2/3 hour": the number is the lower part of a fraction.
+fn is_denominator(m: &Match<'_>) -> bool {
+    let front = m.before().strip_suffix('/').unwrap_or("");
+    front.ends_with(|mark: char| mark.is_ascii_digit())
 }
 
 /// The number that is one word: numerals take in what is joined to them.

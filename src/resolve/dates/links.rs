@@ -64,21 +64,28 @@ pub(super) fn quarter_ahead<'a>(text: &Text, mention: &Mention, behind: &'a [Men
         .find(|meaning| matches!(meaning, Meaning::Part(Part::Quarter(_), ..) | Meaning::Known(Period::Quarter(..))))
 }
 
-/// The known period beside `mention`: what follows it in a list or range, else what comes before.
-pub(super) fn sibling(
-    text: &Text,
-    before: Option<&Mention>,
-    mention: &Mention,
-    next: Option<&Mention>,
-) -> Option<Period> {
+/// The known period beside `mention`: what follows it in a list or range, over others of its kind ("Q1, Q2 and Q3 of
+/// 2019"), else what comes before.
+pub(super) fn sibling(text: &Text, before: Option<&Mention>, mention: &Mention, behind: &[&Mention]) -> Option<Period> {
     let joined = |first: &Mention, second: &Mention| {
         let between = Span { start: first.span.end, end: second.span.start };
         first.span.end <= second.span.start
             && between.len() <= LONGEST_GAP
             && JOINTS.contains(&text.slice(between).trim())
     };
-    let next = next.filter(|next| joined(mention, next)).and_then(|next| stated(timex(next)?));
+    let mut last = mention;
+    let mut listed = behind.iter().copied().take_while(|&other| joined(std::mem::replace(&mut last, other), other));
+    let next = listed.find(|other| !is_alike(mention, other)).and_then(|other| stated(timex(other)?));
     next.or_else(|| before.filter(|before| joined(before, mention)).and_then(|before| resolved(timex(before)?)))
+}
+
+/// Whether both name parts of one size.
+fn is_alike(one: &Mention, other: &Mention) -> bool {
+    let grain = |mention: &Mention| match timex(mention)?.meaning {
+        Meaning::Part(part, ..) => Some(part.grain()),
+        _ => None,
+    };
+    grain(one).is_some() && grain(one) == grain(other)
 }
 
 /// The period that a mention names without help.

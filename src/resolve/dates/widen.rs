@@ -23,13 +23,16 @@ fn compile(pattern: &str) -> Regex {
 static EDGE: LazyLock<Regex> = LazyLock::new(|| {
     compile(concat!(
         r"(?i)\b((?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|(?:early|latter|late|first|last|better) (?:part|half|days|months|weeks)|(?:first|second|third|fourth|final|last|opening) (?:week|weekend|decade|third|quarter|half)|eve|dawn|turn) of (?:the )?",
-        r"|(?:the )?(?:very )?(?:early|earlier|late|later|mid)(?:[- ]to[- ](?:early|mid|late))?(?:[- ]| in (?:the )?| on (?:the )?)(?:the )?)$"
+        r"|(?:about )?(?:the )?(?:very )?(?:early|earlier|late|later|mid)(?:[- ]to[- ](?:early|mid|late))?(?:[- ]| in (?:the )?| on (?:the )?)(?:the )?)$"
     ))
 });
 
 /// Words before a year, month or day of a month: "around", "the year".
 static NEAR: LazyLock<Regex> =
     LazyLock::new(|| compile(r"(?i)\b((?:around|circa|ca?\.|approximately|roughly|the year) )$"));
+
+/// Words before a time of the clock.
+static NEAR_CLOCK: LazyLock<Regex> = LazyLock::new(|| compile(r"(?i)\b((?:about|around) )$"));
 
 /// Words before a length of time that begins with its number: "about", "more than".
 static APPROXIMATOR: LazyLock<Regex> = LazyLock::new(|| {
@@ -64,7 +67,8 @@ pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
         TimexKind::Date | TimexKind::Time if is_counted(mention) => APPROXIMATOR.captures(before),
         TimexKind::Date | TimexKind::Time if is_reference(&timex.value) => return span,
         TimexKind::Date | TimexKind::Time => {
-            EDGE.captures(before).or_else(|| NEAR.captures(before).filter(|_| is_dated(words)))
+            let near = if timex.kind == TimexKind::Time { &NEAR_CLOCK } else { &NEAR };
+            EDGE.captures(before).or_else(|| near.captures(before).filter(|_| is_dated(words)))
         }
         TimexKind::Duration if words.contains('-') => None,
         TimexKind::Duration if is_amount(words) => APPROXIMATOR.captures(before),
