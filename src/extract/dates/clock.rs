@@ -1,13 +1,13 @@
 //! Times of the clock: "3pm", "9:34 p.m. EST", "21:30", "noon".
 
-use super::reading::{last_word, small, word_after, word_before};
+use super::reading::{last_word, small, stated, weekday, word_after, word_before};
 use crate::lexicon::numbers::numeral_at;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
 use crate::lexicon::{MONTHS, Words};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
-use crate::value::{Clock, Grain, Meaning, Timex, TimexKind, Value};
+use crate::value::{Clock, Grain, Meaning, Origin, Part, Timex, TimexKind, Value};
 
 /// A time on the day that the text speaks of.
 fn time(m: &Match<'_>, hour: i8, minute: i8, second: Option<i8>) -> Found {
@@ -184,7 +184,7 @@ pub(super) static TWENTY_FOUR: Rule = Rule {
     },
     examples: r"
         2024-12-31 | At [[21:30 = 2024-12-31T21:30]], by [[09:15:04 UTC = 2024-12-31T09:15:04]], from [[1430 GMT = 2024-12-31T14:30]].
-        2013-10-10 | Open [[10:00 = 2013-10-10T10:00]]-[[18:00 = 2013-10-10T18:00]], Sat [[11:00 = 2013-10-10T11:00]].
+        2013-10-10 | Open [[10:00 = 2013-10-10T10:00]]-[[18:00 = 2013-10-10T18:00]].
         2024-12-31 | A ratio of 3:10, John 3:16, a 2:30 marathon time; 192.0.2.1:80.
     ",
 };
@@ -222,43 +222,51 @@ fn takes_a_clock(m: &Match<'_>) -> bool {
         || SHORT_WEEKDAYS.lookup(word).is_some()
 }
 
-/// A bare hour, which needs its day or part of a day beside it.
+/// A bare hour with its day or part of a day.
 pub(super) static BARE: Rule = Rule {
     id: "date.clock_bare",
     about: "A bare hour beside a day or a part of one: tomorrow at 10, tonight at 11, until 3 this morning.",
-    strength: Strength::Guess,
+    strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["at", "until", "till", "by", "around", "about", "before", "after", "past"]),
-        pattern: r"\b(?i:(?<at>at)|until|till|by|around|about|before|after|past) (?<mention>(?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5][0-9]))?)\b",
+        pattern: r"\b(?:(?<mention>(?<day>(?i:tonight|today|tomorrow|yesterday)|{weekday}),? (?i:at) (?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5][0-9]))?)|(?i:at|until|till|by|around|about|before|after|past) (?<mention2>(?<hour2>1[0-2]|[1-9])(?:[:.](?<minute2>[0-5][0-9]))? (?<day2>(?i:this (?<part>morning|afternoon|evening)|tonight|tomorrow|yesterday))))\b",
         read: bare,
     },
     examples: r"
-        2024-12-31 | See you tomorrow at [[10 = 2024-12-31T10:00]], or at [[6 = 2024-12-31T06:00]] tonight; he slept until [[3 = 2024-12-31T03:00]] this morning.
+        2024-12-31 | See you [[tomorrow at 10 = 2025-01-01T10:00]], or at [[6 tonight = 2024-12-31T18:00]]; he slept until [[3 this morning = 2024-12-31T03:00]].
+        2024-12-31 | It opens [[Monday at 9 = 2024-12-30T09:00]] with a speech, or [[tonight at 11 = 2024-12-31T23:00]].
         2024-12-31 | Tomorrow at 10 sites; today at 10 Elm Street; until 3 came; at 12 yesterday's men, by 3 points on Friday.
     ",
 };
 
 fn bare(m: &Match<'_>) -> Option<Found> {
-    let next = m.after();
-    let day_behind =
-        ["this morning", "this afternoon", "this evening", "tonight", "last night", "tomorrow", "yesterday"]
-            .iter()
-            .any(|day| {
-                next.strip_prefix(' ')
-                    .and_then(|next| next.strip_prefix(day))
-                    .is_some_and(|rest| !rest.starts_with(['\'', '’']))
-            });
-    let front = &m.text().as_str()[m.sentence.span.start as usize..m.whole().start as usize];
-    let word = last_word(front).to_ascii_lowercase();
-    let day_before = m.span("at").is_some()
-        && (matches!(word.as_str(), "tonight" | "today" | "tomorrow" | "yesterday")
-            || WEEKDAYS.lookup(&word).is_some());
-    let ends = next.is_empty()
-        || next.starts_with(['.', ',', ';', ')', '!', '?'])
-            && !next[1..].starts_with(|digit: char| digit.is_ascii_digit());
-    let goes_on = next.starts_with(' ')
-        && is_function(word_after(m))
-        && !matches!(word_after(m), "of" | "or" | "and" | "to" | "more" | "other");
-    (day_behind || day_before && (ends || goes_on))
-        .then(|| Some(time(m, small(m, "hour")?, small(m, "minute").unwrap_or(0), None)))?
+    let (hour, minute) =
+        (small(m, "hour").or_else(|| small(m, "hour2"))?, small(m, "minute").or_else(|| small(m, "minute2")));
+    let word = m.get("day").or_else(|| m.get("day2"))?;
+    let span = m.span("mention2").unwrap_or_else(|| m.mention());
+    if !ends_hour(&m.text().as_str()[span.end as usize..m.sentence.span.end as usize]) {
+        return None;
+    }
+    let day = match word.to_ascii_lowercase().as_str() {
+        "tomorrow" => Meaning::Shifted(Grain::Day, 1, Origin::Speech),
+        "yesterday" => Meaning::Shifted(Grain::Day, -1, Origin::Speech),
+        name => match weekday(name) {
+            Some(weekday) => stated(m, Part::Weekday(weekday)),
+            None => Meaning::Shifted(Grain::Day, 0, Origin::Speech),
+        },
+    };
+    let later = word.eq_ignore_ascii_case("tonight") && hour > 5
+        || m.get("part").is_some_and(|part| !part.eq_ignore_ascii_case("morning"));
+    let hour = if later && hour < 12 { hour + 12 } else { hour };
+    let meaning = Meaning::At(Clock::Time(hour, minute.unwrap_or(0), None), Box::new(day));
+    Some(Found { span, value: Value::Date(Timex::new(TimexKind::Time, meaning)) })
+}
+
+/// Whether nothing behind a bare hour is counted or named by it.
+fn ends_hour(after: &str) -> bool {
+    let next = after.trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    let stops = after.starts_with(['.', ',', ';', ')', '!', '?', '"', '”'])
+        && !after[1..].starts_with(|digit: char| digit.is_ascii_digit());
+    let counts = matches!(next, "of" | "or" | "and" | "to" | "more" | "other" | "our" | "your" | "different");
+    after.is_empty() || stops || after.starts_with(' ') && is_function(next) && !counts
 }

@@ -66,7 +66,6 @@ pub(super) static DAY_MONTH: Rule = Rule {
         2024-12-31 | Alerted on [[8 December = 2024-12-08]], it acted.
                    | It fell on [[the 15th of May, 2023 = 2023-05-15]], or [[3rd February of 1998 = 1998-02-03]].
                    | [[The fourth of July 1976 = 1976-07-04]] was hot, [[24 Mar 2020 = 2020-03-24]] was not.
-        2013-10-10 | It leaves on [[13 October = 2013-10-13]] 10:00, the next on [[14 Oct = 2013-10-14]] 8:30pm.
                    | Hild ([[17 November 680 = 0680-11-17]]) rests.
                    | The meeting on 31 February and the 12 may fail. The second May fire spread; on 3 May 400 men fled. The Windows 10 April update.
     ",

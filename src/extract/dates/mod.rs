@@ -43,7 +43,7 @@ pub static RULES: &[&Rule] = &[
     &eras::BC_RANGE, &eras::CIRCA, &eras::CIRCA_START, &years::WORDS,
     &decades::DIGITS, &decades::WORDS, &decades::CENTURY,
     &seasons::RULE, &quarters::QUARTER, &quarters::LISTED, &quarters::YEAR_FIRST, &quarters::HALF, &quarters::FISCAL,
-    &weekdays::PLAIN, &weekdays::SHORT, &weekdays::SHORT_END, &weekdays::IN_BRACKETS, &weekdays::TURNED, &nth::RULE, &weeks::WEEKEND, &weeks::OF_DAY,
+    &weekdays::PLAIN, &weekdays::SHORT, &weekdays::SHORT_END, &weekdays::TURNED, &nth::RULE, &weeks::WEEKEND, &weeks::OF_DAY,
     &holidays::RULE,
     &clock::HALF_DAY, &clock::RANGE, &clock::PAST, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR, &clock::BARE,
     &day_parts::PLAIN, &day_parts::THIS,

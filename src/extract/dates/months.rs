@@ -89,8 +89,8 @@ pub(super) static CUED: Rule = Rule {
     examples: r"
         2023-07-14 | The flaw was fixed in [[May = 2023-05]] and in [[late March = 2023-03]], not since [[Nov. = 2022-11]] at least.
         2023-07-14 | It fell below the [[March = 2023-03]] record in the [[May = 2023-05]] vote; [[March = 2023-03]] futures rose.
-                   | It took the islands ([[May = 1950-05]]–August 1950) and more ([[March = XXXX-03]] and June).
-                   | They rest in June, [[May = XXXX-05]], or October. Busy: [[March = XXXX-03]], July. Idle ([[May = XXXX-05]], June).
+                   | It took the islands ([[May = XXXX-05]]–August) and more ([[March = XXXX-03]] and June).
+                   | They like June, [[May = XXXX-05]]. Busy: [[March = XXXX-03]], [[July = XXXX-07]]. Idle ([[May = XXXX-05]], [[June = XXXX-06]]).
                    | | [[Mar = XXXX-03]] | 7 |
                    | It may rain. March on, in the March of the penguins, said Theresa May; the May family and Mar del Plata agreed. In March Madness they trust.
     ",

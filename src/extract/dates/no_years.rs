@@ -105,7 +105,9 @@ fn is_logged(m: &Match<'_>) -> bool {
     let field = before.trim_end().trim_end_matches([':', '=']);
     let word = last_word(field);
     let front = before.trim_end().trim_end_matches(|mark: char| mark.is_ascii_digit());
-    let answered = before.trim_end().len() - front.len() == 3 && front.trim_end().ends_with('"');
+    let answered = before.trim_end().len() - front.len() == 3
+        && front.trim_end().ends_with(['"', '/', '1'])
+        && front.contains("HTTP/");
     let equal = before.trim_end().ends_with('=');
     process || answered || equal || FIELDS.contains(&word.to_ascii_lowercase())
 }
@@ -144,15 +146,14 @@ static CHANGES: Words = Words::new(
 /// Words and marks before a number that make it a name, an address or an amount.
 pub(super) fn is_name_before(m: &Match<'_>, before: &str) -> bool {
     static NAMES: Words = Words::new(
-        "windows server office exchange port ports room version no number nos flight route page pages p pp section \
+        "port ports room version no number nos flight route page pages p pp section \
          article part chapter unit top fortune error event some nearly over almost roughly approximately than least \
-         most only just rs rfc iso studio sql sharepoint word excel outlook powerpoint onenote publisher visio lync \
-         acrobat reader photoshop illustrator autocad quickbooks project area agenda s&p cve to russell nikkei channel \
+         most only just rs rfc iso area agenda s&p cve to russell nikkei channel \
          highway building model level table figure fig appendix equation suite apartment bus altitude elevation user",
     );
     let marked =
         m.before().trim_end().ends_with("No.") || m.before().ends_with(['$', '£', '€', '#', '+', '=', '*', '~', '<']);
-    marked || NAMES.contains(before)
+    marked || NAMES.contains(before) || PRODUCTS.contains(before)
 }
 
 /// Units and marks behind a number that make it an amount.

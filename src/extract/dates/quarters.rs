@@ -22,7 +22,7 @@ pub(super) static QUARTER: Rule = Rule {
                    | In [[Q3 2024 = 2024-Q3]], after [[the second quarter of 1997 = 1997-Q2]].
                    | In [[2Q = XXXX-Q2]] it fell, as in the [[1997 third quarter = 1997-Q3]].
                    | It rose in [[Q2/2018 = 2018-Q2]], [[Q3/18 = 2018-Q3]] and [[the last quarter of 1996 = 1996-Q4]].
-                   | [[Q1 = XXXX-Q1]] and [[Q2 = XXXX-Q2]] were quiet; in the last quarter they slept.
+                   | [[Q1 = XXXX-Q1]] and [[Q2 = XXXX-Q2]] were quiet, as the quarterly says; in the last quarter they slept.
                    | A quarter of them stood in the first quarter mile; Q5 is none.
                    | Q1. Who pays for it? He scored 12 in the first quarter.
     ",
@@ -44,7 +44,11 @@ fn quarter(m: &Match<'_>) -> Option<Found> {
     if nth.is_some() && is_match(m) {
         return None;
     }
-    let question = m.span("digit").is_some() && m.before().trim().is_empty() && m.after().starts_with(['.', ':', ')']);
+    let question = m.span("year").is_none()
+        && m.span("short").is_none()
+        && m.span("digit").is_some()
+        && m.before().trim().is_empty()
+        && m.after().starts_with(['.', ':', ')']);
     // "Q3, 2020 Q1": the year belongs to the next one.
     let not_its_own = m.get("gap") == Some(",") && begins_quarter(m.after().trim_start_matches([' ', '-']));
     let year = ["year", "short", "front_year"].iter().find_map(|name| year(m, name)).filter(|_| !not_its_own);
@@ -78,19 +82,34 @@ fn is_beside_quarter(m: &Match<'_>) -> bool {
 
 /// Questions, journals' ranks and the like: "Q1" where the text also has a "Q5", or where nothing takes a time.
 fn is_numbering(m: &Match<'_>) -> bool {
-    let more = m.scene.shared(Kind::Date, |scene| Numbered(has_more_than_four(scene.text.as_str()))).0;
-    let taken = is_beside_quarter(m)
+    let Numbering { more, dated } = *m.scene.shared(Kind::Date, |scene| Numbering::of(scene.text.as_str()));
+    let taken = dated && is_beside_quarter(m)
         || takes_a_time(&word_before(m))
         || CUES.contains(&word_before(m).as_str())
         || is_business(m);
     more || !taken
 }
 
-/// Whether the article has a "Q5" or the like: asked once, whatever the number of its "Q3"s.
-struct Numbered(bool);
+/// What the article tells of its "Q3"s: asked once, whatever their number.
+#[derive(Clone, Copy)]
+struct Numbering {
+    /// There is a "Q5" or the like.
+    more: bool,
+    /// One of them has its year, or the text speaks of quarters.
+    dated: bool,
+}
 
-fn has_more_than_four(text: &str) -> bool {
-    ["Q5", "Q6", "Q7", "Q8", "Q9", "Q0"].iter().any(|other| text.contains(other))
+impl Numbering {
+    fn of(text: &str) -> Self {
+        let more = ["Q5", "Q6", "Q7", "Q8", "Q9", "Q0"].iter().any(|other| text.contains(other));
+        let has_year = |behind: &str| {
+            let behind = behind.trim_start_matches([' ', '/', '-', '‑']);
+            behind.starts_with("of 20") || behind.starts_with("20") || behind.starts_with("of 19")
+        };
+        let is_dated = |(at, _)| text.get(at + 2..).is_some_and(has_year) && begins_quarter(&text[at..]);
+        let dated = text.match_indices('Q').any(is_dated) || text.contains("quarterly");
+        Self { more, dated }
+    }
 }
 
 /// Words before a bare "Q3".
@@ -219,7 +238,7 @@ pub(super) static LISTED: Rule = Rule {
         },
     },
     examples: r"
-        | Sales fell in the [[first = XXXX-Q1]] and second quarters, and in the [[second = 1998-Q2]], [[third = 1998-Q3]] and fourth quarters of 1998.
+        | Sales fell in [[the first = XXXX-Q1]] and second quarters, and in [[the second = 1998-Q2]], [[third = 1998-Q3]] and fourth quarters of 1998.
         | The first and second graders; the first and second quarter miles.
     ",
 };

@@ -39,7 +39,7 @@ pub(super) static PLAIN: Rule = Rule {
                    | It ran from [[2009 = 2009]] onwards. By [[2011 = 2011]] farmers had sold it; it was [[2012 = 2012]] perhaps.
         2024-12-31 | Get Office 2007, 2010 and 2013, Windows Server (2003, 2008 R2), Word 2010 or 2013. See pp. 1990–1999 and 14(2), 1901–1907, Table 1999, Case 11-2017, No. 05-1999. He lives at 1999 Elm Street.
         2024-12-31 | It wrote pid 2017, line 2001, sshd[2017]: lost, N = 2000, at 1/2000 s. By 2011 farmers of the north it was sold.
-                   | Cheng ([[2003a = 2003]], [[2004b = 2004]]) and Ito ([[1985 = 1985]]/[[1994 = 1994]]; [[1986 = 1986]]:12) agree.
+                   | Cheng (n.d.) and Ito ([[1985 = 1985]]/[[1994 = 1994]]; [[1986 = 1986]]:12) agree.
         2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 7(3):1902. A 2048-bit key costs 2000 per head.
     ",
 };

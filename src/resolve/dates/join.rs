@@ -73,7 +73,8 @@ fn in_brackets(text: &Text, first: &Mention, gap: &str, second: &Mention) -> Opt
     Some(Mention { span, value: Value::Date(timex.clone()), strength: Strength::Likely, rule: first.rule })
 }
 
-/// "Mon–Fri, 5:30am", "5pm, Sat-Sun": a weekday that begins or ends a range has its hour for the whole of it.
+/// "Mon–Fri, 5:30am", "5pm, Sat-Sun": a weekday that begins or ends a range has its hour for the whole of it; "18:00,
+/// Sat 11:00" has another.
 fn is_in_range_of_days(text: &Text, first: &Mention, second: &Mention) -> bool {
     let is_weekday = |mention: &Mention| timex(mention).is_some_and(|timex| is_weekday(&timex.meaning));
     let is_clock = |mention: &Mention| {
@@ -81,7 +82,14 @@ fn is_in_range_of_days(text: &Text, first: &Mention, second: &Mention) -> bool {
     };
     let (before, behind) = (&text.as_str()[..first.span.start as usize], &text.as_str()[second.span.end as usize..]);
     is_weekday(first) && is_clock(second) && ends_with_weekday(before)
-        || is_clock(first) && is_weekday(second) && begins_with_weekday(behind)
+        || is_clock(first) && is_weekday(second) && (begins_with_weekday(behind) || begins_with_clock(behind))
+}
+
+/// "18:00, Sat 11:00": the weekday has its own hour.
+fn begins_with_clock(behind: &str) -> bool {
+    let rest = behind.strip_prefix(' ').unwrap_or("").trim_start_matches(|digit: char| digit.is_ascii_digit());
+    rest.len() + 1 < behind.len()
+        && [":", "am", "pm", " am", " pm", " a.m", " p.m"].iter().any(|mark| rest.starts_with(mark))
 }
 
 /// What joins the ends of a range of weekdays.

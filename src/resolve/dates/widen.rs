@@ -31,9 +31,6 @@ static EDGE: LazyLock<Regex> = LazyLock::new(|| {
 static NEAR: LazyLock<Regex> =
     LazyLock::new(|| compile(r"(?i)\b((?:around|circa|ca?\.|approximately|roughly|the year) )$"));
 
-/// Words before a time of the clock.
-static NEAR_CLOCK: LazyLock<Regex> = LazyLock::new(|| compile(r"(?i)\b((?:about|around) )$"));
-
 /// Words before a length of time that begins with its number: "about", "more than".
 static APPROXIMATOR: LazyLock<Regex> = LazyLock::new(|| {
     compile(concat!(
@@ -67,8 +64,7 @@ pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
         TimexKind::Date | TimexKind::Time if is_counted(mention) => APPROXIMATOR.captures(before),
         TimexKind::Date | TimexKind::Time if is_reference(&timex.value) => return span,
         TimexKind::Date | TimexKind::Time => {
-            let near = if timex.kind == TimexKind::Time { &NEAR_CLOCK } else { &NEAR };
-            EDGE.captures(before).or_else(|| near.captures(before).filter(|_| is_dated(words)))
+            EDGE.captures(before).or_else(|| NEAR.captures(before).filter(|_| is_dated(words)))
         }
         TimexKind::Duration if words.contains('-') => None,
         TimexKind::Duration if is_amount(words) => APPROXIMATOR.captures(before),
