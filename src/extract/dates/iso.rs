@@ -1,9 +1,9 @@
 //! Days that begin with their year: "2023-07-14", "2023/07/14", "2008-May-31", "20230714", and days as logs print them.
 
-use super::reading::{date, day, month, small, year};
+use super::reading::{date, day, known, month, small, takes_a_time, word_before, year};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
-use crate::value::{Clock, Meaning, Timex, TimexKind, Value};
+use crate::value::{Clock, Meaning, Period, Timex, TimexKind, Value};
 
 /// Year, month and day.
 pub(super) static DAY: Rule = Rule {
@@ -50,6 +50,36 @@ fn read(m: &Match<'_>) -> Option<Found> {
 fn time(m: &Match<'_>, day: Meaning, hour: i8, minute: i8, second: Option<i8>) -> Found {
     let meaning = Meaning::At(Clock::Time(hour, minute, second), Box::new(day));
     m.found(Value::Date(Timex::new(TimexKind::Time, meaning)))
+}
+
+/// Year and month.
+pub(super) static MONTH: Rule = Rule {
+    id: "date.iso_month",
+    about: "A month behind its year, as in ISO 8601, where a word or a mark shows that it is one: since 2019-07.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Digits(&[Run::of(4, 4).then("-‐‑")]),
+        pattern: r"\b(?<year>(?:19|20)[0-9]{2})[-‐‑](?<month>0[1-9]|1[0-2])\b",
+        read: month_of_year,
+    },
+    examples: r"
+        | It ran from [[2019-04 = 2019-04]] to [[2021-11 = 2021-11]], and in 2011-12 for the last time.
+        | | [[2018-03 = 2018-03]] | 12 |
+        | Act 2019-04, the file 2019-07-x and since 2019-07-44.
+    ",
+};
+
+fn month_of_year(m: &Match<'_>) -> Option<Found> {
+    let (year, month) = (year(m, "year")?, small(m, "month")?);
+    // "2011-12" is two years.
+    let range = i32::from(month) > year % 100;
+    let goes_on = m.after().starts_with(['-', '‐', '‑', '–', '/', '.', ':'])
+        && m.after().chars().nth(1).is_some_and(char::is_alphanumeric);
+    let word = word_before(m);
+    let cued = takes_a_time(&word)
+        || matches!(word.as_str(), "by" | "from" | "to" | "through" | "between" | "and" | "before" | "after");
+    let cell = m.before().trim().is_empty() || m.before().trim_end().ends_with(['|', '(', '[', '•', '*']);
+    (!range && !goes_on && (cued || cell)).then(|| known(m, Period::Month(year, month)))
 }
 
 /// Day and time in digits alone.

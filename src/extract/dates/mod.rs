@@ -36,7 +36,7 @@ use crate::rule::Rule;
 /// All rules of this kind.
 #[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
-    &iso::DAY, &iso::COMPACT, &iso::STAMP, &iso::LOGGED, &numeric::RULE, &numeric::SHORT, &numeric::SHORT_END,
+    &iso::DAY, &iso::COMPACT, &iso::STAMP, &iso::LOGGED, &iso::MONTH, &numeric::RULE, &numeric::SHORT, &numeric::SHORT_END,
     &days::MONTH_DAY, &days::DAY_MONTH, &days::HYPHENED, &lists::DAY_BEFORE, &lists::DAY_BEHIND, &days::ORDINAL,
     &months::WITH_YEAR, &months::PLAIN, &months::CUED,
     &years::PLAIN, &years::CITED, &eras::MARKED, &years::SHORT, &years::RANGE_END,

@@ -156,6 +156,7 @@ pub(super) static HALF: Rule = Rule {
     examples: r"
         2024-12-31 | [[The first half of 2008 = 2008-H1]] and [[H2 2021 = 2021-H2]] were good.
         2024-12-31 | In [[1H24 = 2024-H1]] profits rose, but in [[the second half = 2024-H2]] orders fell.
+        2024-12-31 | [[H1 = 2021-H1]] and [[H2 2021 = 2021-H2]] were wet.
         2024-12-31 | It fell in [[H1/2021 = 2021-H1]] and [[H2/22 = 2022-H2]]. We see more of it in [[H1 = 2025-H1]].
         2024-12-31 | They scored in the first half of the match, and H1 tags, in H1 titles, by H1N1 or in H2O.
     ",
@@ -190,7 +191,8 @@ fn is_cued(m: &Match<'_>) -> bool {
     let ends = m.after().is_empty() || m.after().starts_with(['.', ',', ';', ')', ' ', ':', '?', '!']);
     let bare = next.is_empty() || is_function(next) || next.chars().all(|digit| digit.is_ascii_digit());
     let taken = takes_a_time(&word_before(m)) || matches!(word_before(m).as_str(), "for" | "by" | "through");
-    ends && bare && taken && !["H3", "<h1", "<h2"].iter().any(|other| m.text().as_str().contains(other))
+    let joined = [" and H", " to H", "-H", "–H"].iter().any(|joint| m.after().starts_with(joint));
+    (ends && bare && taken || joined) && !["H3", "<h1", "<h2"].iter().any(|other| m.text().as_str().contains(other))
 }
 
 /// Year, then quarter or half.
