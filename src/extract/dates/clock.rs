@@ -234,7 +234,8 @@ pub(super) static BARE: Rule = Rule {
     },
     examples: r"
         2024-12-31 | See you [[tomorrow at 10 = 2025-01-01T10:00]], or at [[6 tonight = 2024-12-31T18:00]]; he slept until [[3 this morning = 2024-12-31T03:00]].
-        2024-12-31 | It opens [[Monday at 9 = 2024-12-30T09:00]] with a speech, or [[tonight at 11 = 2024-12-31T23:00]].
+        2024-12-31 | It opens [[Monday at 9 = 2025-01-06T09:00]] with a speech, or [[tonight at 11 = 2024-12-31T23:00]].
+        2024-12-31 | They met Monday at 9 a.m. and today at 10:30 pm, yesterday at 8 in the evening.
         2024-12-31 | Tomorrow at 10 sites; today at 10 Elm Street; until 3 came; at 12 yesterday's men, by 3 points on Friday.
     ",
 };
@@ -262,8 +263,29 @@ fn bare(m: &Match<'_>) -> Option<Found> {
     Some(Found { span, value: Value::Date(Timex::new(TimexKind::Time, meaning)) })
 }
 
-/// Whether nothing behind a bare hour is counted or named by it.
+/// Words behind an hour that say which half of the day it is of: other rules know them.
+const HALVES: &[&str] = &[
+    "a.m",
+    "p.m",
+    "am",
+    "pm",
+    "A.M",
+    "P.M",
+    "AM",
+    "PM",
+    "a. m",
+    "p. m",
+    "in the morning",
+    "in the afternoon",
+    "in the evening",
+    "at night",
+];
+
+/// Whether nothing behind a bare hour is counted or named by it, and it stays bare.
 fn ends_hour(after: &str) -> bool {
+    if HALVES.iter().any(|half| after.trim_start().starts_with(half)) {
+        return false;
+    }
     let next = after.trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
     let stops = after.starts_with(['.', ',', ';', ')', '!', '?', '"', '”'])
         && !after[1..].starts_with(|digit: char| digit.is_ascii_digit());
