@@ -141,6 +141,7 @@ pub(crate) fn in_plain_text(text: &str) -> Vec<Furniture> {
         kinds[line] = known(words, &Measures::of(words)).or_else(|| (edge && is_byline(words)).then_some("byline"));
         kinds[line] = kinds[line].filter(|_| filled.len() > 1);
     }
+    keep_artefacts(text, &lines, &filled, &mut kinds);
     for line in 1..lines.len() {
         if kinds[line] == Some("image credit") && kinds[line - 1].is_none() && is_caption(&lines, line, text) {
             kinds[line - 1] = Some("caption");
@@ -148,6 +149,47 @@ pub(crate) fn in_plain_text(text: &str) -> Vec<Furniture> {
     }
     let furniture = lines.iter().zip(kinds).filter_map(|(&span, kind)| Some(Furniture { span, kind: kind? }));
     furniture.collect()
+}
+
+/// Behind so many filled lines, a "Date:" is of something that the article shows.
+const FAR_FROM_TOP: usize = 12;
+
+/// Takes back the lines that tell when something was made which the article shows: headers of mail, records of domains,
+/// a file's metadata. They stand among other lines of `Key: value`, or far from the top.
+fn keep_artefacts(text: &str, lines: &[Span], filled: &[usize], kinds: &mut [Option<&'static str>]) {
+    let is_dated = |line: usize, kinds: &[Option<&str>]| kinds[line] == Some("publication line");
+    let is_field = |line: usize| is_field(&text[lines[line].range()]);
+    let mut start = 0;
+    while start < lines.len() {
+        let fits = |line: &usize| is_dated(*line, kinds) || kinds[*line].is_none() && is_field(*line);
+        let end = (start..lines.len()).take_while(fits).last().map_or(start, |last| last + 1);
+        let others = (start..end).filter(|&line| !is_dated(line, kinds)).count();
+        let place = filled.partition_point(|&line| line < start);
+        let least = if place < NEAR_EDGE { 2 } else { 1 };
+        for line in start..end {
+            let far = place > FAR_FROM_TOP && place + NEAR_EDGE < filled.len() && is_field(line);
+            if is_dated(line, kinds) && (others >= least || far) {
+                kinds[line] = None;
+            }
+        }
+        start = end.max(start + 1);
+    }
+}
+
+/// A field's key has at most so many words, and its value.
+const FIELD_WORDS: (usize, usize) = (4, 12);
+
+/// "Subject: Salary review": a short key, a colon and a short value without a stop.
+fn is_field(line: &str) -> bool {
+    let Some((key, value)) = line.split_once(':') else { return false };
+    let words = |text: &str| text.split_whitespace().count();
+    let is_key = |letter: char| letter.is_ascii_alphanumeric() || matches!(letter, ' ' | '-' | '_' | '/' | '(' | ')');
+    key.starts_with(|first: char| first.is_ascii_uppercase())
+        && key.chars().all(is_key)
+        && words(key) <= FIELD_WORDS.0
+        && (1..=FIELD_WORDS.1).contains(&words(value))
+        && value.starts_with([' ', '\t'])
+        && !value.ends_with(['.', '!', '?', '…'])
 }
 
 /// The lines of a text without the spaces around them.

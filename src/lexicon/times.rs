@@ -82,8 +82,10 @@ pub static PIECES: &[&Piece] = &[
     &Piece { name: "day", pattern: r"(?:3[01]|[12][0-9]|0?[1-9])(?i:st|nd|rd|th)?\b" },
     // A year of four digits from 1000 on, as it stands without doubt behind a month.
     &Piece { name: "year", pattern: r"(?:1[0-9]|20)[0-9]{2}\b" },
-    // What may stand before an hour, and am or pm.
-    &Piece { name: "halfday", pattern: r"(?:[ap]\.? ?m\.?|[AP]\.? ?M\.?)" },
+    // am or pm; its last stop is its own only where one stands inside too: "at 5pm. It".
+    &Piece { name: "halfday", pattern: r"(?:[ap](?:\. ?m\.?| ?m)|[AP](?:\. ?M\.?| ?M))" },
+    // A day and a month, in either order, with or without a year.
+    &Piece { name: "dayofmonth", pattern: r"(?:{day}(?: of)? {month}|{month} {day})(?:,? {year})?" },
     // A time zone.
     &Piece {
         name: "zone",

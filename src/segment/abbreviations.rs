@@ -4,9 +4,9 @@
 const INNER: &[&str] = &[
     "mr", "mrs", "ms", "mx", "dr", "prof", "rev", "hon", "sen", "rep", "gov", "gen", "col", "lt", "maj", "sgt", "capt",
     "cmdr", "adm", "brig", "cpl", "pvt", "st", "mt", "ft", "fr", "sr", "pres", "supt", "det", "insp", "amb", "atty",
-    "messrs", "rs", "mme", "mlle", "vs", "v", "cf", "eg", "e.g", "i.e", "ie", "viz", "no", "nos", "vol", "pp", "fig",
-    "approx", "c", "ca", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec",
-    "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "al",
+    "messrs", "rs", "mme", "mlle", "vs", "v", "cf", "eg", "e.g", "i.e", "ie", "viz", "no", "nos", "vol", "p", "pp",
+    "fig", "approx", "c", "ca", "est", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov",
+    "dec", "mon", "tue", "tues", "wed", "thu", "thur", "thurs", "fri", "sat", "al",
 ];
 
 /// May end a sentence as well: only a word that commonly begins one shows that it does.

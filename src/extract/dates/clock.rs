@@ -1,11 +1,14 @@
 //! Times of the clock: "3pm", "9:34 p.m. EST", "21:30", "noon".
 
 use super::posts::is_post;
-use super::reading::{small, word_after, word_before};
+use super::reading::{last_word, small, stated, weekday, word_after, word_before};
 use crate::lexicon::numbers::numeral_at;
+use crate::lexicon::openers::is_function;
+use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
+use crate::lexicon::{MONTHS, Words};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
-use crate::value::{Clock, Grain, Meaning, Timex, TimexKind, Value};
+use crate::value::{Clock, Grain, Meaning, Origin, Part, Timex, TimexKind, Value};
 
 /// A time on the day that the text speaks of.
 fn time(m: &Match<'_>, hour: i8, minute: i8, second: Option<i8>) -> Found {
@@ -46,22 +49,39 @@ pub(super) static RANGE: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["am", "pm", "a.m", "p.m", "m"]),
-        pattern: r"\b(?i:from|between) (?<mention>(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9]))?) (?i:to|and|until|till) (?<end>1[0-2]|0?[1-9])(?:[:.][0-5][0-9])?[ +-]?(?<half>{halfday})",
+        pattern: r"\b(?:(?i:from|between) (?<mention>(?<hour>1[0-2]|0?[1-9])(?:[:.](?<minute>[0-5][0-9]))?) (?i:to|and|until|till) |(?<mention2>(?<hour2>1[0-2]|0?[1-9])(?:[:.](?<minute2>[0-5][0-9]))?)(?: ?[-–—] ?|(?<to> (?i:to) )))(?<end>1[0-2]|0?[1-9])(?:[:.][0-5][0-9])?[ +-]?(?<half>{halfday})",
         read: range,
     },
     examples: r"
         2024-12-31 | Open from [[10 = 2024-12-31T10:00]] to 2 p.m., and between [[8:30 = 2024-12-31T20:30]] and 9:15 pm.
-        2024-12-31 | He met from 3 to 5 men, and 2 and 3 am sure; from 1 to 2 pmx.
+                   | Open [[7 = XXXX-XX-XXT07:00]]-10am and [[5:30 = XXXX-XX-XXT17:30]] to 7pm.
+        2024-12-31 | He met from 3 to 5 men, and 2 and 3 am sure; from 1 to 2 pmx. At 10 to 2pm, on May 3-5 pm.
     ",
 };
 
 fn range(m: &Match<'_>) -> Option<Found> {
-    let (hour, end) = (small(m, "hour")?, small(m, "end")?);
+    let (hour, end) = (small(m, "hour").or_else(|| small(m, "hour2"))?, small(m, "end")?);
     let afternoon = m.get("half")?.starts_with(['p', 'P']);
     let cut = m.text().as_str()[m.whole().end as usize..].starts_with(|next: char| next.is_alphanumeric());
     // "10 to 2 pm" begins in the morning, "12 to 2 pm" at noon.
     let late = if hour % 12 <= end % 12 { afternoon } else { !afternoon };
-    (!cut).then(|| time(m, hour % 12 + if late { 12 } else { 0 }, small(m, "minute").unwrap_or(0), None))
+    if cut || m.span("hour2").is_some() && !begins_range(m) {
+        return None;
+    }
+    let minute = small(m, "minute").or_else(|| small(m, "minute2")).unwrap_or(0);
+    let mut found = time(m, hour % 12 + if late { 12 } else { 0 }, minute, None);
+    found.span = m.span("mention2").unwrap_or(found.span);
+    Some(found)
+}
+
+/// "7-10am": nothing before it shows that the number is another one; "at 10 to 2pm" is ten minutes to two.
+fn begins_range(m: &Match<'_>) -> bool {
+    let before = word_before(m);
+    let counted =
+        before.ends_with(|last: char| last.is_ascii_digit()) || MONTHS.lookup(last_word(m.before())).is_some();
+    let minutes =
+        m.span("to").is_some() && matches!(before.as_str(), "at" | "by" | "about" | "around" | "until" | "till");
+    !counted && !minutes && !m.before().ends_with(['-', '–', '.', ':', '/', '$', '£', '€', '#', '+'])
 }
 
 /// Half past an hour, or a quarter of an hour beside it.
@@ -167,6 +187,7 @@ pub(super) static TWENTY_FOUR: Rule = Rule {
     },
     examples: r"
         2024-12-31 | At [[21:30 = 2024-12-31T21:30]], by [[09:15:04 UTC = 2024-12-31T09:15:04]], from [[1430 GMT = 2024-12-31T14:30]].
+        2013-10-10 | Open [[10:00 = 2013-10-10T10:00]]-[[18:00 = 2013-10-10T18:00]].
         2024-12-31 | A ratio of 3:10, John 3:16, a 2:30 marathon time; 192.0.2.1:80.
     ",
 };
@@ -181,10 +202,96 @@ fn twenty_four(m: &Match<'_>) -> Option<Found> {
         "on", "of",
     ];
     let two_digits = m.get("hour")?.len() == 2;
-    let named = before.starts_with(char::is_alphabetic) && !cues.contains(&before.as_str())
+    let named = before.starts_with(char::is_alphabetic) && !cues.contains(&before.as_str()) && !takes_a_clock(m)
         || m.before().ends_with("ratio of ");
     let plain = two_digits && !named
         || cues.contains(&before.as_str()) && before != "of"
         || !m.get("minute")?.is_empty() && m.mention_text().len() > 6;
     plain.then(|| time(m, small(m, "hour").unwrap_or(0), small(m, "minute").unwrap_or(0), small(m, "second")))
+}
+
+/// Words before hours and minutes besides days: "Open 10:00", "the 10:15 train".
+static SCHEDULED: Words = Words::new(
+    "open opens opened opening close closes closed daily starts start begins leaves departs arrives doors the a this \
+     today tomorrow yesterday tonight morning afternoon evening night noon hours time times",
+);
+
+/// Whether a day or a word of timetables stands before hours and minutes.
+fn takes_a_clock(m: &Match<'_>) -> bool {
+    let word = last_word(m.before());
+    SCHEDULED.contains(&word.to_ascii_lowercase())
+        || MONTHS.lookup(word).is_some()
+        || WEEKDAYS.lookup(word).is_some()
+        || SHORT_WEEKDAYS.lookup(word).is_some()
+}
+
+/// A bare hour with its day or part of a day.
+pub(super) static BARE: Rule = Rule {
+    id: "date.clock_bare",
+    about: "A bare hour beside a day or a part of one: tomorrow at 10, tonight at 11, until 3 this morning.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["at", "until", "till", "by", "around", "about", "before", "after", "past"]),
+        pattern: r"\b(?:(?<mention>(?<day>(?i:tonight|today|tomorrow|yesterday)|{weekday}),? (?i:at) (?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5][0-9]))?)|(?i:at|until|till|by|around|about|before|after|past) (?<mention2>(?<hour2>1[0-2]|[1-9])(?:[:.](?<minute2>[0-5][0-9]))? (?<day2>(?i:this (?<part>morning|afternoon|evening)|tonight|tomorrow|yesterday))))\b",
+        read: bare,
+    },
+    examples: r"
+        2024-12-31 | See you [[tomorrow at 10 = 2025-01-01T10:00]], or at [[6 tonight = 2024-12-31T18:00]]; he slept until [[3 this morning = 2024-12-31T03:00]].
+        2024-12-31 | It opens [[Monday at 9 = 2025-01-06T09:00]] with a speech, or [[tonight at 11 = 2024-12-31T23:00]].
+        2024-12-31 | They met Monday at 9 a.m. and today at 10:30 pm, yesterday at 8 in the evening.
+        2024-12-31 | Tomorrow at 10 sites; today at 10 Elm Street; until 3 came; at 12 yesterday's men, by 3 points on Friday.
+    ",
+};
+
+fn bare(m: &Match<'_>) -> Option<Found> {
+    let (hour, minute) =
+        (small(m, "hour").or_else(|| small(m, "hour2"))?, small(m, "minute").or_else(|| small(m, "minute2")));
+    let word = m.get("day").or_else(|| m.get("day2"))?;
+    let span = m.span("mention2").unwrap_or_else(|| m.mention());
+    if !ends_hour(&m.text().as_str()[span.end as usize..m.sentence.span.end as usize]) {
+        return None;
+    }
+    let day = match word.to_ascii_lowercase().as_str() {
+        "tomorrow" => Meaning::Shifted(Grain::Day, 1, Origin::Speech),
+        "yesterday" => Meaning::Shifted(Grain::Day, -1, Origin::Speech),
+        name => match weekday(name) {
+            Some(weekday) => stated(m, Part::Weekday(weekday)),
+            None => Meaning::Shifted(Grain::Day, 0, Origin::Speech),
+        },
+    };
+    let later = word.eq_ignore_ascii_case("tonight") && hour > 5
+        || m.get("part").is_some_and(|part| !part.eq_ignore_ascii_case("morning"));
+    let hour = if later && hour < 12 { hour + 12 } else { hour };
+    let meaning = Meaning::At(Clock::Time(hour, minute.unwrap_or(0), None), Box::new(day));
+    Some(Found { span, value: Value::Date(Timex::new(TimexKind::Time, meaning)) })
+}
+
+/// Words behind an hour that say which half of the day it is of: other rules know them.
+const HALVES: &[&str] = &[
+    "a.m",
+    "p.m",
+    "am",
+    "pm",
+    "A.M",
+    "P.M",
+    "AM",
+    "PM",
+    "a. m",
+    "p. m",
+    "in the morning",
+    "in the afternoon",
+    "in the evening",
+    "at night",
+];
+
+/// Whether nothing behind a bare hour is counted or named by it, and it stays bare.
+fn ends_hour(after: &str) -> bool {
+    if HALVES.iter().any(|half| after.trim_start().starts_with(half)) {
+        return false;
+    }
+    let next = after.trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    let stops = after.starts_with(['.', ',', ';', ')', '!', '?', '"', '”'])
+        && !after[1..].starts_with(|digit: char| digit.is_ascii_digit());
+    let counts = matches!(next, "of" | "or" | "and" | "to" | "more" | "other" | "our" | "your" | "different");
+    after.is_empty() || stops || after.starts_with(' ') && is_function(next) && !counts
 }

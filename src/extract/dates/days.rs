@@ -4,6 +4,7 @@ use std::ops::RangeInclusive;
 
 use jiff::civil::Date;
 
+use super::columns;
 use super::posts::is_post;
 use super::reading::{date, day, ends_as_year, last_word, month, small, stated, usual, word_after, year};
 use crate::lexicon::Words;
@@ -29,7 +30,7 @@ pub(super) static MONTH_DAY: Rule = Rule {
                    | Born [[March 17,1801 = 1801-03-17]].
                    | On [[May 5, '98 = 1998-05-05]].
                    | In May the 8th Corps left; in July the first elections came, and in September 14 divisions.
-        2024-08-08 | They planned the [[Oct. 7 = 2023-10-07]] attacks, and met on [[Oct. 9 = 2024-10-09]].
+        2024-08-08 | They planned the [[Oct. 7 = 2023-10-07]] attacks, and meet on [[Oct. 9 = 2024-10-09]].
         2003-07-09 | Since [[Sept. 11 = 2001-09-11]] guards watch; after the attacks of [[Sept. 11 = 2001-09-11]] a post-[[Sept. 11 = 2001-09-11]] law passed.
         2011-03-14 | Since the [[September 11 = 2001-09-11]] attacks it has changed; on [[September 11 = 2010-09-11]] it rained.
         2014-07-09 | He fell ill [[last Oct. 29 = 2013-10-29]] and runs [[next Nov. 4 = 2014-11-04]]; [[this Aug. 2 = 2014-08-02]] they meet.
@@ -139,7 +140,8 @@ fn day_month(m: &Match<'_>) -> Option<Found> {
     }
     // "10 May 15" is "May 15" behind a number; "5 Mar" needs its neighbours to fit.
     let another_day = year.is_none() && word_after(m).len() <= 2 && word_after(m).parse::<u8>().is_ok();
-    let another_day = another_day && counted.is_none() && !is_thousands(m.after());
+    let another_day =
+        another_day && counted.is_none() && !is_thousands(m.after()) && !begins_clock(m.after().trim_start());
     if another_day && !month_text.ends_with('.') || m.after().starts_with(|next: char| next.is_alphabetic()) {
         return None;
     }
@@ -156,10 +158,20 @@ fn is_thousands(after: &str) -> bool {
     digits.strip_prefix(',').is_some_and(|rest| rest.bytes().take_while(u8::is_ascii_digit).count() == 3)
 }
 
+/// "8:30pm", "9.30", "8 pm"
+fn begins_clock(text: &str) -> bool {
+    let behind = text.trim_start_matches(|digit: char| digit.is_ascii_digit());
+    let minutes = behind.strip_prefix([':', '.']).unwrap_or("");
+    let half = behind.trim_start();
+    minutes.starts_with(|digit: char| digit.is_ascii_digit())
+        || ["am", "pm", "a.m", "p.m", "AM", "PM", "A.M", "P.M"].iter().any(|letters| half.starts_with(letters))
+}
+
 /// Day, month and year joined by hyphens.
 pub(super) static HYPHENED: Rule = Rule {
     id: "date.hyphened",
-    about: "A day, a month's name and a year between hyphens or slashes: 24-Apr-2020, 24/Apr/20.",
+    about: "A day, a month's name and a year between hyphens or slashes: 24-Apr-2020, 24/Apr/20; a month and its year in a \
+            row of such: Oct-19, Nov-19.",
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
@@ -167,6 +179,9 @@ pub(super) static HYPHENED: Rule = Rule {
         read: |m| {
             let month = month(m, "month").or_else(|| month(m, "month2"))?;
             let listed = crate::lexicon::MONTHS.lookup(last_word(m.before())).is_some();
+            if year(m, "year").is_none() && m.span("month2").is_some() && columns::is_month_and_year(m) {
+                return Some(date(m, month_of(year(m, "day2")?, month)));
+            }
             let goes_on = listed || m.after().starts_with(['-', '–', '/']);
             if goes_on || year(m, "year").is_none() && m.mention_text().starts_with("May") {
                 return None;
@@ -176,6 +191,7 @@ pub(super) static HYPHENED: Rule = Rule {
     },
     examples: r"
         | Signed [[24-Apr-2020 = 2020-04-24]], seen [[Apr-25-20 = 2020-04-25]].
+        | [[Nov-17 = 2017-11]], [[Dec-17 = 2017-12]] and [[Jan-18 = 2018-01]] were wet.
         | The pages 24-May-b and 31-Jun-2020 are missing.
     ",
 };

@@ -44,7 +44,7 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     };
     let is_year =
         m.get("amount").is_some_and(|amount| amount.len() == 4 && amount.bytes().all(|byte| byte.is_ascii_digit()));
-    if is_year && !word.ends_with('s') {
+    if is_year && !word.ends_with('s') || is_denominator(m) {
         return None;
     }
     let amount = if m.span("andhalf").is_some() { with_half(amount) } else { amount };
@@ -83,6 +83,12 @@ fn is_of_a_thing(m: &Match<'_>) -> bool {
     let nouns: Vec<String> = words[..last].iter().map(|word| bare(word)).collect();
     let lasting = nouns.iter().take(3).position(|noun| LASTING.contains(noun));
     lasting.is_some_and(|at| !nouns.get(at + 1).is_some_and(|next| OF_PERSONS.contains(&next.as_str())))
+}
+
+/// "2/3 hour": the number is the lower part of a fraction.
+fn is_denominator(m: &Match<'_>) -> bool {
+    let front = m.before().strip_suffix('/').unwrap_or("");
+    front.ends_with(|mark: char| mark.is_ascii_digit())
 }
 
 /// The number that is one word: numerals take in what is joined to them.

@@ -1,8 +1,8 @@
 //! Years of antiquity: "312 BC", "AD 69", "264-241 BC", "c. 583".
 
+use super::no_years::CHANGES;
 use super::reading::{ends_as_year, known, last_word, word_after};
 use super::shared::{Era, shared};
-use super::years::CHANGES;
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};

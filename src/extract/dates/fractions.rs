@@ -1,6 +1,7 @@
 //! Parts of units and many of them: "half-hour", "a quarter of a century", "multi-year".
 
 use super::reading::unit_of;
+use crate::lexicon::times::UNITS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Timex, Value};
@@ -48,6 +49,33 @@ fn read(m: &Match<'_>) -> Option<Found> {
     Some(found)
 }
 
+/// A fraction in digits.
+pub(super) static DIGITS: Rule = Rule {
+    id: "date.duration_fraction",
+    about: "A half, a quarter or three quarters of a unit, in digits: 1/2 hour, 3/4 of a year, ½ day.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&UNITS]),
+        pattern: r"(?:\b(?<digits>1/2|1/4|3/4|2/4)|(?<sign>½|¼|¾))(?:[ -]|(?i: of an? | an? ))?(?<unit>{unit})\b",
+        read: in_digits,
+    },
+    examples: r"
+        | It took [[1/2 hour = PT30M]], [[3/4 of a year = P9M]] or [[1/4 day = PT6H]].
+        | It took 1/2 of it, 11/2 hours and 2/3 hour, or 1/4 mile.
+    ",
+};
+
+fn in_digits(m: &Match<'_>) -> Option<Found> {
+    let quarters = match m.get("digits").or_else(|| m.get("sign"))? {
+        "1/4" | "¼" => 1,
+        "3/4" | "¾" => 3,
+        _ => 2,
+    };
+    let of_more = m.before().ends_with(|mark: char| mark.is_ascii_digit() || matches!(mark, '/' | '.' | ','));
+    let value = quarters_of(quarters, m.get("unit")?)?;
+    (!of_more).then(|| m.found(Value::Date(Timex::duration(value.to_owned()))))
+}
+
 fn letter(unit: &str) -> Option<char> {
     Some(match unit_of(unit)?.grain {
         Grain::Hour => 'H',
@@ -66,7 +94,12 @@ fn part(m: &Match<'_>) -> Option<&'static str> {
         ("quarter", true) => 3,
         _ => return None,
     };
-    let values: [&str; 3] = match unit_of(m.get("unit").or_else(|| m.get("loose"))?)?.grain {
+    quarters_of(quarters, m.get("unit").or_else(|| m.get("loose"))?)
+}
+
+/// So many quarters of a unit, in smaller ones where there are any.
+fn quarters_of(quarters: usize, unit: &str) -> Option<&'static str> {
+    let values: [&str; 3] = match unit_of(unit)?.grain {
         Grain::Minute => ["PT15S", "PT30S", "PT45S"],
         Grain::Hour => ["PT15M", "PT30M", "PT45M"],
         Grain::Day => ["PT6H", "PT12H", "PT18H"],

@@ -4,6 +4,7 @@
 mod ago;
 mod beside;
 mod clock;
+mod columns;
 mod day_parts;
 mod days;
 mod decades;
@@ -15,6 +16,7 @@ mod holidays;
 mod iso;
 mod lists;
 mod months;
+mod no_years;
 mod nth;
 mod numeric;
 mod posts;
@@ -36,22 +38,22 @@ use crate::rule::Rule;
 /// All rules of this kind.
 #[rustfmt::skip]
 pub static RULES: &[&Rule] = &[
-    &iso::DAY, &iso::COMPACT, &numeric::RULE, &numeric::SHORT, &numeric::SHORT_END,
+    &iso::DAY, &iso::COMPACT, &iso::STAMP, &iso::LOGGED, &iso::MONTH, &numeric::RULE, &numeric::SHORT, &numeric::SHORT_END,
     &days::MONTH_DAY, &days::DAY_MONTH, &days::HYPHENED, &lists::DAY_BEFORE, &lists::DAY_BEHIND, &days::ORDINAL,
     &months::WITH_YEAR, &months::PLAIN, &months::CUED,
-    &years::PLAIN, &eras::MARKED, &years::SHORT, &years::RANGE_END,
+    &years::PLAIN, &years::CITED, &eras::MARKED, &years::SHORT, &years::RANGE_END,
     &eras::BC_RANGE, &eras::CIRCA, &eras::CIRCA_START, &eras::OLD, &eras::OLD_END, &years::WORDS,
     &decades::DIGITS, &decades::WORDS, &decades::CENTURY,
-    &seasons::RULE, &quarters::QUARTER, &quarters::HALF, &quarters::FISCAL,
-    &weekdays::PLAIN, &weekdays::SHORT, &weekdays::TURNED, &nth::RULE, &nth::SOME, &weeks::WEEKEND, &weeks::OF_DAY,
+    &seasons::RULE, &quarters::QUARTER, &quarters::LISTED, &quarters::YEAR_FIRST, &quarters::HALF, &quarters::FISCAL,
+    &weekdays::PLAIN, &weekdays::SHORT, &weekdays::SHORT_END, &weekdays::TURNED, &nth::RULE, &nth::SOME, &weeks::WEEKEND, &weeks::OF_DAY,
     &holidays::RULE, &beside::RULE,
-    &clock::HALF_DAY, &clock::RANGE, &clock::PAST, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR,
+    &clock::HALF_DAY, &clock::RANGE, &clock::PAST, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR, &clock::BARE,
     &day_parts::PLAIN, &day_parts::BARE, &day_parts::HOURS, &day_parts::THIS,
     &deictic::DAYS, &deictic::NIGHT,
     &turns::SPEECH, &turns::MENTION, &turns::BEFORE_LAST, &turns::SAME, &turns::BARE,
     &ago::AGO, &ago::FROM, &ago::LATER, &ago::WORD,
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
-    &durations::COUNTED, &durations::VAGUE, &durations::LONG, &fractions::RULE, &stretches::LAST, &stretches::WHOLE,
+    &durations::COUNTED, &durations::VAGUE, &durations::LONG, &fractions::RULE, &fractions::DIGITS, &stretches::LAST, &stretches::WHOLE,
     &references::PRESENT, &references::PAST, &references::FUTURE, &references::FORMER,
     &posts::UNIT, &posts::DAY_PART, &posts::PART, &posts::WEEKDAY, &posts::REFERENCE,
     &posts::DAY_MONTH, &posts::LISTED, &posts::MONTH, &posts::NUMERIC,

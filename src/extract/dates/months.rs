@@ -1,7 +1,7 @@
 //! Months: "July 2023", "December".
 
 use super::days::month_of;
-use super::reading::{date, ends_as_year, month, stated, takes_a_time, word_after, word_before, year};
+use super::reading::{date, ends_as_year, last_word, month, stated, takes_a_time, word_after, word_before, year};
 use crate::lexicon::openers::is_function;
 use crate::lexicon::{MONTHS, PLAIN_MONTHS};
 use crate::mention::Strength;
@@ -91,6 +91,8 @@ pub(super) static CUED: Rule = Rule {
         2023-07-14 | It fell below the [[March = 2023-03]] record in the [[May = 2023-05]] vote; [[March = 2024-03]] futures rose.
                    | It took the islands ([[May = XXXX-05]]–August) and more ([[March = XXXX-03]] and June).
         2023-07-14 | It rained in [[June = 2023-06]] and [[Aug. = 2022-08]] alike.
+                   | They like June, [[May = XXXX-05]]. Busy: [[March = XXXX-03]], [[July = XXXX-07]]. Idle ([[May = XXXX-05]], [[June = XXXX-06]]).
+                   | | [[Mar = XXXX-03]] | 7 |
                    | It may rain. March on, in the March of the penguins, said Theresa May; the May family and Mar del Plata agreed. In March Madness they trust.
     ",
 };
@@ -118,6 +120,8 @@ fn cued(m: &Match<'_>) -> Option<Found> {
         || listed && m.get("month")? == "May" && !is_verb_like(next)
         || listed && m.get("month")? == "March"
         || joined
+        || is_in_list(m)
+        || is_heading(m)
         || describes(m, &before);
     fits.then(|| Some(date(m, stated(m, Part::Month(month(m, "month")?)))))?
 }
@@ -133,11 +137,40 @@ fn follows_month(m: &Match<'_>) -> bool {
 
 /// "May–August 1950", "(March and June)": joined to another month that stands behind it.
 fn is_joined_to_month(m: &Match<'_>) -> bool {
-    let after = m.after().trim_start();
-    let joint = ["-", "–", "—", "/", "and ", "or ", "to ", "through ", "until "];
-    let behind = joint.iter().find_map(|joint| after.strip_prefix(joint));
+    const JOINTS: &[&str] = &["-", "–", "—", "/", "and ", "or ", "to ", "through ", "until "];
+    is_month_behind(m.after(), JOINTS)
+}
+
+/// Whether one of `joints` and another month stand at the beginning of `after`.
+fn is_month_behind(after: &str, joints: &[&str]) -> bool {
+    let after = after.trim_start();
+    let behind = joints.iter().find_map(|joint| after.strip_prefix(joint));
     let other = behind.unwrap_or("").trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
     MONTHS.lookup(other).is_some()
+}
+
+/// "(March, June)", "Peaks: May, August", "April, May, September", "June, May.": a comma joins it to another month,
+/// and a mark shows that no sentence goes on there.
+fn is_in_list(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end();
+    let ahead = is_month_behind(m.after(), &[",", ", and ", ", or "]);
+    let behind = before.strip_suffix(',').is_some_and(|front| MONTHS.lookup(last_word(front)).is_some());
+    let opens = before.ends_with(['(', '[', ':', '|']);
+    let ends = m.after().trim().is_empty() || m.after().starts_with(['.', ')', ';', ']', '|', '!', '?']);
+    ahead && (opens || behind) || behind && ends
+}
+
+/// "| March | 12 |", "March: first lure" among lines that begin so: a cell of a table, or what heads an entry.
+fn is_heading(m: &Match<'_>) -> bool {
+    let (before, after) = (m.before().trim(), m.after().trim_start());
+    let cell = before.ends_with('|') && after.starts_with('|');
+    let front = before.trim_matches(['-', '*', '•', '–', ' ']);
+    let heads = |line: &str| {
+        let line = line.trim_start_matches(['-', '*', '•', '–', ' ', '\t']);
+        line.split_once(':').is_some_and(|(month, _)| MONTHS.lookup(month.trim_end_matches('*')).is_some())
+    };
+    let entry = || m.text().as_str().lines().filter(|line| heads(line)).take(2).count() == 2;
+    cell || front.is_empty() && after.trim_start_matches('*').starts_with(':') && entry()
 }
 
 /// "the March high", "its May report", "March futures": what stands behind is of the month.

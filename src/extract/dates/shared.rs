@@ -13,6 +13,8 @@ const MARKS: usize = 2;
 pub(super) struct Shared {
     /// Whether it has a "Q5" or the like: then its "Q3" numbers something.
     pub(super) numbers_q: bool,
+    /// Whether one of its "Q3"s has a year, or it speaks of quarters.
+    pub(super) dates_q: bool,
     /// The era of its years of three digits, if it shows one.
     pub(super) era: Option<Era>,
 }
@@ -30,12 +32,27 @@ pub(super) enum Era {
 pub(super) fn shared<'a>(m: &Match<'a>) -> &'a Shared {
     m.scene.shared(Kind::Date, |scene| {
         let text = scene.text.as_str();
-        Shared { numbers_q: has_more_than_four(text), era: era(text) }
+        Shared { numbers_q: has_more_than_four(text), dates_q: has_dated_quarter(text), era: era(text) }
     })
 }
 
 fn has_more_than_four(text: &str) -> bool {
     ["Q5", "Q6", "Q7", "Q8", "Q9", "Q0"].iter().any(|other| text.contains(other))
+}
+
+/// Whether `text` begins with "Q1" to "Q4".
+pub(super) fn begins_quarter(text: &str) -> bool {
+    let bytes = text.as_bytes();
+    matches!(bytes, [b'Q', b'1'..=b'4', ..]) && !bytes.get(2).is_some_and(u8::is_ascii_alphanumeric)
+}
+
+fn has_dated_quarter(text: &str) -> bool {
+    let has_year = |behind: &str| {
+        let behind = behind.trim_start_matches([' ', '/', '-', '‑']);
+        ["of 20", "20", "of 19"].iter().any(|year| behind.starts_with(year))
+    };
+    let is_dated = |at: usize| begins_quarter(&text[at..]) && text.get(at + 2..).is_some_and(has_year);
+    text.match_indices('Q').any(|(at, _)| is_dated(at)) || text.contains("quarterly")
 }
 
 /// The era that at least two years of the text show, the commoner one.

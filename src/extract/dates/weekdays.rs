@@ -112,19 +112,37 @@ const JOINTS: &[&str] = &[" and", " or", ",", "/", "&"];
 /// An abbreviated weekday.
 pub(super) static SHORT: Rule = Rule {
     id: "date.weekday_short",
-    about: "An abbreviated weekday with a date, a time or a range beside it: Sat., 7 May; Mon-Fri.",
+    about: "An abbreviated weekday with a date, a time or a range beside it: Sat., 7 May; 31 Aug (Sun); Mon-Fri.",
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&SHORT_WEEKDAYS]),
-        pattern: r"\b(?:(?<mention>(?<weekday>{shortweekday})\b\.?)(?:,? (?:[0-9]{1,2}(?:st|nd|rd|th)?[ ,.-]|{month} ?[0-9]|(?:at )?[0-9]{1,2}(?::[0-9]{2})? ?{halfday}|morning|afternoon|evening|night)|[-–]{shortweekday}\b))",
+        pattern: r"\b(?:(?<dated>(?:{dayofmonth}|[0-9]{1,4}[/.-][0-9]{1,2}[/.-][0-9]{1,4}) \()?(?<mention>(?<weekday>{shortweekday})\b\.?)(?:\)|,? (?:[0-9]{1,2}(?:st|nd|rd|th)?[ ,.-]|{month} ?[0-9]|(?:at )?[0-9]{1,2}(?::[0-9]{2})? ?{halfday}|(?:at )?[0-9]{1,2}:[0-9]{2}|morning|afternoon|evening|night)|[-–]{shortweekday}\b))",
         read: |m| {
+            let in_brackets = m.after().starts_with(')');
             let part = Part::Weekday(weekday(m.get("weekday")?)?);
-            Some(date(m, if is_post(m.text()) { stated(m, part) } else { usual(part) }))
+            let day = if is_post(m.text()) { stated(m, part) } else { usual(part) };
+            (in_brackets == m.span("dated").is_some()).then(|| date(m, day))
         },
     },
     examples: r"
         2013-04-14 | See us on [[Sat = 2013-04-13]]-Sun.
         2013-04-14 | Sun Microsystems sat down to wed; the Sun said so. Mon Dieu.
+    ",
+};
+
+/// The end of a range of abbreviated weekdays.
+pub(super) static SHORT_END: Rule = Rule {
+    id: "date.weekday_short_end",
+    about: "An abbreviated weekday that ends a range: the Fri of Mon-Fri.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Lists(&[&SHORT_WEEKDAYS]),
+        pattern: r"\b{shortweekday}\.? ?(?:[-–—]|(?i:to|through|thru)) ?(?<mention>(?<weekday>{shortweekday}))\b",
+        read: |m| Some(date(m, usual(Part::Weekday(weekday(m.get("weekday")?)?)))),
+    },
+    examples: r"
+        2013-04-14 | See us Mon-[[Wed = 2013-04-10]] and Thu to [[Fri = 2013-04-12]].
+        2013-04-14 | The Sun and the Sat-nav; from Mon to Sunland.
     ",
 };
 

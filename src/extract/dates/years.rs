@@ -1,7 +1,7 @@
 //! Years: "2013", "1915-17", "'98".
 
-use super::reading::{date, known, pivot, takes_a_time, word_after, word_before, year};
-use crate::lexicon::Words;
+use super::no_years;
+use super::reading::{date, known, takes_a_time, word_after, word_before, year};
 use crate::lexicon::numbers::numeral_at;
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
@@ -36,13 +36,17 @@ pub(super) static PLAIN: Rule = Rule {
         2021-02-03 | The [[2020 = 2020]] campaigns differ.
         2021-02-03 | It fell by 10% of [[2000 = 2000]] levels, counted until [[1970 = 1970]] per region, in [[2015 = 2015]]/[[2016 = 2016]].
         2024-12-31 | On 2020 emails, 1999 people, port 2049, room 1984, Windows 2012, Acrobat 2017 and No. 1999: $1995, 1984 km, 2000m.
+                   | It ran from [[2009 = 2009]] onwards. By [[2011 = 2011]] farmers had sold it; it was [[2012 = 2012]] perhaps.
+        2024-12-31 | Get Office 2007, 2010 and 2013, Windows Server (2003, 2008 R2), Word 2010 or 2013. See pp. 1990–1999 and 14(2), 1901–1907, Table 1999, Case 11-2017, No. 05-1999. He lives at 1999 Elm Street.
+        2024-12-31 | It wrote pid 2017, line 2001, sshd[2017]: lost, N = 2000, at 1/2000 s. By 2011 farmers of the north it was sold.
+                   | Cheng (n.d.) and Ito ([[1985 = 1985]]/[[1994 = 1994]]; [[1986 = 1986]]:12) agree.
         2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 7(3):1902. A 2048-bit key costs 2000 per head.
     ",
 };
 
 fn plain(m: &Match<'_>) -> Option<Found> {
     let year = year(m, "year")?;
-    if is_cut_off(m, year) || is_amount(m) || is_measured(m) {
+    if is_cut_off(m, year) || no_years::is_none(m) {
         return None;
     }
     let before = word_before(m);
@@ -50,8 +54,8 @@ fn plain(m: &Match<'_>) -> Option<Found> {
     let is_year = if is_range(m, year) {
         true
     } else if (MODERN..=latest(m, cued)).contains(&year) {
-        let counts = counts_plural(m, &before) && !is_just_over(m, year, &before);
-        cued && !(is_weak(&before) && counts) || !is_name_before(m, &before) && !counts
+        let counts = no_years::counts_plural(m, &before) && !is_just_over(m, year, &before);
+        cued && !(is_weak(&before) && counts) || !no_years::is_name_before(m, &before) && !counts
     } else {
         is_old(m, year, &before)
     };
@@ -65,22 +69,26 @@ fn is_just_over(m: &Match<'_>, year: i32, before: &str) -> bool {
     !counted && published.is_some_and(|published| (published - 1..=published).contains(&year))
 }
 
-/// "1920 x 1080", "7(3):1902-1917", "rose from 1820 to 1901".
-fn is_measured(m: &Match<'_>) -> bool {
-    let (before, after) = (m.before(), m.after().trim_start());
-    let side = after.strip_prefix(['x', '×']).unwrap_or("").trim_start();
-    let sides = side.starts_with(|next: char| next.is_ascii_digit());
-    let pages = before.ends_with("):");
-    let mut words = before.split_ascii_whitespace().rev();
-    let changed = words.next() == Some("from") && words.next().is_some_and(|word| CHANGES.contains(word));
-    sides || pages || changed
-}
-
-/// Verbs of change, behind which "from" takes an amount.
-pub(super) static CHANGES: Words = Words::new(
-    "rose fell grew dropped declined increased decreased climbed jumped slipped slid up down surged soared plunged \
-     tumbled shrank improved",
-);
+/// A year with a letter.
+pub(super) static CITED: Rule = Rule {
+    id: "date.year_cited",
+    about: "The year of a work with the letter that tells it from another: (Brown, 2003a), Kim (2010b).",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Digits(&[Run::of(4, 4).then("abcdef")]),
+        pattern: r"\b(?<mention>(?<year>(?:19|20)[0-9]{2})[a-f])\b",
+        read: |m| {
+            let open = m.before().rfind('(') > m.before().rfind(')');
+            let ends = m.after().starts_with([')', ',', ';', ':']);
+            let year: i32 = m.get("year")?.parse().ok()?;
+            (open && ends).then(|| known(m, Period::Year(year)))
+        },
+    },
+    examples: r"
+        | As Cheng ([[2003a = 2003]], [[2004b = 2004]]) and others (Ito, [[1999c = 1999]]) say.
+        | The hash 2003a, the room (2003 a) and 1999f.
+    ",
+};
 
 fn latest(m: &Match<'_>, cued: bool) -> i32 {
     let near = m.text().published().map_or(2030, |published| i32::from(published.year()) + AHEAD);
@@ -189,7 +197,7 @@ fn in_brackets(m: &Match<'_>) -> bool {
 /// Years before the last century need more: nothing that they could count behind them.
 fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
     let next = word_after(m);
-    let counts = counts_plural(m, before) || next.starts_with(|first: char| first.is_ascii_digit());
+    let counts = no_years::counts_plural(m, before) || next.starts_with(|first: char| first.is_ascii_digit());
     let ends = next.is_empty() || !next.starts_with(|first: char| first.is_ascii_lowercase()) || is_function(next);
     let possessive = is_possessive(before) || matches!(before, "this" | "the");
     let stops = m.after().starts_with(['.', ';', ')', ',']) || m.sentence.heading && m.after().is_empty();
@@ -203,78 +211,12 @@ fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
             || is_weak(before) && before != "of" && before != "for" && before != "to" && ends)
 }
 
-fn is_possessive(word: &str) -> bool {
+pub(super) fn is_possessive(word: &str) -> bool {
     matches!(word, "his" | "her" | "its" | "their" | "our" | "my")
         || word.ends_with("'s")
         || word.ends_with("’s")
         || word == "s"
 }
-
-/// Words and marks before a number that make it a name, an address or an amount.
-fn is_name_before(m: &Match<'_>, before: &str) -> bool {
-    static NAMES: Words = Words::new(
-        "windows server office exchange port ports room version no number nos flight route page pages p pp section \
-         article part chapter unit top fortune error event some nearly over almost roughly approximately than least \
-         most only just rs rfc iso studio sql sharepoint word excel outlook powerpoint onenote publisher visio lync \
-         acrobat reader photoshop illustrator autocad quickbooks project area agenda s&p cve to russell nikkei channel \
-         highway building model level",
-    );
-    let marked =
-        m.before().trim_end().ends_with("No.") || m.before().ends_with(['$', '£', '€', '#', '+', '=', '*', '~', '<']);
-    marked || NAMES.contains(before)
-}
-
-/// Units and marks behind a number that make it an amount.
-fn is_amount(m: &Match<'_>) -> bool {
-    static UNITS: Words = Words::new(
-        "km kilometers kilometres miles feet ft meters metres m kg tons tonnes pounds dollars euros people percent \
-         hours hrs GMT UTC million billion thousand bytes MB GB KB degrees yards acres barrels euro yen men \
-         women troops soldiers votes times local EST EDT PST years days months minutes seconds hectares watts year \
-         children mph rpm MHz BC BCE AD CE characters",
-    );
-    let next = word_after(m);
-    let rate = next == "per" && !takes_a_time(&word_before(m));
-    rate || UNITS.contains(next) || m.after().starts_with('%') || is_measure(m.after())
-}
-
-/// "2048-bit", "1500-foot": joined to a unit, a number is an amount.
-fn is_measure(after: &str) -> bool {
-    static JOINED: Words = Words::new(
-        "bit byte foot mile meter metre kilometer kilometre km pound ton tonne acre square seat bed room page word          member strong watt volt horsepower calorie point dollar euro hectare person student employee man degree pixel",
-    );
-    let word = after.strip_prefix('-').unwrap_or("");
-    JOINED.contains(word.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or(""))
-}
-
-/// "2020 emails": a number that counts a plural, unless something before says which one.
-fn counts_plural(m: &Match<'_>, before: &str) -> bool {
-    let next = word_after(m);
-    let plural = next.len() > 3
-        && next.ends_with('s')
-        && !next.ends_with("ss")
-        && !next.ends_with("us")
-        && !next.ends_with("is")
-        && next.bytes().all(|byte| byte.is_ascii_lowercase());
-    plural
-        && !COMPARED.contains(&next)
-        && !is_possessive(before)
-        && !matches!(before, "the" | "these" | "those" | "a" | "your" | "this" | "pre" | "post")
-}
-
-/// Plurals that a year tells apart: "10% of 2000 levels".
-const COMPARED: &[&str] = &[
-    "levels",
-    "prices",
-    "rates",
-    "figures",
-    "results",
-    "estimates",
-    "elections",
-    "totals",
-    "standards",
-    "floods",
-    "riots",
-];
 
 /// A year in words.
 pub(super) static WORDS: Rule = Rule {
@@ -335,7 +277,7 @@ pub(super) static RANGE_END: Rule = Rule {
     },
     examples: r"
         | The war of 1915–[[17 = 1917]] went on, and so did 1999/[[00 = 2000]].
-        | He called 2017-15 and 1915-17-3 names.
+        | He called 2017-15 and 1915-17-3 names. The judge heard No. 2009-14.
     ",
 };
 
@@ -345,5 +287,6 @@ fn range_end(m: &Match<'_>) -> Option<Found> {
     let end = if end == 0 && start % 100 == 99 { start + 1 } else { start - start % 100 + end };
     let goes_on =
         m.after().starts_with(['-', '/', '–']) && m.after().chars().nth(1).is_some_and(|next| next.is_ascii_digit());
-    (end > start && !goes_on && pivot(0) == 2000).then(|| date(m, Meaning::Known(Period::Year(end))))
+    let front = &m.text().as_str()[m.sentence.span.start as usize..m.whole().start as usize];
+    (end > start && !goes_on && !no_years::is_filed(front)).then(|| date(m, Meaning::Known(Period::Year(end))))
 }

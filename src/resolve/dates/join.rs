@@ -1,6 +1,6 @@
 //! Two expressions that say one time become one: "Tuesday" and "May 5", "3pm" and "on Friday", "June" and "last year".
 
-use crate::lexicon::times::WEEKDAYS;
+use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
 use crate::mention::{Mention, Strength};
 use crate::rule::Scene;
 use crate::text::{Span, Text};
@@ -44,8 +44,12 @@ fn both(text: &Text, first: &Mention, second: &Mention) -> Option<Mention> {
         return None;
     }
     let gap = text.slice(gap);
-    if gap.contains("\n\n") || gap.is_empty() {
+    let apart = gap.contains('\n') && text.sentence_at(first.span.start) != text.sentence_at(second.span.start);
+    if gap.contains("\n\n") || gap.is_empty() || apart || is_in_range_of_days(text, first, second) {
         return None;
+    }
+    if let Some(both) = in_brackets(text, first, gap, second) {
+        return Some(both);
     }
     let joint = gap.trim().to_ascii_lowercase();
     let timex = if is_beginning(text.slice(first.span)) && matches!(joint.as_str(), "of" | "of the") {
@@ -79,6 +83,57 @@ fn has_weekday(words: &str) -> bool {
 /// What joins a day and a time, but not a part of the day that describes something: "Monday after morning classes".
 fn is_loose(joint: &str) -> bool {
     matches!(joint, "before" | "after" | "just before" | "just after" | "shortly before" | "shortly after")
+}
+
+/// "13 Oct (Monday)", "Monday (13 Oct)": the one in brackets tells of the same day.
+fn in_brackets(text: &Text, first: &Mention, gap: &str, second: &Mention) -> Option<Mention> {
+    let closed = gap.trim() == "(" && text.as_str()[second.span.end as usize..].starts_with(')');
+    let (one, other) = (timex(first)?, timex(second)?);
+    let timex = match closed {
+        true if is_weekday(&one.meaning) && is_dated(&other.meaning) => other,
+        true if is_weekday(&other.meaning) && is_dated(&one.meaning) => one,
+        _ => return None,
+    };
+    let span = Span { start: first.span.start, end: second.span.end + 1 };
+    Some(Mention { span, value: Value::Date(timex.clone()), strength: Strength::Likely, rule: first.rule })
+}
+
+/// "Mon–Fri, 5:30am", "5pm, Sat-Sun": a weekday that begins or ends a range has its hour for the whole of it; "18:00,
+/// Sat 11:00" has another.
+fn is_in_range_of_days(text: &Text, first: &Mention, second: &Mention) -> bool {
+    let is_weekday = |mention: &Mention| timex(mention).is_some_and(|timex| is_weekday(&timex.meaning));
+    let is_clock = |mention: &Mention| {
+        timex(mention).is_some_and(|timex| matches!(bare_clock(&timex.meaning), Some(Clock::Time(..))))
+    };
+    let (before, behind) = (&text.as_str()[..first.span.start as usize], &text.as_str()[second.span.end as usize..]);
+    is_weekday(first) && is_clock(second) && ends_with_weekday(before)
+        || is_clock(first) && is_weekday(second) && (begins_with_weekday(behind) || begins_with_clock(behind))
+}
+
+/// "18:00, Sat 11:00": the weekday has its own hour.
+fn begins_with_clock(behind: &str) -> bool {
+    let rest = behind.strip_prefix(' ').unwrap_or("").trim_start_matches(|digit: char| digit.is_ascii_digit());
+    rest.len() + 1 < behind.len()
+        && [":", "am", "pm", " am", " pm", " a.m", " p.m"].iter().any(|mark| rest.starts_with(mark))
+}
+
+/// What joins the ends of a range of weekdays.
+const RANGE_JOINTS: &[&str] = &["-", "–", "—", " to", " through", " thru", " -", " –"];
+
+fn names_weekday(word: &str) -> bool {
+    let word = word.trim_end_matches('.');
+    WEEKDAYS.lookup(word).or_else(|| SHORT_WEEKDAYS.lookup(word)).is_some()
+}
+
+fn ends_with_weekday(before: &str) -> bool {
+    let before = before.trim_end_matches(' ');
+    let front = RANGE_JOINTS.iter().find_map(|joint| before.strip_suffix(joint)).unwrap_or("");
+    names_weekday(front.rsplit(|letter: char| !letter.is_alphabetic() && letter != '.').next().unwrap_or(""))
+}
+
+fn begins_with_weekday(behind: &str) -> bool {
+    let behind = RANGE_JOINTS.iter().find_map(|joint| behind.strip_prefix(joint)).unwrap_or("").trim_start_matches(' ');
+    names_weekday(behind.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or(""))
 }
 
 /// "the early hours" of Monday, "the first days" of June: they say when in it, not how long.
@@ -161,6 +216,7 @@ fn clock_and_day(one: &Meaning, gap: &str, other: &Meaning) -> Option<Meaning> {
         ", at",
         "about",
         "-",
+        "@",
         "early",
         "late",
         "before",
@@ -171,8 +227,15 @@ fn clock_and_day(one: &Meaning, gap: &str, other: &Meaning) -> Option<Meaning> {
         "shortly after",
     ];
     const BEFORE: &[&str] = &["", ",", "on", "of", "on the", ", on", "the", "local time on", "in", "in the"];
+    const OF_PART: &[&str] = &["", ",", "at", "at about", "at around", "around", "about", "@", ", at"];
     if let Some(clock) = bare_clock(other).filter(|_| is_day(one) && BEHIND.contains(&gap)) {
         return Some(Meaning::At(clock.clone(), Box::new(one.clone())));
+    }
+    // "tonight at 11", "yesterday morning at 9:02": the clock tells more than the part of the day.
+    if let (Meaning::At(Clock::Part(part), day), Some(clock)) = (one, bare_clock(other))
+        && OF_PART.contains(&gap)
+    {
+        return Some(Meaning::At(in_part(clock, part)?, day.clone()));
     }
     let clock = bare_clock(one).filter(|_| BEFORE.contains(&gap))?;
     match other {

@@ -73,20 +73,26 @@ pub(super) struct Sibling {
     pub(super) range: bool,
 }
 
-/// The known period beside `mention`: what follows it in a list or range, else what comes before.
+/// The known period beside `mention`: what follows it in a list or range, over others of its kind ("Q1, Q2 and Q3 of
+/// 2019"), else what comes before.
 pub(super) fn sibling(
     text: &Text,
     before: Option<&Mention>,
     mention: &Mention,
-    next: Option<&Mention>,
+    behind: &[&Mention],
 ) -> Option<Sibling> {
-    let beside = |other: &Mention, joint: &str, period: Option<Period>| {
-        let behind = other.span.start > mention.span.start;
-        period.map(|period| Sibling { period, behind, range: RANGE_JOINTS.contains(&joint) })
-    };
-    let follows = next.and_then(|next| beside(next, joint(text, mention, next)?, stated(timex(next)?)));
-    follows
-        .or_else(|| before.and_then(|before| beside(before, joint(text, before, mention)?, resolved(timex(before)?))))
+    let mut last = mention;
+    let mut listed =
+        behind.iter().copied().take_while(|&other| joint(text, std::mem::replace(&mut last, other), other).is_some());
+    let next = listed.find(|other| !is_alike(mention, other)).and_then(|other| {
+        let range = is_range(text, mention, other);
+        Some(Sibling { period: stated(timex(other)?)?, behind: true, range })
+    });
+    next.or_else(|| {
+        let range = is_range(text, before?, mention);
+        joint(text, before?, mention)?;
+        Some(Sibling { period: resolved(timex(before?)?)?, behind: false, range })
+    })
 }
 
 /// What joins two mentions to a list or range.
@@ -97,6 +103,15 @@ fn joint<'a>(text: &'a Text, first: &Mention, second: &Mention) -> Option<&'a st
     }
     let joint = text.slice(between).trim();
     JOINTS.contains(&joint).then_some(joint)
+}
+
+/// Whether both name parts of one size.
+fn is_alike(one: &Mention, other: &Mention) -> bool {
+    let grain = |mention: &Mention| match timex(mention)?.meaning {
+        Meaning::Part(part, ..) => Some(part.grain()),
+        _ => None,
+    };
+    grain(one).is_some() && grain(one) == grain(other)
 }
 
 /// The period that a mention names without help.

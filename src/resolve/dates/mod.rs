@@ -73,6 +73,7 @@ fn cut_behind(text: &Text, span: Span) -> bool {
         Some('_' | '@' | '\\') => true,
         Some('%') => ends_with_digit,
         Some('/') if is_range_of_years(text.slice(span), behind.as_str()) => false,
+        Some('/' | ':') if is_cited(text, span, behind.as_str()) => false,
         Some('/' | '.' | ',' | ':') => ends_with_digit && behind.next().is_some_and(|mark| mark.is_ascii_digit()),
         _ => false,
     }
@@ -91,6 +92,27 @@ fn is_range_of_years(words: &str, behind: &str) -> bool {
     year >= 1000 && follows && !behind[digits..].starts_with(['/', '-'])
 }
 
+/// The names of a work's authors are no longer than this, in bytes.
+const LONGEST_SOURCE: usize = 80;
+
+/// "(1985/1994)", "(1985:1023)", "(Hill 1999:12)": a year of a work, behind which another year or a page stands.
+fn is_cited(text: &Text, span: Span, behind: &str) -> bool {
+    let words = text.slice(span);
+    let start = text.as_str().floor_char_boundary((span.start as usize).saturating_sub(LONGEST_SOURCE));
+    let front = text.as_str()[start..span.start as usize].trim_end_matches([' ', ',']);
+    let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
+    let name = front.ends_with(|last: char| last.is_alphabetic() || last == '.');
+    let closes = behind[digits..].starts_with([')', '-', '–', ',', ';']);
+    words.len() == 4
+        && words.bytes().all(|byte| byte.is_ascii_digit())
+        && (front.ends_with(['(', ';']) || name && front.rfind('(') > front.rfind(')'))
+        && (1..=4).contains(&digits)
+        && closes
+}
+
+/// A list whose last item alone names the year has at most so many others behind one.
+const LONGEST_LIST: usize = 4;
+
 /// Gives every date its value, from the first to the last.
 pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut Log) {
     mentions.sort_by_key(|mention| (mention.span.start, mention.span.end));
@@ -102,10 +124,11 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
     let places: Vec<usize> = (0..mentions.len()).filter(|&at| timex(&mentions[at]).is_some()).collect();
     for (order, &place) in places.iter().enumerate() {
         let before = order.checked_sub(1).map(|before| &mentions[places[before]]);
-        let next = places.get(order + 1).map(|&next| &mentions[next]);
         context.go_to(scene.text, before, &mentions[place]);
-        let sibling = links::sibling(scene.text, before, &mentions[place], next)
-            .or_else(|| end_of_range(scene.text, &context, &mentions[place], next?));
+        let behind: Vec<&Mention> =
+            places[order + 1..].iter().take(LONGEST_LIST).map(|&next| &mentions[next]).collect();
+        let sibling = links::sibling(scene.text, before, &mentions[place], &behind)
+            .or_else(|| end_of_range(scene.text, &context, &mentions[place], behind.first()?));
         if let Some(quarter) = links::quarter_ahead(scene.text, &mentions[place], &mentions[place + 1..]) {
             context.expect_quarter(quarter);
         }

@@ -74,6 +74,7 @@ pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
         TimexKind::Duration | TimexKind::Set => None,
     };
     let taken = start.and_then(|captures| captures.get(1)).map_or(0, |group| group.len());
+    let taken = taken + about(&before[..before.len() - taken], taken);
     let taken = if taken == 0 && takes_article(text, span) { article(before) } else { taken };
     Span { start: span.start - u32::try_from(taken).unwrap_or(0), end: span.end }
 }
@@ -89,6 +90,14 @@ fn is_of_a_noun(text: &Text, span: Span, before: &str) -> bool {
 /// A word in small letters that is no function word.
 fn is_noun(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(word)
+}
+
+/// "until about mid-2014": the bytes of "about" behind a preposition, before words that were `taken` in.
+fn about(before: &str, taken: usize) -> usize {
+    const PREPOSITIONS: &[&str] = &["until", "till", "since", "from", "by", "to", "through", "in", "between"];
+    let front = before.strip_suffix(" about ").filter(|_| taken > 0);
+    let word = front.and_then(|front| front.rsplit(' ').next()).unwrap_or("");
+    if PREPOSITIONS.contains(&word.to_ascii_lowercase().as_str()) { "about ".len() } else { 0 }
 }
 
 /// Whether it begins with a number or a month: weekdays and "this year" take no "around".

@@ -127,8 +127,39 @@ pub(super) fn is_version(before: &str, words: &str) -> bool {
     let number = words.strip_prefix(['v', 'V']).unwrap_or(words);
     let parts = number.split('.').count();
     let is_dotted = number.split('.').enumerate().all(|(at, part)| is_part(part, at + 1 == parts));
-    let marked = number.len() < words.len() || follows_version_word(before);
-    is_dotted && (marked || parts > 3 || parts == 3 && !is_day(number))
+    let marked = number.len() < words.len() || follows_version_word(before) && !is_range_of_years(number);
+    is_dotted && (marked || parts > 3 || parts == 3 && (!is_day(number) || is_listed_version(before)))
+}
+
+/// `2008-2011`: how long a version lasted.
+fn is_range_of_years(number: &str) -> bool {
+    let Some((first, last)) = number.split_once('-') else { return false };
+    let year = |part: &str| part.parse::<u32>().ok().filter(|year| part.len() == 4 && (1900..2100).contains(year));
+    year(first).zip(year(last)).is_some_and(|(first, last)| first < last)
+}
+
+/// A list of versions has at most so many words.
+const LONGEST_LIST: usize = 12;
+
+/// Words between the versions of a list or range.
+const LISTING: &[&str] =
+    &["through", "to", "and", "or", "up", "before", "until", "prior", "than", "later", "earlier", "from", "the"];
+
+/// "versions 2019.4 HF 5 through 2020.2.1": whether only versions stand between a word for them and the end of `before`.
+fn is_listed_version(before: &str) -> bool {
+    let is_letter = |letter: char| letter.is_ascii_alphanumeric();
+    let words = before.split_ascii_whitespace().rev().take(LONGEST_LIST);
+    for word in words.map(|word| word.trim_matches(|letter| !is_letter(letter))) {
+        if VERSION_WORDS.contains(&word.to_ascii_lowercase().as_str()) {
+            return true;
+        }
+        let is_number = word.starts_with(|first: char| first.is_ascii_digit());
+        let is_short = word.len() <= 3 && word.bytes().all(|byte| byte.is_ascii_uppercase() || byte.is_ascii_digit());
+        if !(is_number || is_short || LISTING.contains(&word)) {
+            return false;
+        }
+    }
+    false
 }
 
 /// Digits; the last part may end in letters (`10.0.1b2`).

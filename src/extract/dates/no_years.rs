@@ -1,0 +1,226 @@
+//! Numbers of four digits that are no years: amounts, names, pages, cases, fields of logs, houses of a street.
+
+use super::reading::{last_word, takes_a_time, word_after, word_before};
+use super::tense;
+use super::years::is_possessive;
+use crate::lexicon::Words;
+use crate::rule::Match;
+
+/// Whether something shows that the number is no year, whatever word takes it.
+pub(super) fn is_none(m: &Match<'_>) -> bool {
+    is_amount(m)
+        || is_measured(m)
+        || is_listed_name(m)
+        || is_page(m)
+        || is_filed(m.before())
+        || is_logged(m)
+        || is_house(m)
+}
+
+/// Products that bear years as their versions.
+static PRODUCTS: Words = Words::new(
+    "windows server office exchange studio sql sharepoint word excel outlook powerpoint onenote publisher visio lync \
+     acrobat reader photoshop illustrator autocad quickbooks project access nav hangul",
+);
+
+/// "Exchange Server 2013, 2016 and 2019", "Windows Server (2008 R2, 2012)": only other such numbers stand between a
+/// product and this one.
+fn is_listed_name(m: &Match<'_>) -> bool {
+    let mut front = m.before();
+    let mut listed = front.trim_end().ends_with('(');
+    for _ in 0..LONGEST_LIST {
+        let joint = front.trim_end_matches([' ', ',', '/', '&', '(']);
+        let joint = [" and", " or", " through", " to", "-", "–"]
+            .iter()
+            .find_map(|word| joint.strip_suffix(word))
+            .unwrap_or(joint);
+        let item = joint.trim_end_matches([' ', ',']);
+        let item = ["R2", "SP1", "SP2", "SP3", "RTM"]
+            .iter()
+            .find_map(|word| item.strip_suffix(word))
+            .unwrap_or(item)
+            .trim_end();
+        let digits = item.len() - item.trim_end_matches(|mark: char| mark.is_ascii_digit()).len();
+        if !matches!(digits, 1..=4) {
+            let word = last_word(item);
+            let named = word.starts_with(|first: char| first.is_ascii_uppercase());
+            return listed && named && PRODUCTS.contains(&word.to_ascii_lowercase());
+        }
+        listed = true;
+        front = &item[..item.len() - digits];
+    }
+    false
+}
+
+/// A list of versions has at most so many.
+const LONGEST_LIST: usize = 8;
+
+/// "pp. 2010–2019", "pages 1901-1915", "45(3):1901–1915", "vol. 12(4), 1999–2015"
+fn is_page(m: &Match<'_>) -> bool {
+    let behind = without_year(m.before());
+    let ends_range = behind.is_some();
+    let close = behind.unwrap_or(m.before());
+    let front = close.trim_end();
+    let begins_range = m.after().trim_start().starts_with(['-', '–', '—']);
+    let paged = ["pp.", "pp", "p.", "pages", "page", "Pages"].iter().any(|word| {
+        front.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|last: char| last.is_ascii_alphanumeric()))
+    });
+    let in_issue = close.ends_with("):") || front.ends_with("),") && is_issue(&front[..front.len() - 2]);
+    paged || in_issue && (begins_range || ends_range)
+}
+
+/// What stands before "1999–", the begin of a range.
+fn without_year(before: &str) -> Option<&str> {
+    let front = before.trim_end().trim_end_matches(['-', '–', '—']);
+    let year = front.trim_end_matches(|mark: char| mark.is_ascii_digit());
+    (front.len() < before.trim_end().len() && front.len() - year.len() == 4).then_some(year)
+}
+
+/// Whether `front` ends with the "12(4" of a journal's volume and issue.
+fn is_issue(front: &str) -> bool {
+    let issue = front.trim_end_matches(|mark: char| mark.is_ascii_digit());
+    issue.len() < front.len()
+        && issue.strip_suffix('(').is_some_and(|volume| volume.ends_with(|last: char| last.is_ascii_digit()))
+}
+
+/// "Case 17-2019", "No. 05-1984", the 13 of "No. 2012-13": whether `before` ends with a filing number's first part.
+pub(super) fn is_filed(before: &str) -> bool {
+    static FILES: Words = Words::new("case no nos docket bill file ref number resolution suit");
+    let joined = before.strip_suffix(['-', '–', '/']);
+    let front = joined.map_or(before, |front| front.trim_end_matches(|mark: char| mark.is_ascii_digit()));
+    let word = last_word(front.trim_end().trim_end_matches(['.', ':', '#']));
+    let short = joined.is_some_and(|joined| (1..4).contains(&(joined.len() - front.len())));
+    (short || front.trim_end().ends_with('.'))
+        && front.ends_with([' ', '#'])
+        && FILES.contains(&word.to_ascii_lowercase())
+}
+
+/// "pid 2049", "exit code 2019", "sshd[2019]:", "N = 2000", "port: 1999", the bytes behind `"GET / HTTP/1.1" 200`.
+fn is_logged(m: &Match<'_>) -> bool {
+    static FIELDS: Words = Words::new("pid ppid uid gid tid id port line code size bytes checksum offset");
+    let (before, after) = (m.before(), m.after());
+    let process =
+        before.strip_suffix('[').is_some_and(|name| name.ends_with(|last: char| last.is_ascii_alphanumeric()))
+            && after.starts_with("]:");
+    let field = before.trim_end().trim_end_matches([':', '=']);
+    let word = last_word(field);
+    let front = before.trim_end().trim_end_matches(|mark: char| mark.is_ascii_digit());
+    let answered = before.trim_end().len() - front.len() == 3
+        && front.trim_end().ends_with(['"', '/', '1'])
+        && front.contains("HTTP/");
+    let equal = before.trim_end().ends_with('=');
+    process || answered || equal || FIELDS.contains(&word.to_ascii_lowercase())
+}
+
+/// "at 2010 Main St.", ", 1900 K Street NW": a house and its street.
+fn is_house(m: &Match<'_>) -> bool {
+    static STREETS: Words = Words::new(
+        "St Street Ave Avenue Road Rd Blvd Boulevard Lane Ln Drive Dr Highway Hwy Court Ct Square Parkway Pkwy Terrace",
+    );
+    let placed = word_before(m) == "at" || m.before().trim_end().ends_with([',', ':']);
+    let mut words = m.after().split_ascii_whitespace().map(|word| word.trim_end_matches(['.', ',', ';', ')']));
+    let named = |word: &&str| word.starts_with(|first: char| first.is_ascii_uppercase());
+    placed
+        && m.after().starts_with(' ')
+        && words.by_ref().take(4).take_while(named).skip(1).any(|word| STREETS.contains(word))
+}
+
+/// "1920 x 1080", "7(3):1902-1917", "rose from 1820 to 1901".
+fn is_measured(m: &Match<'_>) -> bool {
+    let (before, after) = (m.before(), m.after().trim_start());
+    let side = after.strip_prefix(['x', '×']).unwrap_or("").trim_start();
+    let sides = side.starts_with(|next: char| next.is_ascii_digit());
+    let pages = before.ends_with("):");
+    let part = before.strip_suffix("1/").is_some_and(|front| !front.ends_with(|last: char| last.is_ascii_digit()));
+    let mut words = before.split_ascii_whitespace().rev();
+    let changed = words.next() == Some("from") && words.next().is_some_and(|word| CHANGES.contains(word));
+    sides || pages || changed || part
+}
+
+/// Verbs of change, behind which "from" takes an amount.
+pub(super) static CHANGES: Words = Words::new(
+    "rose fell grew dropped declined increased decreased climbed jumped slipped slid up down surged soared plunged \
+     tumbled shrank improved",
+);
+
+/// Words and marks before a number that make it a name, an address or an amount.
+pub(super) fn is_name_before(m: &Match<'_>, before: &str) -> bool {
+    static NAMES: Words = Words::new(
+        "port ports room version no number nos flight route page pages p pp section \
+         article part chapter unit top fortune error event some nearly over almost roughly approximately than least \
+         most only just rs rfc iso area agenda s&p cve to russell nikkei channel \
+         highway building model level table figure fig appendix equation suite apartment bus altitude elevation user",
+    );
+    let marked =
+        m.before().trim_end().ends_with("No.") || m.before().ends_with(['$', '£', '€', '#', '+', '=', '*', '~', '<']);
+    marked || NAMES.contains(before) || PRODUCTS.contains(before)
+}
+
+/// Units and marks behind a number that make it an amount.
+fn is_amount(m: &Match<'_>) -> bool {
+    static UNITS: Words = Words::new(
+        "km kilometers kilometres miles feet ft meters metres m kg tons tonnes pounds dollars euros people percent \
+         hours hrs GMT UTC million billion thousand bytes MB GB KB degrees yards acres barrels euro yen men \
+         women troops soldiers votes times local EST EDT PST years days months minutes seconds hectares watts year \
+         children mph rpm MHz BC BCE AD CE characters",
+    );
+    let next = word_after(m);
+    let rate = next == "per" && !takes_a_time(&word_before(m));
+    rate || UNITS.contains(next) || m.after().starts_with('%') || is_measure(m.after())
+}
+
+/// "2048-bit", "1500-foot": joined to a unit, a number is an amount.
+fn is_measure(after: &str) -> bool {
+    static JOINED: Words = Words::new(
+        "bit byte foot mile meter metre kilometer kilometre km pound ton tonne acre square seat bed room page word          member strong watt volt horsepower calorie point dollar euro hectare person student employee man degree pixel",
+    );
+    let word = after.strip_prefix('-').unwrap_or("");
+    JOINED.contains(word.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or(""))
+}
+
+/// "2020 emails": a number that counts a plural, unless something before says which one.
+pub(super) fn counts_plural(m: &Match<'_>, before: &str) -> bool {
+    let next = word_after(m);
+    let plural = next.len() > 3
+        && next.ends_with('s')
+        && !next.ends_with("ss")
+        && !next.ends_with("us")
+        && !next.ends_with("is")
+        && next.bytes().all(|byte| byte.is_ascii_lowercase());
+    plural
+        && !COMPARED.contains(&next)
+        && !NO_PLURALS.contains(next)
+        && !is_possessive(before)
+        && !opens_clause(m)
+        && !matches!(before, "the" | "these" | "those" | "a" | "your" | "this" | "pre" | "post")
+}
+
+/// Adverbs, prepositions and verbs in -s.
+static NO_PLURALS: Words = Words::new(
+    "onwards afterwards towards forwards backwards upwards downwards inwards outwards always perhaps sometimes besides \
+     nowadays overseas indoors outdoors whereas marks sees begins comes brings remains does says promises regards",
+);
+
+/// "By 2016 hackers had left": the plural is what the sentence tells of, with its verb behind it.
+fn opens_clause(m: &Match<'_>) -> bool {
+    let before = m.before().trim();
+    let preposition = before.rsplit(", ").next().unwrap_or(before);
+    let mut words = m.after().split_ascii_whitespace().skip(1);
+    matches!(preposition, "In" | "By" | "From" | "Since" | "After" | "Before" | "Until" | "As of")
+        && words.next().is_some_and(|verb| matches!(verb, "are" | "will" | "would") || tense::is_event(verb))
+}
+
+/// Plurals that a year tells apart: "10% of 2000 levels".
+const COMPARED: &[&str] = &[
+    "levels",
+    "prices",
+    "rates",
+    "figures",
+    "results",
+    "estimates",
+    "elections",
+    "totals",
+    "standards",
+    "floods",
+    "riots",
+];
