@@ -20,7 +20,8 @@ pub(super) static QUARTER: Rule = Rule {
         1989-10-24 | Profit fell in [[the third quarter = 1989-Q3]], said a [[fourth-quarter = 1989-Q4]] report.
                    | In [[Q3 2024 = 2024-Q3]], after [[the second quarter of 1997 = 1997-Q2]].
                    | In [[2Q = XXXX-Q2]] it fell, as in the [[1997 third quarter = 1997-Q3]].
-                   | A quarter of them stood in the first quarter mile; Q5 is none.
+        2024-12-31 | Its [[Q2 = 2024-Q2]] guidance was cut; analysts see [[Q4 = 2024-Q4]] at 50 cents.
+                   | A second quarter-point cut; a quarter of them stood in the first quarter mile; Q5 is none.
                    | Q1. Who pays for it? He scored 12 in the first quarter.
     ",
 };
@@ -33,7 +34,9 @@ fn quarter(m: &Match<'_>) -> Option<Found> {
     };
     let number = number.filter(|number| (1..=4).contains(number))?;
     let behind = super::reading::word_after(m);
-    if matches!(behind, "mile" | "moon" | "final" | "finals" | "century" | "pounder") {
+    // "a second quarter-point cut"
+    if m.after().starts_with("-point") || matches!(behind, "mile" | "moon" | "final" | "finals" | "century" | "pounder")
+    {
         return None;
     }
     // "Q1. Who pays?" counts questions.
@@ -69,7 +72,7 @@ fn has_more_than_four(text: &str) -> bool {
 const CUES: &[&str] = &[
     "for", "of", "from", "by", "last", "next", "through", "to", "and", "or", "the", "our", "its", "their", "between",
     "end", "a", "s", "than", "with", "over", "versus", "vs", "into", "after", "before", "saw", "per", "fiscal",
-    "previous",
+    "previous", "at", "see", "sees", "post", "posted",
 ];
 
 /// Words of matches, whose quarters and halves are minutes long.
@@ -81,7 +84,9 @@ static MATCH: Words = Words::new(
 /// Words of business, in whose sentences a half is one of the year.
 static BUSINESS: Words = Words::new(
     "profit profits earnings sales revenue revenues shares orders growth economy results loss losses income market \
-     prices output deliveries demand production quarter fiscal shipments exports imports inflation forecast",
+     prices output deliveries demand production quarter fiscal shipments exports imports inflation forecast \
+     guidance bookings outlook eps analysts analyst spending net traffic dividend margins margin estimates earned \
+     costs recovery",
 );
 
 fn sentence_words<'a>(m: &Match<'a>) -> impl Iterator<Item = &'a str> {
@@ -109,6 +114,7 @@ pub(super) static HALF: Rule = Rule {
     examples: r"
         2024-12-31 | [[The first half of 2008 = 2008-H1]] and [[H2 2021 = 2021-H2]] were good.
         2024-12-31 | In [[1H24 = 2024-H1]] profits rose, but in [[the second half = 2024-H2]] orders fell.
+        2024-12-31 | Bookings for [[the second half = 2024-H2]] look good, [[first-half = 2024-H1]] net fell.
         2024-12-31 | They scored in the first half of the match, and H1 tags.
     ",
 };
@@ -124,7 +130,8 @@ fn half(m: &Match<'_>) -> Option<Found> {
         return Some(known(m, Period::Half(year, number)));
     }
     let Some(open) = m.get("open") else {
-        let half = word_before(m) == "the" && word_after(m) != "of" && is_business(m) && !is_match(m);
+        let named = word_before(m) == "the" && word_after(m) != "of" && is_business(m);
+        let half = (named || BUSINESS.contains(word_after(m))) && !is_match(m);
         return half.then(|| date(m, stated(m, Part::Half(number))));
     };
     let open = open.to_ascii_lowercase();

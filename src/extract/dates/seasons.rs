@@ -1,6 +1,6 @@
 //! Seasons: "summer", "the spring of 1862".
 
-use super::reading::{date, known, takes_a_time, usual, word_after, word_before, year};
+use super::reading::{date, known, opens, takes_a_time, usual, word_after, word_before, year};
 use super::turns;
 use crate::lexicon::Words;
 use crate::lexicon::times::SEASONS;
@@ -53,8 +53,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
 /// "a spring offensive", "his fall campaign"
 fn is_of_the_season(m: &Match<'_>) -> bool {
     let season = m.get("season").unwrap_or("");
-    HAPPENS.contains(word_after(m))
-        && (season.starts_with(|first: char| first.is_ascii_lowercase()) || m.mention().start == m.sentence.span.start)
+    HAPPENS.contains(word_after(m)) && (season.starts_with(|first: char| first.is_ascii_lowercase()) || opens(m))
 }
 
 /// What happens once in a season.

@@ -3,7 +3,7 @@
 use super::timex;
 use crate::mention::Mention;
 use crate::text::{Span, Text};
-use crate::value::{Meaning, Part, Period, Timex, Turn};
+use crate::value::{Grain, Meaning, Part, Period, Timex, Turn};
 
 /// Longer gaps between two mentions join nothing.
 const LONGEST_GAP: usize = 14;
@@ -59,9 +59,14 @@ pub(super) fn quarter_ahead<'a>(text: &Text, mention: &Mention, behind: &'a [Men
     timex(mention).filter(|timex| matches!(timex.meaning, Meaning::YearBefore(_)))?;
     let end = text.sentences()[text.sentence_at(mention.span.start)?].span.end;
     let ahead = behind.iter().take_while(|next| next.span.start < end).filter_map(timex);
-    ahead
-        .map(|timex| &timex.meaning)
-        .find(|meaning| matches!(meaning, Meaning::Part(Part::Quarter(_), ..) | Meaning::Known(Period::Quarter(..))))
+    ahead.map(|timex| &timex.meaning).find(|meaning| is_quarter(meaning))
+}
+
+fn is_quarter(meaning: &Meaning) -> bool {
+    matches!(
+        meaning,
+        Meaning::Part(Part::Quarter(_), ..) | Meaning::Known(Period::Quarter(..)) | Meaning::After(Grain::Quarter, ..)
+    )
 }
 
 /// The known period beside `mention`: what follows it in a list or range, else what comes before.
