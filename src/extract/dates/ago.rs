@@ -101,7 +101,7 @@ fn later(m: &Match<'_>) -> Option<Found> {
     if let Some(months) = months_and_a_half(m, amount, unit.grain) {
         return Some(date(m, Meaning::Shifted(Grain::Month, if back { -months } else { months }, Origin::Mention)));
     }
-    let is_year_before = turn == "earlier" && by == 1 && unit.grain == Grain::Year;
+    let is_year_before = matches!(turn.as_str(), "earlier" | "before") && by == 1 && unit.grain == Grain::Year;
     let shifted = Meaning::Shifted(whole_grain(unit.grain), if back { -by } else { by }, Origin::Mention);
     Some(date(m, if is_year_before { Meaning::YearBefore(Origin::Mention) } else { shifted }))
 }

@@ -23,7 +23,7 @@ pub(super) static COUNTED: Rule = Rule {
     examples: r"
         | It took [[three years = P3Y]], then a [[two-week = P2W]] break of [[half an hour = PT30M]] each.
         | It took [[several months = PXM]] [[a year and a half = P1.5Y]], [[a week or two = PXW]] and [[24 hours = PT24H]], at eight cups [[a day = P1D]], in a [[three year long = P3Y]] siege.
-        | It must be paid in [[10 business days = P10D]], [[three straight trading days = P3D]] or [[two fiscal years = P2Y]].
+        | It must be paid in [[10 business days = P10D]], after [[three straight trading days = P3D]] and [[two fiscal years = P2Y]].
         | A [[two-and-a-half-year = P2.5Y]] siege, a [[four- to six-week = PXW]] break, in [[one day = P1D]].
         | One day he will see it on 60 Minutes and hopes to one day be there, in a good year.
         | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.

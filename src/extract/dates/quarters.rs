@@ -86,7 +86,7 @@ static BUSINESS: Words = Words::new(
     "profit profits earnings sales revenue revenues shares orders growth economy results loss losses income market \
      prices output deliveries demand production quarter fiscal shipments exports imports inflation forecast \
      guidance bookings outlook eps analysts analyst spending net traffic dividend margins margin estimates earned \
-     costs recovery",
+     costs recovery deal merger acquisition company companies",
 );
 
 fn sentence_words<'a>(m: &Match<'a>) -> impl Iterator<Item = &'a str> {
@@ -97,8 +97,15 @@ fn is_match(m: &Match<'_>) -> bool {
     sentence_words(m).any(|word| MATCH.contains(word)) && !is_business(m)
 }
 
-fn is_business(m: &Match<'_>) -> bool {
-    sentence_words(m).any(|word| BUSINESS.contains(word) && word != "quarter" && word != "losses" && word != "loss")
+/// "sales", "Sales", "EPS"
+fn is_of_business(word: &str) -> bool {
+    let capital = word.starts_with(|first: char| first.is_ascii_uppercase());
+    if capital { BUSINESS.contains(&word.to_ascii_lowercase()) } else { BUSINESS.contains(word) }
+}
+
+/// Whether the sentence speaks of business.
+pub(super) fn is_business(m: &Match<'_>) -> bool {
+    sentence_words(m).any(|word| is_of_business(word) && word != "quarter" && word != "losses" && word != "loss")
 }
 
 /// A half year.
@@ -114,7 +121,7 @@ pub(super) static HALF: Rule = Rule {
     examples: r"
         2024-12-31 | [[The first half of 2008 = 2008-H1]] and [[H2 2021 = 2021-H2]] were good.
         2024-12-31 | In [[1H24 = 2024-H1]] profits rose, but in [[the second half = 2024-H2]] orders fell.
-        2024-12-31 | Bookings for [[the second half = 2024-H2]] look good, [[first-half = 2024-H1]] net fell.
+        2024-10-02 | Bookings for [[the second half = 2024-H2]] look good, [[first-half = 2024-H1]] net fell sharply.
         2024-12-31 | They scored in the first half of the match, and H1 tags.
     ",
 };

@@ -1,6 +1,6 @@
 //! What a business report speaks of: the quarter that an end names, the period of the report, the same one a year before.
 
-use super::reading::{date, day, month, small, stated, unit_of, word_after, year};
+use super::reading::{date, day, month, small, stated, unit_of, word_after, word_before, year};
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -59,19 +59,21 @@ pub(super) static MONTH_QUARTER: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["quarter"]),
-        pattern: r"\b(?i:the|its|for|in) (?<mention>(?<month>{month})[ -](?i:quarter))(?:,? (?:of )?(?<year>{year}))?",
+        pattern: r"\b(?:(?i:the) )?(?<month>{month})[ -](?i:quarter)\b(?:,? (?:of )?(?<year>{year}))?",
         read: |m| {
             let month = month(m, "month")?;
             let last = match year(m, "year") {
                 Some(year) => Meaning::Known(Period::Month(year, month)),
                 None => stated(m, Part::Month(month)),
             };
-            (month % 3 == 0).then(|| date(m, Meaning::After(Grain::Quarter, 0, Box::new(last))))
+            let ranges = m.before().ends_with(['-', '–', '—']);
+            let ranges = ranges || matches!(word_before(m).as_str(), "to" | "through" | "and");
+            (month % 3 == 0 && !ranges).then(|| date(m, Meaning::After(Grain::Quarter, 0, Box::new(last))))
         },
     },
     examples: r"
         1987-11-02 | Costs fell in [[the September quarter = 1987-Q3]], less than in [[the June quarter = 1987-Q2]].
-        1987-11-02 | The July quarter, and the September quarters of the troops.
+        1987-11-02 | The July quarter, the April-to-June quarter, and the September quarters of the troops.
     ",
 };
 
@@ -132,12 +134,12 @@ pub(super) static YEAR_AGO: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["ago", "earlier", "before", "period", "quarter", "month", "week", "half"]),
-        pattern: r"\b(?i:year[- ](?:ago|earlier|before)\b(?: (?:(?:first|second|third|fourth|fiscal|similar)[- ])?(?<behind>period|quarter|month|week|half)\b)?|last year['’]s (?:same |corresponding |comparable |like )?(?<last>period|quarter)\b|(?:same|corresponding|comparable|like|similar|equivalent) (?:(?:first|second|third|fourth|three-month|fiscal)[- ])?(?<unit>period|quarter|month|week|half)(?:,? (?:of |in )?(?:last year|a year (?:ago|earlier|before|previously)|the (?:previous|prior|preceding) year|the year (?:before|earlier)|(?<year>{year})))|the (?<mention>(?<front>{year}) (?<named>period|quarter)))\b",
+        pattern: r"\b(?i:year[- ](?:ago|earlier|before)\b(?: (?:(?:first|second|third|fourth|fiscal|similar)[- ])?(?<behind>period|quarter|month|week|half)\b)?|last year['’]s (?:same |corresponding |comparable |like )?(?<last>period|quarter)\b|(?:same|corresponding|comparable|like|similar|equivalent) (?:(?:first|second|third|fourth|three-month|fiscal)[- ])?(?<unit>period|quarter|month|week|half)(?:,? (?:of |in )?(?:last year|a year (?:ago|earlier|before|previously)|the (?:previous|prior|preceding) year|the year (?:before|earlier)|(?<year>{year})))|the (?<front>{year}) (?<named>period|quarter))\b",
         read: year_ago,
     },
     examples: r"
         1987-11-02 | It beat a [[year-earlier = 1986]] profit, as in [[the same period last year = 1986]] and [[last year's quarter = 1986-Q3]].
-        1987-11-02 | Costs in October were below those of [[the same month last year = 1986-10]] and [[the same month of 1984 = 1984-10]].
+        1987-11-02 | Costs are below those of [[the same month last year = 1986-11]] and [[the same month of 1984 = 1984-11]].
         1987-11-02 | They rose from [[the 1985 quarter = 1985-Q3]], [[the like quarter a year ago = 1986-Q3]] and [[the year-ago month = 1986-11]].
         1987-11-02 | Many years earlier, a year agony; a year before the war.
     ",

@@ -1,5 +1,6 @@
 //! Units that a word places: "last year", "the next day", "that month", "the quarter".
 
+use super::quarters::is_business;
 use super::reading::{date, last_word, month, opens, unit_of, weekday, word_after, word_before};
 use super::tense;
 use crate::lexicon::MONTHS;
@@ -199,7 +200,7 @@ pub(super) static BARE: Rule = Rule {
         read: bare,
     },
     examples: r"
-        1989-10-24 | Sales rose for [[the year = 1989]] and in [[the quarter = 1989-Q4]].
+        1989-10-24 | Sales rose for [[the year = 1989]] and in [[the quarter = 1989-Q3]]; so far in [[the quarter = 1989-Q4]] they fell.
         1989-10-24 | By [[year's end = 1989-12-31]] and over [[the decade = 198]] it grew.
         1989-10-24 | In [[the year = 1989]] ended June 30 it grew, and [[the week = 1989-W43]]'s volume rose.
         1989-10-24 | The man of the year, rookie of the year, sells throughout the year.
@@ -212,7 +213,11 @@ fn bare(m: &Match<'_>) -> Option<Found> {
         if word_before(m) == "fiscal" {
             return None;
         }
-        let turn = if word_before(m) == "since" { Turn::Last } else { Turn::This };
+        let turn = match tense::turn(m, Part::MonthDay(12, 31)) {
+            _ if word_before(m) == "since" => Turn::Last,
+            Turn::Over => Turn::Over,
+            _ => Turn::This,
+        };
         return Some(date(m, Meaning::Part(Part::MonthDay(12, 31), turn, Origin::Speech)));
     }
     if m.span("latest").is_some() {
@@ -241,7 +246,9 @@ fn unit_spoken_of(m: &Match<'_>, grain: Grain) -> Meaning {
     match grain {
         Grain::Quarter if runs() => Meaning::Shifted(grain, 0, Origin::Speech),
         Grain::Quarter if ahead() => Meaning::Same(grain),
+        Grain::Quarter if !is_business(m) => Meaning::Same(grain),
         Grain::Quarter => Meaning::Reported(grain),
+        Grain::Month if (whole || cue == "on") && is_business(m) && !ahead() => Meaning::Reported(grain),
         Grain::Year if whole && front() != "far" && !ahead() => Meaning::Reported(grain),
         _ => Meaning::Shifted(grain, 0, Origin::Text),
     }

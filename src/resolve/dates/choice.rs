@@ -61,6 +61,9 @@ fn reported(grain: Grain, context: &Context) -> Option<(Period, Option<Date>)> {
         (Grain::Quarter, Some(quarter)) => Some((quarter, None)),
         (Grain::Quarter, None) if context.is_news() => over(),
         (Grain::Year, Some(Period::Quarter(year, 4))) => Some((Period::Year(year), None)),
+        (Grain::Month, _) => {
+            context.named(grain).map(|month| (month, None)).or_else(|| shifted(grain, 0, Origin::Text, context))
+        }
         (Grain::Year, _) => shifted(grain, 0, Origin::Text, context),
         _ => same(grain, context),
     }

@@ -164,9 +164,9 @@ impl Context {
         self.report()?.compared(self.place.at, self.sentence)
     }
 
-    /// The last period named that has just this size.
+    /// The last month or week named in a report.
     pub(super) fn named(&self, grain: Grain) -> Option<Period> {
-        self.report()?.last(grain)
+        self.report()?.last(grain, self.place.at)
     }
 
     /// Takes the quarter that `meaning` names for the one that the text reports here, if it has named none.

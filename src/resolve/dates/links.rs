@@ -54,9 +54,11 @@ pub(super) fn ends_range(text: &Text, before: Option<&Mention>, mention: &Mentio
     })
 }
 
-/// The quarter named behind "a year earlier" in the same sentence: "from $12 million a year earlier in the third quarter".
+/// The quarter named behind "a year earlier" or "the period" in the same sentence: "from $12 million a year earlier in the third quarter".
 pub(super) fn quarter_ahead<'a>(text: &Text, mention: &Mention, behind: &'a [Mention]) -> Option<&'a Meaning> {
-    timex(mention).filter(|timex| matches!(timex.meaning, Meaning::YearBefore(_)))?;
+    timex(mention).filter(|timex| {
+        matches!(timex.meaning, Meaning::YearBefore(_) | Meaning::ThePeriod | Meaning::Reported(Grain::Quarter))
+    })?;
     let end = text.sentences()[text.sentence_at(mention.span.start)?].span.end;
     let ahead = behind.iter().take_while(|next| next.span.start < end).filter_map(timex);
     ahead.map(|timex| &timex.meaning).find(|meaning| is_quarter(meaning))

@@ -56,8 +56,16 @@ struct Told {
 }
 
 impl Report {
-    /// Remembers that `period` was named at the byte `at`.
+    /// Remembers that `period` was named at the byte `at`; the same quarter of an earlier year is only compared with the
+    /// one reported.
     pub(super) fn tell(&mut self, period: Period, at: u32) {
+        let compares = |told: Told| {
+            let year = period.year().filter(|&year| Some(year) < told.period.year());
+            year.and_then(|year| in_year(told.period, year)) == Some(period)
+        };
+        if near(self.quarter, at).is_some_and(compares) {
+            return;
+        }
         let slot = match period.grain() {
             Grain::Week => &mut self.week,
             Grain::Month => &mut self.month,
@@ -103,14 +111,14 @@ impl Report {
         [near(self.quarter, at), near(self.half, at)].into_iter().flatten().max_by_key(|told| told.at)
     }
 
-    /// The last period named that has just this size.
-    pub(super) fn last(&self, grain: Grain) -> Option<Period> {
+    /// The last month or week named at or before the byte `at`.
+    pub(super) fn last(&self, grain: Grain, at: u32) -> Option<Period> {
         let told = match grain {
             Grain::Week => self.week,
             Grain::Month => self.month,
             _ => None,
         };
-        told.map(|told| told.period)
+        near(told, at).map(|told| told.period)
     }
 
     /// What "a year earlier" at the byte `at` goes back from, if not from the year: the quarter that is reported, or the
@@ -122,7 +130,8 @@ impl Report {
             return None;
         }
         let here = |told: Option<Told>| told.filter(|told| told.at >= sentence);
-        let told = here(results).or_else(|| here(self.month)).or_else(|| here(self.week)).or(results);
+        let named = here(results).or_else(|| here(self.month)).or_else(|| here(self.week));
+        let told = named.or_else(|| near(self.quarter, at));
         told.map(|told| told.period)
     }
 }
