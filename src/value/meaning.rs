@@ -25,6 +25,13 @@ pub enum Meaning {
     Same(Grain),
     /// The year before, or the same quarter of it where the text reports on a quarter: "a year earlier".
     YearBefore(Origin),
+    /// The period of a size that was mentioned last, in a stated year or the one before: "the same month of 2018", "the
+    /// same week last year". Of the size of a year it is the quarter, month or half that the text reports.
+    InYear(Grain, Option<i32>),
+    /// The quarter or year whose results the text reports: "for the quarter".
+    Reported(Grain),
+    /// The quarter or half year whose results the text reports; where it reports none, no expression of time.
+    ThePeriod,
     /// A time of a day.
     At(Clock, Box<Meaning>),
     /// Two small numbers whose order tells month and day: `03/04/2021`.
@@ -143,7 +150,9 @@ impl Meaning {
             Self::Part(part, ..) | Self::Within(part, _) | Self::Beside(part, ..) => part.open_value(),
             Self::Moved(.., stated) => stated.open_value(),
             Self::Shifted(grain, ..) | Self::After(grain, ..) | Self::Same(grain) => open(*grain).to_owned(),
-            Self::YearBefore(_) => open(Grain::Year).to_owned(),
+            Self::InYear(_, Some(year)) => Period::Year(*year).value(),
+            Self::InYear(grain, None) | Self::Reported(grain) => open(*grain).to_owned(),
+            Self::YearBefore(_) | Self::ThePeriod => open(Grain::Year).to_owned(),
             Self::At(clock, day) => format!("{}{}", day.open_value(), clock.value()),
             Self::Numeric { year, .. } => Period::Year(*year).value(),
             Self::Stated(value) => value.clone(),

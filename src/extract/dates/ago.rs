@@ -173,23 +173,7 @@ fn later(m: &Match<'_>) -> Option<Found> {
     if let Some(months) = months_and_a_half(m, amount, unit.grain) {
         return Some(date(m, Meaning::Shifted(Grain::Month, if back { -months } else { months }, Origin::Mention)));
     }
-    let is_year_before = turn == "earlier" && by == 1 && unit.grain == Grain::Year;
+    let is_year_before = matches!(turn.as_str(), "earlier" | "before") && by == 1 && unit.grain == Grain::Year;
     let shifted = Meaning::Shifted(whole_grain(unit.grain), if back { -by } else { by }, Origin::Mention);
     Some(date(m, if is_year_before { Meaning::YearBefore(Origin::Mention) } else { shifted }))
 }
-
-/// Joined to a noun.
-pub(super) static WORD: Rule = Rule {
-    id: "date.year_ago",
-    about: "The period a year before: year-earlier profit, the year-ago quarter, the same period last year.",
-    strength: Strength::Likely,
-    find: Find::Pattern {
-        anchors: Anchors::Words(&["ago", "earlier", "period", "quarter"]),
-        pattern: r"\b(?i:(?:year[- ](?:ago|earlier))\b(?: (?:period|quarter)\b)?|last year['’]s (?:same |corresponding |comparable |like )?(?:period|quarter)\b|(?:same|corresponding|comparable|like) (?:period|quarter)(?: (?:of |in )?(?:last year|a year (?:ago|earlier|before)|the (?:previous|prior|preceding) year|the year before)))",
-        read: |m| Some(date(m, Meaning::YearBefore(Origin::Speech))),
-    },
-    examples: r"
-        1989-10-24 | It beat a [[year-earlier = 1988]] profit, as in [[the same period last year = 1988]] and [[last year's quarter = 1988]].
-        1989-10-24 | Many years earlier, a year agony.
-    ",
-};

@@ -136,12 +136,19 @@ pub(super) static NIGHT: Rule = Rule {
     examples: r"
         2024-12-31 | It fell [[last night = 2024-12-30TNI]] and falls [[tonight = 2024-12-31TNI]].
         2024-12-31 | [[last nite = 2024-12-30TNI]] was fun, more [[2nyt = 2024-12-31TNI]]
-        2024-12-31 | The last nights of the Tonight Show, an overnight success.
+        2024-12-31 | The last nights of the Tonight Show, an overnight success; overnight lending rates.
     ",
 };
 
+/// What lasts a night, any night: "overnight rates".
+static OVERNIGHT: Words = Words::new(
+    "rate rates lending deposit deposits loan loans index money funds bank interbank repo borrowing call stay stays trip \
+     trips train trains flight flights delivery mail success guest guests package packages bag camp parking shift",
+);
+
 fn night(m: &Match<'_>) -> Option<Found> {
     let named = word_after(m) == "Show"
+        || m.span("over").is_some() && OVERNIGHT.contains(word_after(m))
         || m.span("over").is_some()
             && (!word_after(m).is_empty() && m.before().trim_end().ends_with(" an")
                 || m.before().trim_end().ends_with("the"));

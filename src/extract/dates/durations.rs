@@ -1,7 +1,7 @@
 //! Lengths of time: "three years", "two-week", "half an hour", "for weeks".
 
 use super::posts::is_post;
-use super::reading::{Amount, amount, duration, unit_of, word_after, word_before};
+use super::reading::{Amount, amount, duration, opens, unit_of, word_after, word_before};
 use crate::lexicon::numbers::NUMBER_WORDS;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::UNITS;
@@ -17,18 +17,20 @@ pub(super) static COUNTED: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&UNITS]),
-        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|long|extra|additional|solid|entire|further|other|good|freaking|fricking|frickin|fucking|bloody|damn|goddamn|miserable))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
+        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|successive|long|extra|additional|solid|entire|further|other|good|freaking|fricking|frickin|fucking|bloody|damn|goddamn|miserable)){0,2}(?:[ -](?i:business|trading|working|selling|fiscal|calendar))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
         read: counted,
     },
     examples: r"
         | It took [[three years = P3Y]], then a [[two-week = P2W]] break of [[half an hour = PT30M]] each.
         | It took [[several months = PXM]] [[a year and a half = P1.5Y]], [[a week or two = PXW]] and [[24 hours = PT24H]], at eight cups [[a day = P1D]], in a [[three year long = P3Y]] siege.
+        | It must be paid in [[10 business days = P10D]], after [[three straight trading days = P3D]] and [[two fiscal years = P2Y]].
         | A [[two-and-a-half-year = P2.5Y]] siege, a [[four- to six-week = PXW]] break, in [[one day = P1D]].
         | It took [[3 bloody hours = PT3H]].
         | The [[10-month-old = P10M]] civil war and a [[two-day-old = P2D]] strike.
         | One day he will see it on 60 Minutes and hopes to one day be there, in a good year.
         | A 40-year-old war hero with a 4-year-old from a 200-year-old company.
         | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
+        | Six more quarter-point steps, three abbots in as many years.
     ",
 };
 
@@ -110,7 +112,7 @@ fn is_named(m: &Match<'_>, unit: &str) -> bool {
     let text = m.mention_text();
     let programme = matches!(unit, "Minutes" | "Hours")
         && text.starts_with(|first: char| first.is_ascii_digit())
-        && m.mention().start > m.sentence.span.start
+        && !opens(m)
         && !m.sentence.heading
         && !is_post(m.text());
     let good = text.starts_with("a good ") || text.starts_with("A good ");
@@ -123,8 +125,7 @@ fn is_some_day(m: &Match<'_>) -> bool {
         &["will", "may", "might", "could", "would", "can", "to", "hopes", "hoped", "that", "if", "but"];
     let told = m.after().starts_with(',')
         || matches!(word_after(m), "he" | "she" | "they" | "it" | "we" | "I" | "the" | "a" | "when" | "in" | "be");
-    let opens = m.mention().start == m.sentence.span.start;
-    !m.after().starts_with('-') && (opens && told || WISHES.contains(&word_before(m).as_str()))
+    !m.after().starts_with('-') && (opens(m) && told || WISHES.contains(&word_before(m).as_str()))
 }
 
 /// "eight cups a day", "30 an hour", "($410) a month": an article behind what is counted.
@@ -179,11 +180,15 @@ fn is_unit(m: &Match<'_>, word: &str, amount: Amount) -> bool {
     ) && !digits;
     let night = matches!(lower.as_str(), "night" | "nights") && is_one;
     let part = is_one && matches!(lower.as_str(), "quarter" | "weekend");
+    // "six quarter-point increases"
+    let point = lower == "quarter" && m.after().starts_with('-');
     let some = m
         .get("amount")
         .is_some_and(|amount| amount.eq_ignore_ascii_case("some") || amount.eq_ignore_ascii_case("many"));
+    // "three chiefs in as many years"
+    let as_many = word_before(m) == "as" && m.get("amount") == Some("many");
     let one_day = m.get("amount").is_some_and(|amount| amount.eq_ignore_ascii_case("some")) && !lower.ends_with('s');
-    !(ordinal || short || night || part || one_day || some && lower == "night")
+    !(ordinal || short || night || part || point || as_many || one_day || some && lower == "night")
 }
 
 /// A unit with "long".
@@ -266,7 +271,7 @@ fn vague(m: &Match<'_>) -> Option<Found> {
         || matches!(before.as_str(), "these" | "those")
         || NUMBER_WORDS.lookup(&before).is_some();
     let of_office = unit.grain == Grain::Hour && OFFICE.contains(&before.as_str());
-    let named = word.starts_with(|first: char| first.is_ascii_uppercase()) && m.mention().start > m.sentence.span.start;
+    let named = word.starts_with(|first: char| first.is_ascii_uppercase()) && !opens(m);
     let short = unit.grain < Grain::Minute && !is_among_units(m);
     (cued && !counted && !of_office && !named && !short)
         .then(|| m.found(Value::Date(Timex::duration(duration(Amount::Vague, unit)))))

@@ -23,6 +23,7 @@ mod posts;
 mod quarters;
 mod reading;
 mod references;
+mod reports;
 mod seasons;
 mod sets;
 mod shared;
@@ -50,8 +51,9 @@ pub static RULES: &[&Rule] = &[
     &clock::HALF_DAY, &clock::RANGE, &clock::PAST, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR, &clock::BARE,
     &day_parts::PLAIN, &day_parts::BARE, &day_parts::HOURS, &day_parts::THIS,
     &deictic::DAYS, &deictic::NIGHT,
-    &turns::SPEECH, &turns::MENTION, &turns::BEFORE_LAST, &turns::SAME, &turns::BARE,
-    &ago::AGO, &ago::FROM, &ago::LATER, &ago::WORD,
+    &turns::SPEECH, &turns::MENTION, &turns::BEFORE_LAST, &turns::SAME, &turns::BARE, &turns::EDGE,
+    &ago::AGO, &ago::FROM, &ago::LATER,
+    &reports::ENDED, &reports::MONTH_QUARTER, &reports::PERIOD, &reports::YEAR_AGO,
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
     &durations::COUNTED, &durations::VAGUE, &durations::LONG, &fractions::RULE, &fractions::DIGITS, &stretches::LAST, &stretches::WHOLE,
     &references::PRESENT, &references::PAST, &references::FUTURE, &references::FORMER,

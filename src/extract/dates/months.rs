@@ -104,7 +104,10 @@ fn cued(m: &Match<'_>) -> Option<Found> {
     let listed = matches!(before.as_str(), "and" | "or" | "to" | "of" | "for" | "after" | "before");
     let next = word_after(m);
     let named = next.starts_with(|first: char| first.is_ascii_uppercase());
-    let is_mid = m.before().ends_with("mid-") || m.before().ends_with("Mid-") || m.before().ends_with("pre-");
+    let is_mid = m.before().ends_with("end-")
+        || m.before().ends_with("mid-")
+        || m.before().ends_with("Mid-")
+        || m.before().ends_with("pre-");
     let joined = is_joined_to_month(m);
     if !joined && named
         || !joined

@@ -24,7 +24,8 @@ pub(super) static QUARTER: Rule = Rule {
                    | In [[2Q = XXXX-Q2]] it fell, as in the [[1997 third quarter = 1997-Q3]].
                    | It rose in [[Q2/2018 = 2018-Q2]], [[Q3/18 = 2018-Q3]] and [[the last quarter of 1996 = 1996-Q4]].
                    | [[Q1 = XXXX-Q1]] and [[Q2 = XXXX-Q2]] were quiet, as the quarterly says; in the last quarter they slept.
-                   | A quarter of them stood in the first quarter mile; Q5 is none.
+        2024-12-31 | Its [[Q2 = 2024-Q2]] guidance was cut; analysts see [[Q4 = 2024-Q4]] at 50 cents.
+                   | A second quarter-point cut; a quarter of them stood in the first quarter mile; Q5 is none.
                    | Q1. Who pays for it? He scored 12 in the first quarter.
     ",
 };
@@ -38,7 +39,9 @@ fn quarter(m: &Match<'_>) -> Option<Found> {
     };
     let number = number.filter(|number| (1..=4).contains(number))?;
     let behind = super::reading::word_after(m);
-    if matches!(behind, "mile" | "moon" | "final" | "finals" | "century" | "pounder") {
+    // "a second quarter-point cut"
+    if m.after().starts_with("-point") || matches!(behind, "mile" | "moon" | "final" | "finals" | "century" | "pounder")
+    {
         return None;
     }
     // "Q1. Who pays?" counts questions.
@@ -89,7 +92,7 @@ fn is_numbering(m: &Match<'_>) -> bool {
 const CUES: &[&str] = &[
     "for", "of", "from", "by", "last", "next", "through", "to", "and", "or", "the", "our", "its", "their", "between",
     "end", "a", "s", "than", "with", "over", "versus", "vs", "into", "after", "before", "saw", "per", "fiscal",
-    "previous",
+    "previous", "at", "see", "sees", "post", "posted",
 ];
 
 /// Words of matches, whose quarters and halves are minutes long.
@@ -101,7 +104,9 @@ static MATCH: Words = Words::new(
 /// Words of business, in whose sentences a half is one of the year.
 static BUSINESS: Words = Words::new(
     "profit profits earnings sales revenue revenues shares orders growth economy results loss losses income market \
-     prices output deliveries demand production quarter fiscal shipments exports imports inflation forecast",
+     prices output deliveries demand production quarter fiscal shipments exports imports inflation forecast \
+     guidance bookings outlook eps analysts analyst spending net traffic dividend margins margin estimates earned \
+     costs recovery deal merger acquisition company companies",
 );
 
 fn sentence_words<'a>(m: &Match<'a>) -> impl Iterator<Item = &'a str> {
@@ -112,8 +117,15 @@ fn is_match(m: &Match<'_>) -> bool {
     sentence_words(m).any(|word| MATCH.contains(word)) && !is_business(m)
 }
 
-fn is_business(m: &Match<'_>) -> bool {
-    sentence_words(m).any(|word| BUSINESS.contains(word) && word != "quarter" && word != "losses" && word != "loss")
+/// "sales", "Sales", "EPS"
+fn is_of_business(word: &str) -> bool {
+    let capital = word.starts_with(|first: char| first.is_ascii_uppercase());
+    if capital { BUSINESS.contains(&word.to_ascii_lowercase()) } else { BUSINESS.contains(word) }
+}
+
+/// Whether the sentence speaks of business.
+pub(super) fn is_business(m: &Match<'_>) -> bool {
+    sentence_words(m).any(|word| is_of_business(word) && word != "quarter" && word != "losses" && word != "loss")
 }
 
 /// A half year.
@@ -131,6 +143,7 @@ pub(super) static HALF: Rule = Rule {
         2024-12-31 | In [[1H24 = 2024-H1]] profits rose, but in [[the second half = 2024-H2]] orders fell.
         2024-12-31 | [[H1 = 2021-H1]] and [[H2 2021 = 2021-H2]] were wet.
         2024-12-31 | It fell in [[H1/2021 = 2021-H1]] and [[H2/22 = 2022-H2]]. We see more of it in [[H1 = 2025-H1]].
+        2024-10-02 | Bookings for [[the second half = 2024-H2]] look good, [[first-half = 2024-H1]] net fell sharply.
         2024-12-31 | They scored in the first half of the match, and H1 tags, in H1 titles, by H1N1 or in H2O.
     ",
 };
@@ -149,7 +162,8 @@ fn half(m: &Match<'_>) -> Option<Found> {
         if m.span("digit").is_some() {
             return is_cued(m).then(|| date(m, stated(m, Part::Half(number))));
         }
-        let half = word_before(m) == "the" && word_after(m) != "of" && is_business(m) && !is_match(m);
+        let named = word_before(m) == "the" && word_after(m) != "of" && is_business(m);
+        let half = (named || BUSINESS.contains(word_after(m))) && !is_match(m);
         return half.then(|| date(m, stated(m, Part::Half(number))));
     };
     let open = open.to_ascii_lowercase();

@@ -259,6 +259,13 @@ pub(super) fn word_before(m: &Match<'_>) -> String {
     last_word(m.before()).to_ascii_lowercase()
 }
 
+/// Whether the mention opens its sentence, or words quoted in it: a capital letter there makes no name.
+pub(super) fn opens(m: &Match<'_>) -> bool {
+    let before = m.before();
+    let quoted = before.ends_with(['"', '“', '‘']) && !m.after().starts_with(['"', '”', '’']);
+    quoted || !before.contains(char::is_alphanumeric)
+}
+
 /// Words behind which a month, a season or a year stands more often than anything else.
 pub(super) fn takes_a_time(word: &str) -> bool {
     matches!(word, "in" | "since" | "until" | "till" | "during" | "early" | "late" | "mid" | "this")

@@ -1,7 +1,7 @@
 //! References to no time in particular: "now", "recently", "in the future".
 
 use super::posts::is_post;
-use super::reading::{date, last_word, word_after, word_before};
+use super::reading::{date, last_word, opens, word_after, word_before};
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -39,7 +39,7 @@ pub(super) static PRESENT: Rule = Rule {
 };
 
 fn present(m: &Match<'_>) -> Option<Found> {
-    let first = m.mention().start == m.sentence.span.start;
+    let first = opens(m);
     let text = m.mention_text();
     let capital = text.starts_with(|first: char| first.is_ascii_uppercase());
     let now_that =
@@ -91,7 +91,7 @@ fn past(m: &Match<'_>) -> Option<Found> {
     let next = word_after(m);
     let goes_on = units.contains(&next) || next.starts_with(|first: char| first.is_ascii_digit());
     let text = m.mention_text();
-    let is_name = text.starts_with('R') && m.mention().start > m.sentence.span.start;
+    let is_name = text.starts_with('R') && !opens(m);
     let of_post = m.span("recent").is_some() && is_post(m.text());
     let noun = text.ends_with("past") && !next.is_empty() && word_before(m) == "of";
     (!goes_on && !is_name && !noun && !of_post).then(|| reference(m, "PAST_REF"))

@@ -1,7 +1,7 @@
 //! Seasons: "summer", "the spring of 1862".
 
 use super::posts::{self, is_post};
-use super::reading::{date, known, stated, takes_a_time, word_after, word_before, year};
+use super::reading::{date, known, opens, stated, takes_a_time, word_after, word_before, year};
 use super::turns;
 use crate::lexicon::Words;
 use crate::lexicon::times::SEASONS;
@@ -63,8 +63,7 @@ fn is_of_a_year(behind: &str) -> bool {
 /// "a spring offensive", "his fall campaign"
 fn is_of_the_season(m: &Match<'_>) -> bool {
     let season = m.get("season").unwrap_or("");
-    HAPPENS.contains(word_after(m))
-        && (season.starts_with(|first: char| first.is_ascii_lowercase()) || m.mention().start == m.sentence.span.start)
+    HAPPENS.contains(word_after(m)) && (season.starts_with(|first: char| first.is_ascii_lowercase()) || opens(m))
 }
 
 /// What happens once in a season.

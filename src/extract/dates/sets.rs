@@ -1,7 +1,7 @@
 //! Repeated times: "every week", "daily", "twice a year", "Mondays".
 
 use super::posts::is_post;
-use super::reading::{Amount, amount, duration, month, unit_of, usual, weekday, word_after, word_before};
+use super::reading::{Amount, amount, duration, month, opens, unit_of, usual, weekday, word_after, word_before};
 use crate::lexicon::numbers::NUMBER_WORDS;
 use crate::lexicon::times::{DAY_PARTS, PART_CODES, SEASONS, UNITS};
 use crate::mention::Strength;
@@ -81,15 +81,17 @@ pub(super) static ADVERB: Rule = Rule {
             "monthly",
             "quarterly",
             "annually",
+            "semiannually",
+            "biannually",
             "yearly",
             "nightly",
         ]),
-        pattern: r"\b(?<word>(?i:hourly|daily|weekly|biweekly|monthly|quarterly|annually|yearly|nightly))\b",
+        pattern: r"\b(?<word>(?i:hourly|daily|weekly|biweekly|monthly|quarterly|(?:semi-?|bi)?annually|yearly|nightly))\b",
         read: adverb,
     },
     examples: r"
-        | It meets [[weekly = P1W]], pays [[monthly = P1M]] and reports [[annually = P1Y]].
-        | The Daily Mail and the Newsweekly.
+        | It meets [[weekly = P1W]], pays [[monthly = P1M]] and reports [[annually = P1Y]] or [[semi-annually = P6M]].
+        | The Daily Mail and the Newsweekly; hourly workers and their hourly wages.
     ",
 };
 
@@ -102,18 +104,40 @@ fn adverb(m: &Match<'_>) -> Option<Found> {
         "biweekly" => "P2W",
         "monthly" => "P1M",
         "quarterly" => "P1Q",
+        "semiannually" | "semi-annually" | "biannually" => "P6M",
         _ => "P1Y",
     };
     let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
-    let named = is_capital(word)
-        && (is_capital(word_after(m)) || m.mention().start > m.sentence.span.start && !m.sentence.heading);
+    let named = is_capital(word) && (is_capital(word_after(m)) || !opens(m) && !m.sentence.heading);
     let next = word_after(m);
     // "a quarterly dividend" speaks of the dividend; "the daily Granma" is a paper.
     let adjective = value == "P1Q"
         && !next.is_empty()
         && !matches!(next, "in" | "and" | "or" | "to" | "by" | "on" | "at" | "for" | "with");
-    (!named && !adjective && !is_capital(next)).then(|| set(m, value.to_owned()))
+    // "hourly workers" are paid so.
+    let paid = value == "PT1H" && PAID.contains(&next);
+    (!named && !adjective && !paid && !is_capital(next)).then(|| set(m, value.to_owned()))
 }
+
+/// What "hourly" describes where it tells of pay.
+const PAID: &[&str] = &[
+    "worker",
+    "workers",
+    "employee",
+    "employees",
+    "wage",
+    "wages",
+    "earnings",
+    "pay",
+    "rate",
+    "rates",
+    "compensation",
+    "labor",
+    "labour",
+    "staff",
+    "jobs",
+    "workforce",
+];
 
 /// So often in a unit.
 pub(super) static RATE: Rule = Rule {

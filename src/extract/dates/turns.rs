@@ -1,6 +1,7 @@
 //! Units that a word places: "last year", "the next day", "that month", "the quarter".
 
-use super::reading::{date, last_word, month, unit_of, weekday, word_after, word_before};
+use super::quarters::is_business;
+use super::reading::{date, last_word, month, opens, unit_of, weekday, word_after, word_before};
 use super::tense;
 use crate::lexicon::MONTHS;
 use crate::lexicon::openers::is_function;
@@ -73,8 +74,7 @@ fn is_owner(m: &Match<'_>, word: &str) -> bool {
 /// "This Week" in the middle of a sentence is a programme.
 fn is_title(m: &Match<'_>, word: &str) -> bool {
     let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
-    let opens =
-        m.mention().start == m.sentence.span.start && word_after(m).starts_with(|next: char| !next.is_uppercase());
+    let opens = opens(m) && word_after(m).starts_with(|next: char| !next.is_uppercase());
     !opens && is_capital(word) && is_capital(m.get("turn").unwrap_or("")) && !m.sentence.heading
 }
 
@@ -223,8 +223,8 @@ pub(super) static BARE: Rule = Rule {
         read: bare,
     },
     examples: r"
-        1989-10-24 | Sales rose for [[the year = 1989]] and in [[the quarter = 1989-Q4]].
-        1989-10-24 | By [[year's end = 1989-12-31]] and over [[the decade = 198]] it grew.
+        1989-10-24 | Sales rose for [[the year = 1989]] and in [[the quarter = 1989-Q3]]; so far in [[the quarter = 1989-Q4]] they fell.
+        1989-10-24 | By [[year's end = 1989-12-31]] it will close; over [[the decade = 198]] it grew.
         1989-10-24 | In [[the year = 1989]] ended June 30 it grew, and [[the week = 1989-W43]]'s volume rose.
         1989-10-24 | [[Earlier in the day = 1989-10-24]] it opened; it closed [[later in the day = 1989-10-24]].
         1989-10-24 | The man of the year, rookie of the year, sells throughout the year.
@@ -234,11 +234,18 @@ pub(super) static BARE: Rule = Rule {
 
 fn bare(m: &Match<'_>) -> Option<Found> {
     if m.span("end").is_some() {
-        let turn = if word_before(m) == "since" { Turn::Last } else { Turn::This };
+        if word_before(m) == "fiscal" {
+            return None;
+        }
+        let turn = match tense::turn(m, Part::MonthDay(12, 31)) {
+            _ if word_before(m) == "since" => Turn::Last,
+            Turn::Over => Turn::Over,
+            _ => Turn::This,
+        };
         return Some(date(m, Meaning::Part(Part::MonthDay(12, 31), turn, Origin::Speech)));
     }
     if m.span("latest").is_some() {
-        return Some(date(m, Meaning::Same(Grain::Quarter)));
+        return Some(date(m, Meaning::Reported(Grain::Quarter)));
     }
     if m.span("day").is_some() {
         return Some(date(m, Meaning::Same(Grain::Day)));
@@ -250,14 +257,57 @@ fn bare(m: &Match<'_>) -> Option<Found> {
     let goes_on = !cued
         || !owns && m.after().starts_with(['-', '\'', '’'])
         || is_any(m)
-        || matches!(
-            next,
-            "of" | "that" | "when" | "before" | "after" | "ahead" | "two" | "one" | "following" | "since"
-        )
+        || matches!(next, "of" | "that" | "when" | "ahead" | "two" | "one" | "following" | "since")
+        || matches!(next, "before" | "after") && !is_edge(m)
         || next.starts_with(|first: char| first.is_ascii_digit());
-    let meaning = if grain == Grain::Quarter { Meaning::Same(grain) } else { Meaning::Shifted(grain, 0, Origin::Text) };
-    (!goes_on).then(|| date(m, meaning))
+    (!goes_on).then(|| date(m, unit_spoken_of(m, grain)))
 }
+
+/// "the quarter" and "for the year" are those that a report tells of, unless something in them is to come.
+fn unit_spoken_of(m: &Match<'_>, grain: Grain) -> Meaning {
+    let cue = m.get("cue").unwrap_or("").trim_end().to_ascii_lowercase();
+    let whole = matches!(cue.as_str(), "for" | "in" | "during");
+    let front = || last_word(&m.before()[..m.before().trim_end().len() - cue.len()]);
+    let runs = || matches!(front(), "far" | "later" | "rest" | "remainder" | "end") && cue != "for";
+    let ahead = || tense::turn(m, Part::Half(1)) == Turn::Ahead;
+    match grain {
+        Grain::Quarter if runs() => Meaning::Shifted(grain, 0, Origin::Speech),
+        Grain::Quarter if ahead() => Meaning::Same(grain),
+        Grain::Quarter if !is_business(m) => Meaning::Same(grain),
+        Grain::Quarter => Meaning::Reported(grain),
+        Grain::Month if (whole || cue == "on") && is_business(m) && !ahead() => Meaning::Reported(grain),
+        Grain::Year if whole && front() != "far" && !ahead() => Meaning::Reported(grain),
+        _ => Meaning::Shifted(grain, 0, Origin::Text),
+    }
+}
+
+/// "by the end of the year after a loss": the year is this one.
+fn is_edge(m: &Match<'_>) -> bool {
+    let before = m.before();
+    let front = before.strip_suffix("of ").map_or("", last_word);
+    matches!(front, "end" | "beginning" | "start" | "middle" | "rest" | "close")
+}
+
+/// A word for the middle or the end of a unit.
+pub(super) static EDGE: Rule = Rule {
+    id: "date.unit_edge",
+    about: "The middle or the end of a unit in one word: midyear, mid-month, quarter-end.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&[
+            "mid", "midyear", "midmonth", "midweek", "year", "month", "week", "quarter", "decade",
+        ]),
+        pattern: r"\b(?i:mid-?(?<mid>year|month|week|quarter|decade)|(?<end>month|quarter)-end)\b",
+        read: |m| {
+            let grain = unit_of(m.get("mid").or_else(|| m.get("end"))?)?.grain;
+            (!m.after().starts_with('-')).then(|| date(m, Meaning::Shifted(grain, 0, Origin::Text)))
+        },
+    },
+    examples: r"
+        2014-05-20 | By [[midyear = 2014]] or [[mid-month = 2014-05]] we know; the books close at [[quarter-end = 2014-Q2]].
+        2014-05-20 | The mid-week-long fast, midyears and the month-ender.
+    ",
+};
 
 /// What is chosen every year or week: "man of the year".
 const OF_THE_YEAR: &[&str] = &[

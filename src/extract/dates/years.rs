@@ -34,6 +34,7 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | In [[2013 = 2013]] it grew, since [[1848 = 1848]] it had not.
         2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods.
         2021-02-03 | The [[2020 = 2020]] campaigns differ.
+        2021-02-03 | Buyers pay ten times estimated [[2022 = 2022]] earnings; [[2024 = 2024]] looks better.
         2021-02-03 | It fell by 10% of [[2000 = 2000]] levels, counted until [[1970 = 1970]] per region, in [[2015 = 2015]]/[[2016 = 2016]].
         2024-12-31 | On 2020 emails, 1999 people, port 2049, room 1984, Windows 2012, Acrobat 2017 and No. 1999: $1995, 1984 km, 2000m.
                    | It ran from [[2009 = 2009]] onwards. By [[2011 = 2011]] farmers had sold it; it was [[2012 = 2012]] perhaps.
@@ -256,14 +257,21 @@ pub(super) static SHORT: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Digits(&[Run::of(2, 2)]),
-        pattern: r"(?i:\b(?:in|since|of|until|by|from|to|through|summer|spring|fall|winter|late|early) )(?<mention>['’‘](?<year>[0-9]{2}))\b",
-        read: |m| Some(known(m, Period::Year(year(m, "year")?))),
+        pattern: r"(?i:\b(?:in|since|of|until|by|from|to|through|summer|spring|fall|winter|late|early) )(?<mention>['’‘](?<year>[0-9]{2}))\b|\b(?i:the) (?<event>['’‘](?<of>[0-9]{2})) (?i:crash|election|elections|season|campaign|recession|quake|earthquake|war|convention|race|strike|tour|budget|vote|title|championship)\b",
+        read: short,
     },
     examples: r"
         | He left in [['98 = 1998]] and stayed away until [['03 = 2003]], it seems.
-        | The '98 and the '80s; he was in ‘a 98’ then.
+        | It hit them harder than the [['87 = 1987]] crash had.
+        | The '98 and the '80s, the '92 model; he was in ‘a 98’ then.
     ",
 };
+
+fn short(m: &Match<'_>) -> Option<Found> {
+    let mut found = known(m, Period::Year(year(m, "year").or_else(|| year(m, "of"))?));
+    found.span = m.span("event").unwrap_or(found.span);
+    Some(found)
+}
 
 /// The end of a range of years.
 pub(super) static RANGE_END: Rule = Rule {

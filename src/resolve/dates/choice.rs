@@ -7,7 +7,7 @@ use crate::value::{Grain, Meaning, Origin, Part, Period, Turn};
 
 use super::context::{Context, Genre};
 use super::links::Sibling;
-use super::{holidays, numeric};
+use super::{holidays, numeric, report};
 
 /// What `meaning` names at this place in the text, and the day that it was counted from. A `sibling` is a period
 /// named beside it ("May to `July 2023`").
@@ -39,10 +39,42 @@ pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Sibli
             next_to(*part, *turn, from).map(|period| (period, from.first()))
         }
         Meaning::Same(grain) => same(*grain, context),
-        Meaning::YearBefore(origin) => match context.reported_quarter() {
-            Some(quarter) => quarter.step(-4).map(|period| (period, quarter.first())),
+        Meaning::YearBefore(origin) => match context.compared() {
+            Some(told) => report::in_year(told, report::year_of(told)? - 1).map(|period| (period, told.first())),
             None => shifted(Grain::Year, -1, *origin, context),
         },
+        Meaning::InYear(grain, year) => {
+            let told = told(*grain, context)?;
+            let year = year.or_else(|| report::year_of(told).map(|year| year - 1))?;
+            report::in_year(told, year).map(|period| (period, told.first()))
+        }
+        Meaning::Reported(grain) => reported(*grain, context),
+        Meaning::ThePeriod => context.reported().map(|period| (period, None)),
+    }
+}
+
+/// The period of this size that "the same month of 2018" takes its name from; of "the same period", what is compared.
+fn told(grain: Grain, context: &Context) -> Option<Period> {
+    if grain == Grain::Year {
+        return context.compared().or_else(|| context.published.map(|now| Period::holding(now, grain)));
+    }
+    let named = context.named(grain).map(|named| (named, None));
+    named.or_else(|| reported(grain, context)).map(|(period, _)| period)
+}
+
+/// "the quarter", "the year": the one whose results are reported, which for a quarter is over, and for a year with its
+/// last quarter.
+fn reported(grain: Grain, context: &Context) -> Option<(Period, Option<Date>)> {
+    let over = || shifted(Grain::Quarter, -1, Origin::Speech, context);
+    match (grain, context.reported_quarter()) {
+        (Grain::Quarter, Some(quarter)) => Some((quarter, None)),
+        (Grain::Quarter, None) if context.is_news() => over(),
+        (Grain::Year, Some(Period::Quarter(year, 4))) => Some((Period::Year(year), None)),
+        (Grain::Month, _) => {
+            context.named(grain).map(|month| (month, None)).or_else(|| shifted(grain, 0, Origin::Text, context))
+        }
+        (Grain::Year, _) => shifted(grain, 0, Origin::Text, context),
+        _ => same(grain, context),
     }
 }
 

@@ -6,6 +6,7 @@ use crate::text::Text;
 use crate::value::{Grain, Meaning, Origin, Part, Period, Timex};
 
 use super::numeric::{Order, order};
+use super::report::Report;
 use super::story::{Place, Story};
 use crate::mention::Mention;
 
@@ -45,8 +46,10 @@ pub(super) struct Context {
     recent: [Option<Period>; SIZES],
     /// Where the reader is.
     place: Place,
-    /// The last mentioned quarter and where it stands.
-    quarter: Option<(Period, u32)>,
+    /// Where the sentence begins that the reader is in.
+    sentence: u32,
+    /// What a report is about.
+    report: Report,
     /// What a narrative has come to.
     story: Story,
     /// The last mentioned day of each weekday, Monday first.
@@ -67,9 +70,6 @@ const SHORT: usize = 600;
 /// A day holds for the times that are told within so many bytes.
 const DAY: u32 = 600;
 
-/// A report speaks of a quarter for so many bytes.
-const REPORT: u32 = 1500;
-
 impl Context {
     /// What is known before the first word.
     pub(super) fn new(text: &Text, timexes: &[&Timex]) -> Self {
@@ -80,7 +80,8 @@ impl Context {
             order: order(timexes, text.day_first()),
             recent: [None; SIZES],
             place: Place::default(),
-            quarter: None,
+            sentence: 0,
+            report: Report::default(),
             story: Story::default(),
             weekdays: [None; 7],
             day: None,
@@ -144,6 +145,8 @@ impl Context {
     /// Goes on to `mention`.
     pub(super) fn go_to(&mut self, text: &Text, before: Option<&Mention>, mention: &Mention) {
         self.place = Place::of(text, &self.breaks, before, mention);
+        let at = mention.span.start;
+        self.sentence = text.sentence_at(at).map_or(at, |index| text.sentences()[index].span.start);
     }
 
     /// Whether a time of the clock is one of a day that the text speaks of: others are of any day.
@@ -151,10 +154,29 @@ impl Context {
         self.spoken || self.day.is_some_and(|at| self.place.at - at < DAY)
     }
 
+    /// What a report is about so far.
+    fn report(&self) -> Option<&Report> {
+        (self.genre == Genre::News).then_some(&self.report)
+    }
+
     /// The quarter whose results the text reports here.
     pub(super) fn reported_quarter(&self) -> Option<Period> {
-        let (quarter, at) = self.quarter?;
-        (self.genre == Genre::News && self.place.at - at < REPORT).then_some(quarter)
+        self.report()?.quarter(self.place.at)
+    }
+
+    /// The quarter or half year whose results the text reports here.
+    pub(super) fn reported(&self) -> Option<Period> {
+        self.report()?.period(self.place.at)
+    }
+
+    /// What "a year earlier" goes back from here, if not from the year.
+    pub(super) fn compared(&self) -> Option<Period> {
+        self.report()?.compared(self.place.at, self.sentence)
+    }
+
+    /// The last month or week named in a report.
+    pub(super) fn named(&self, grain: Grain) -> Option<Period> {
+        self.report()?.last(grain, self.place.at)
     }
 
     /// Takes the quarter that `meaning` names for the one that the text reports here, if it has named none.
@@ -162,8 +184,13 @@ impl Context {
         if self.reported_quarter().is_none()
             && let Some((quarter, _)) = super::choice::period(meaning, self, None)
         {
-            self.quarter = Some((quarter, self.place.at));
+            self.report.tell(quarter, self.place.at);
         }
+    }
+
+    /// Remembers what a mention tells of a report besides the time that it names.
+    pub(super) fn hear(&mut self, text: &Text, before: Option<&Mention>, mention: &Mention) {
+        self.report.hear(text, before, mention);
     }
 
     /// Remembers that the text named `period`.
@@ -172,9 +199,7 @@ impl Context {
             self.day = Some(self.place.at);
             self.weekdays[weekday_index(day.weekday())] = Some(day);
         }
-        if period.grain() == Grain::Quarter {
-            self.quarter = Some((period, self.place.at));
-        }
+        self.report.tell(period, self.place.at);
         let told = self.story.tell(period, self.place);
         let size = index(period.grain());
         self.recent[size..].fill(Some(period));

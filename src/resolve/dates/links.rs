@@ -3,7 +3,7 @@
 use super::timex;
 use crate::mention::Mention;
 use crate::text::{Span, Text};
-use crate::value::{Meaning, Part, Period, Timex, Turn};
+use crate::value::{Grain, Meaning, Part, Period, Timex, Turn};
 
 /// Longer gaps between two mentions join nothing.
 const LONGEST_GAP: usize = 14;
@@ -52,14 +52,21 @@ pub(super) fn is_range(text: &Text, first: &Mention, second: &Mention) -> bool {
     joint(text, first, second).is_some_and(|joint| RANGE_JOINTS.contains(&joint))
 }
 
-/// The quarter named behind "a year earlier" in the same sentence: "from $12 million a year earlier in the third quarter".
+/// The quarter named behind "a year earlier" or "the period" in the same sentence: "from $12 million a year earlier in the third quarter".
 pub(super) fn quarter_ahead<'a>(text: &Text, mention: &Mention, behind: &'a [Mention]) -> Option<&'a Meaning> {
-    timex(mention).filter(|timex| matches!(timex.meaning, Meaning::YearBefore(_)))?;
+    timex(mention).filter(|timex| {
+        matches!(timex.meaning, Meaning::YearBefore(_) | Meaning::ThePeriod | Meaning::Reported(Grain::Quarter))
+    })?;
     let end = text.sentences()[text.sentence_at(mention.span.start)?].span.end;
     let ahead = behind.iter().take_while(|next| next.span.start < end).filter_map(timex);
-    ahead
-        .map(|timex| &timex.meaning)
-        .find(|meaning| matches!(meaning, Meaning::Part(Part::Quarter(_), ..) | Meaning::Known(Period::Quarter(..))))
+    ahead.map(|timex| &timex.meaning).find(|meaning| is_quarter(meaning))
+}
+
+fn is_quarter(meaning: &Meaning) -> bool {
+    matches!(
+        meaning,
+        Meaning::Part(Part::Quarter(_), ..) | Meaning::Known(Period::Quarter(..)) | Meaning::After(Grain::Quarter, ..)
+    )
 }
 
 /// A known period beside an open one in a list or range, whose year or month it may share.

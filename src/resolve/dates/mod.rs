@@ -7,6 +7,7 @@ mod join;
 mod lengths;
 mod links;
 mod numeric;
+mod report;
 mod story;
 mod widen;
 
@@ -139,7 +140,14 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
             }
             resolve(timex, &mut context, sibling);
         }
+        let before = order.checked_sub(1).map(|before| &mentions[places[before]]);
+        context.hear(scene.text, before, &mentions[place]);
     }
+    let of_report = |mention: &Mention| {
+        let timex = timex(mention)?;
+        (timex.meaning == Meaning::ThePeriod && timex.earliest.is_none()).then_some(())
+    };
+    log.retain(mentions, |mention| of_report(mention).map(|()| "the text reports no period".to_owned()));
 }
 
 /// The end of a range of which neither side names a year: its beginning lies before it.
@@ -189,7 +197,10 @@ fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Sibling>) {
     timex.anchor = anchor;
     let guessed = context.genre == context::Genre::Narrative && anchor.is_some() && anchor == context.published;
     // "a year earlier" and "the previous spring" only compare: what the text speaks of stays the same.
-    let compared = matches!(timex.meaning, Meaning::YearBefore(_) | Meaning::Part(_, Turn::Last, Origin::Mention));
+    let compared = matches!(
+        timex.meaning,
+        Meaning::YearBefore(_) | Meaning::InYear(..) | Meaning::Part(_, Turn::Last, Origin::Mention)
+    );
     if !guessed && !compared {
         context.remember(period);
     }

@@ -2,10 +2,10 @@
 
 use std::sync::LazyLock;
 
-use regex::Regex;
+use regex::{Captures, Regex};
 
-use crate::lexicon::MONTHS;
 use crate::lexicon::openers::is_function;
+use crate::lexicon::{MONTHS, Words};
 use crate::mention::Mention;
 use crate::rule::expand;
 use crate::text::{Span, Text};
@@ -23,7 +23,7 @@ fn compile(pattern: &str) -> Regex {
 /// Words before a date: "the end of", "early", "mid-".
 static EDGE: LazyLock<Regex> = LazyLock::new(|| {
     compile(concat!(
-        r"(?i)\b((?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|(?:early|latter|late|first|last|better) (?:part|half|days|months|weeks)|(?:first|second|third|fourth|final|last|opening) (?:week|weekend|decade|third|quarter|half)|eve|dawn|turn) of (?:the )?",
+        r"(?i)\b(end-|(?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|(?:early|latter|late|first|last|better) (?:part|half|days|months|weeks)|(?:first|second|third|fourth|final|last|opening) (?:week|weekend|decade|third|quarter|half)|eve|dawn|turn) of (?:the )?",
         r"|(?:the )?(?:very )?(?:early|earlier|late|later|mid)(?:[- ]to[- ](?:early|mid|late))?(?:[- ]| in (?:the )?| on (?:the )?)(?:the )?)$"
     ))
 });
@@ -62,14 +62,18 @@ pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
     let before = before(text, span, floor);
     let words = text.slice(span);
     let start = match timex.kind {
-        TimexKind::Date | TimexKind::Time if is_counted(mention) => APPROXIMATOR.captures(before),
+        TimexKind::Date | TimexKind::Time if is_counted(mention) => {
+            APPROXIMATOR.captures(before).filter(|words| !compares(before, words))
+        }
         TimexKind::Date | TimexKind::Time if is_reference(&timex.value) => return span,
         TimexKind::Date | TimexKind::Time => EDGE
             .captures(before)
             .filter(|_| !is_of_a_noun(text, span, before))
             .or_else(|| NEAR.captures(before).filter(|_| is_dated(words))),
         TimexKind::Duration if words.contains('-') => None,
-        TimexKind::Duration if is_amount(words) => APPROXIMATOR.captures(before),
+        TimexKind::Duration if is_amount(words) => {
+            APPROXIMATOR.captures(before).filter(|words| !compares(before, words) && !is_preposition(before, words))
+        }
         TimexKind::Duration if takes_article(text, span) => STRETCH.captures(before),
         TimexKind::Duration | TimexKind::Set => None,
     };
@@ -99,6 +103,38 @@ fn about(before: &str, taken: usize) -> usize {
     let word = front.and_then(|front| front.rsplit(' ').next()).unwrap_or("");
     if PREPOSITIONS.contains(&word.to_ascii_lowercase().as_str()) { "about ".len() } else { 0 }
 }
+
+/// The last word before the words that a pattern took.
+fn word_before<'a>(before: &'a str, taken: &Captures<'_>) -> &'a str {
+    let start = taken.get(1).map_or(before.len(), |group| group.start());
+    before[..start].trim_end().rsplit([' ', '\n', '(', '“', '"']).next().unwrap_or("")
+}
+
+/// "12% more than a year earlier", "twice as many as a year ago": the words compare amounts.
+fn compares(before: &str, taken: &Captures<'_>) -> bool {
+    let words = taken.get(1).map_or("", |group| group.as_str());
+    let word = word_before(before, taken);
+    (words.contains("than ") || words.starts_with("as "))
+        && (word.ends_with('%') || word.ends_with(|last: char| last.is_ascii_digit()) || COMPARED.contains(word))
+}
+
+/// Words behind which "more than" compares amounts.
+static COMPARED: Words = Words::new(
+    "percent cent cents point points dollar dollars pound pounds ton tons tonne tonnes barrel barrels share gallon ounce \
+     bushel million billion trillion times twice half thrice much far even",
+);
+
+/// "cut wages 8% over five years": "over" is no part of the amount, unless a preposition stands before it.
+fn is_preposition(before: &str, taken: &Captures<'_>) -> bool {
+    let words = taken.get(1).map_or("", |group| group.as_str());
+    words.trim_end().eq_ignore_ascii_case("over") && !MEASURED.contains(word_before(before, taken))
+}
+
+/// Words behind which "over" belongs to an amount.
+static MEASURED: Words = Words::new(
+    "for in after of within just until at from than by to is was were be been takes took take lasts lasted last spent \
+     spend spending waited lived worked with and or about",
+);
 
 /// Whether it begins with a number or a month: weekdays and "this year" take no "around".
 fn is_dated(words: &str) -> bool {
@@ -132,6 +168,10 @@ fn is_amount(words: &str) -> bool {
         "centuries",
         "final",
         "preceding",
+        "prior",
+        "latest",
+        "subsequent",
+        "ensuing",
     ];
     let first = words.split(' ').next().unwrap_or("").to_ascii_lowercase();
     !OTHERS.contains(&first.as_str())
@@ -213,6 +253,8 @@ const NOUNS: &[&str] = &[
     "spring",
     "corresponding",
     "comparable",
+    "like",
+    "equivalent",
     "preceding",
     "prior",
     "recent",
