@@ -104,6 +104,10 @@ fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool)
     if week && let Some(turn) = of_week(word, before, behind, owner) {
         return Some(turn);
     }
+    if !week && is_infinitive(word, last, behind) {
+        let intended = before.iter().take(4).any(|word| INTENDED.contains(word) || PLANNED.contains(word));
+        return Some(if intended { Turn::Ahead } else { Turn::Usual });
+    }
     if is_past(word) && !BEFORE_BASE.contains(last) && !describes(word, before, behind) {
         return Some(if is_planned(before) { Turn::Ahead } else { Turn::Over });
     }
@@ -115,6 +119,14 @@ fn is_set_for(word: &str, before: &[&str], behind: &str) -> bool {
     const SETS: &[&str] = &["set", "sets", "called", "calls", "planned", "plans", "booked", "has", "have"];
     let deadline = word == "deadline" && matches!(behind, "" | "of");
     deadline || word == "for" && behind.is_empty() && before.iter().take(5).any(|word| SETS.contains(word))
+}
+
+/// "invited to join in March": what is to be done lies behind the invitation, but perhaps not ahead of the text.
+fn is_infinitive(word: &str, last: &str, behind: &str) -> bool {
+    static NO_VERB_BEHIND: Words =
+        Words::new("fell rose dropped climbed grew due according up down back close next prior");
+    let verb = behind.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(behind) && behind != "be";
+    word == "to" && verb && !NO_VERB_BEHIND.contains(last)
 }
 
 /// "to be held", "will be released", not "could be seen", "was reported to be closed".

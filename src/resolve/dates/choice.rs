@@ -286,7 +286,7 @@ fn usual(
             back_in_story(part, candidates, now, context).or_else(|| forward(candidates, now))
         }
         // Results are told when the quarter is over.
-        Part::Quarter(_) if turn == Turn::Usual => toward(candidates, now, Turn::Over),
+        Part::Quarter(_) | Part::Half(_) if turn == Turn::Usual => toward(candidates, now, Turn::Over),
         _ => toward(candidates, now, turn),
     }
 }
