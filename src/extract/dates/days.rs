@@ -112,7 +112,7 @@ pub(super) static DAY_MONTH: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
-        pattern: r"\b(?:(?<day>{day})|(?<nth>{ordinal}))(?: (?i:day )?(?i:of )(?i:the month of )?| )?(?<month>{month})(?:(?:,|,? (?i:of)|,? (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b)|(?: (?i:of))? (?<old>[1-9][0-9]{2})\b)?",
+        pattern: r"\b(?:(?<day>{day})|(?<nth>{ordinal}))(?: (?i:day )?(?i:of )(?i:the month of )?| )?(?<month>{month})(?:(?:,|,? (?i:of)|,? (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b)| (?<bc>[0-9]{1,4}) (?:BCE?|B\.C\.)|(?: (?i:of))? (?<old>[1-9][0-9]{2})\b)?",
         read: day_month,
     },
     examples: r"
@@ -120,6 +120,7 @@ pub(super) static DAY_MONTH: Rule = Rule {
                    | It fell on [[the 15th of May, 2023 = 2023-05-15]], or [[3rd February of 1998 = 1998-02-03]].
                    | [[The fourth of July 1976 = 1976-07-04]] was hot, [[24 Mar 2020 = 2020-03-24]] was not.
         1944-12-31 | On [[25 July = 1944-07-25]] 1,500 bombers came; on [[26 July = 1944-07-26]] 300 men fell.
+                   | The king fell on [[10 June 323 BC = BC0323-06-10]].
                    | Hild ([[17 November 680 = 0680-11-17]]) rests.
                    | The meeting on 31 February and the 12 may fail. The second May fire spread; The Windows 10 April update.
     ",
@@ -129,7 +130,9 @@ fn day_month(m: &Match<'_>) -> Option<Found> {
     let number = small(m, "day").or_else(|| small(m, "nth"))?;
     // "on 26 July 300 men": the number counts what follows.
     let counted = m.span("old").filter(|_| !ends_as_year(m));
-    let year = year(m, "year").or_else(|| year(m, "short")).or_else(|| year(m, "old").filter(|_| counted.is_none()));
+    let before_christ = m.number("bc").and_then(|year| i32::try_from(1 - year).ok());
+    let year = ["year", "short"].iter().find_map(|name| year(m, name)).or(before_christ);
+    let year = year.or_else(|| self::year(m, "old").filter(|_| counted.is_none()));
     let month_text = m.get("month")?;
     if matches!(last_word(m.before()), "Windows" | "Android") {
         return None;

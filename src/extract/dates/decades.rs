@@ -149,14 +149,21 @@ pub(super) static CENTURY: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["century", "centuries"]),
-        pattern: r"\b(?<nth>{nth})[ -](?i:century|centuries)(?: (?<bc>BCE?|B\.C\.))?",
-        read: |m| {
-            let number = i32::from(small(m, "nth")?);
-            Some(known(m, Period::Century(if m.span("bc").is_some() { -number } else { number - 1 })))
-        },
+        pattern: r"\b(?:(?<decade>{ordinal}) (?i:decade of the) )?(?<nth>{nth})[ -](?i:century|centuries)(?: (?<bc>BCE?|B\.C\.))?",
+        read: century,
     },
     examples: r"
         | In [[the 19th century = 18]] and [[the fourth century BC = BC03]], a [[twentieth-century = 19]] town.
+        | [[The first decade of the 20th century = 190]] was quiet.
         | A quarter century and half a century of centuries.
     ",
 };
+
+fn century(m: &Match<'_>) -> Option<Found> {
+    let number = i32::from(small(m, "nth")?);
+    if m.span("bc").is_some() {
+        return m.span("decade").is_none().then(|| known(m, Period::Century(-number)));
+    }
+    let decade = small(m, "decade").map(i32::from).filter(|decade| (1..=10).contains(decade));
+    Some(known(m, decade.map_or(Period::Century(number - 1), |decade| Period::Decade((number - 1) * 10 + decade - 1))))
+}

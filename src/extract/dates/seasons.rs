@@ -16,12 +16,12 @@ pub(super) static RULE: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Lists(&[&SEASONS]),
-        pattern: r"\b(?<season>{season})\b(?:(?:,|,? (?i:of)(?: (?i:the year))?)? (?<year>{year})(?:[-–/](?:[0-9]{2}|{year})\b)?| (?i:of) (?<bc>[0-9]{1,4}) BC| ?(?:of )?(?<short>['’‘][0-9]{2}\b))?",
+        pattern: r"\b(?<season>{season})\b(?:(?:,|,? (?i:of)(?: (?i:the year))?)? (?<year>{year})(?:[-–/](?:[0-9]{2}|{year})\b)?|(?: (?i:of))? (?<bc>[0-9]{1,4}) BCE?\b| (?i:of) AD (?<ad>[0-9]{1,4})\b| ?(?:of )?(?<short>['’‘][0-9]{2}\b))?",
         read,
     },
     examples: r"
         2024-12-31 | In [[the summer of 2011 = 2011-SU]] and [[spring 2008 = 2008-SP]], and in [[the autumn = 2024-FA]].
-                   | In [[the winter = XXXX-WI]] they rested.
+                   | In [[the winter = XXXX-WI]] they rested, as in [[the spring of 327 BC = BC0327-SP]] and [[the winter of AD 60 = 0060-WI]].
         1942-12-31 | [[The spring = 1942-SP]] offensive failed, and so did its [[fall = 1942-FA]] campaign.
                    | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith; bags for winter camping.
     ",
@@ -30,7 +30,8 @@ pub(super) static RULE: Rule = Rule {
 fn read(m: &Match<'_>) -> Option<Found> {
     let season = Season::ALL[usize::try_from(m.lookup(&SEASONS, "season")?).ok()?];
     let before_christ = m.number("bc").and_then(|year| i32::try_from(-year).ok());
-    if let Some(year) = year(m, "year").or_else(|| year(m, "short")).or(before_christ) {
+    let after_christ = m.number("ad").and_then(|year| i32::try_from(year).ok());
+    if let Some(year) = year(m, "year").or_else(|| year(m, "short")).or(before_christ).or(after_christ) {
         return Some(known(m, Period::Season(year, season)));
     }
     let before = word_before(m);

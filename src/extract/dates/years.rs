@@ -32,6 +32,7 @@ pub(super) static PLAIN: Rule = Rule {
     },
     examples: r"
         2024-12-31 | In [[2013 = 2013]] it grew, since [[1848 = 1848]] it had not.
+        2024-12-31 | The panics of [[1873 = 1873]], [[1893 = 1893]] and [[1907 = 1907]] ruined them.
         2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods.
         2021-02-03 | The [[2020 = 2020]] campaigns differ.
         2021-02-03 | Buyers pay ten times estimated [[2022 = 2022]] earnings; [[2024 = 2024]] looks better.
@@ -202,7 +203,7 @@ fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
     let ends = next.is_empty() || !next.starts_with(|first: char| first.is_ascii_lowercase()) || is_function(next);
     let possessive = is_possessive(before) || matches!(before, "this" | "the");
     let stops = m.after().starts_with(['.', ';', ')', ',']) || m.sentence.heading && m.after().is_empty();
-    let place = m.before().ends_with(", ") && stops;
+    let place = m.before().ends_with(", ") && (stops || follows_year(m));
     let modern = (1700..MODERN).contains(&year);
     let cued = is_strong(before) || in_brackets(m) || since_at_least(m, before);
     !counts
@@ -210,6 +211,13 @@ fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
         && (cued && (modern || ends)
             || modern && (is_weak(before) || possessive && !ends || place)
             || is_weak(before) && before != "of" && before != "for" && before != "to" && ends)
+}
+
+/// "the panics of 1873, 1893 and 1907"
+fn follows_year(m: &Match<'_>) -> bool {
+    let front = m.before().trim_end_matches([',', ' ']);
+    let digits = front.bytes().rev().take_while(u8::is_ascii_digit).count();
+    digits == 4 && is_function(word_after(m))
 }
 
 pub(super) fn is_possessive(word: &str) -> bool {

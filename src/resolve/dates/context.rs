@@ -19,6 +19,9 @@ const NARRATIVE_YEARS: usize = 4;
 /// So many are enough where nothing is near the publication and months without a year follow them.
 const FEW_YEARS: usize = 2;
 
+/// So many months and days without a year must follow a single far year.
+const SEVERAL: usize = 3;
+
 /// Of its years, at most one in so many and one more is near the publication.
 const NEAR_SHARE: usize = 4;
 
@@ -251,16 +254,18 @@ fn genre(published: Option<Date>, timexes: &[&Timex]) -> Genre {
     let mostly_far = near == 0 || (near + 1) * NEAR_SHARE <= far || far >= LONG && near * 2 <= far;
     let speaks_first = published.is_some() && far < LONG && told.first() == Some(&Told::Spoken);
     let many = far >= NARRATIVE_YEARS && mostly_far && spoken * 3 < far && !speaks_first;
-    let only_far = published.is_some() && far >= FEW_YEARS && near + spoken == 0 && goes_on(published, timexes);
+    let only_far = published.is_some() && far > 0 && near + spoken == 0 && goes_on(published, timexes, far);
     if many || only_far { Genre::Narrative } else { Genre::News }
 }
 
-/// Whether a part of a year follows a far year, and none comes before.
-fn goes_on(published: Option<Date>, timexes: &[&Timex]) -> bool {
-    let is_open = |timex: &&Timex| matches!(timex.meaning, Meaning::Part(Part::MonthDay(..) | Part::Month(_), ..));
+/// Whether months or days without a year follow a far year, and none comes before; behind a single one, several.
+fn goes_on(published: Option<Date>, timexes: &[&Timex], far: usize) -> bool {
+    let is_open = |timex: &Timex| matches!(timex.meaning, Meaning::Part(Part::MonthDay(..) | Part::Month(_), ..));
+    let open = timexes.iter().filter(|timex| is_open(timex)).count();
     let first_far = timexes.iter().position(|timex| told(published, &timex.meaning) == Some(Told::Far));
-    let first_open = timexes.iter().position(is_open);
-    first_far.is_some_and(|far| first_open.is_some_and(|open| far < open))
+    let first_open = timexes.iter().position(|timex| is_open(timex));
+    let enough = if far < FEW_YEARS { SEVERAL } else { 1 };
+    open >= enough && first_far < first_open
 }
 
 fn told(published: Option<Date>, meaning: &Meaning) -> Option<Told> {

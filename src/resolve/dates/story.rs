@@ -2,6 +2,7 @@
 
 use super::links::is_range;
 use super::timex;
+use crate::lexicon::Words;
 use crate::mention::Mention;
 use crate::text::Text;
 use crate::value::{Grain, Meaning, Origin, Period, Turn};
@@ -13,23 +14,8 @@ const ASIDE: u32 = 1500;
 const OPENING: usize = 14;
 
 /// Words before a date that lies ahead of what is told: "a war that would end in 1918".
-const AHEAD: &[&str] = &[
-    "by",
-    "until",
-    "till",
-    "would",
-    "will",
-    "scheduled",
-    "planned",
-    "expected",
-    "due",
-    "goal",
-    "plan",
-    "plans",
-    "eventually",
-    "ultimately",
-    "later",
-];
+static AHEAD: Words =
+    Words::new("by until till would will scheduled planned expected due goal plan plans eventually ultimately later");
 
 /// How many words before a date tell that it lies ahead.
 const WORDS: usize = 6;
@@ -59,7 +45,7 @@ impl Place {
         let at = mention.span.start;
         let sentence = text.sentence_at(at).map(|index| &text.sentences()[index]);
         let words = sentence.map_or("", |sentence| &text.as_str()[sentence.span.start as usize..at as usize]);
-        let is_ahead = |word: &str| AHEAD.contains(&word);
+        let is_ahead = |word: &str| AHEAD.contains(word);
         Self {
             at,
             paragraph: breaks.partition_point(|&end| end < at),
@@ -130,10 +116,11 @@ impl Story {
     /// Whether a year before that of the story is named in the same paragraph, "as since 1996", or one behind it that
     /// lies ahead of what is told.
     fn is_aside(&self, period: Period, place: Place) -> bool {
-        let Some(now) = self.now.filter(|_| !place.heading) else { return false };
+        let Some(now) = self.now else { return false };
         let (year, told) = (period.year(), now.period.year());
         let back = year < told && !place.opens && now.place.paragraph == place.paragraph;
-        place.beside || back || year > told && place.ahead && !place.opens
+        let ahead = year > told && place.ahead && !place.opens;
+        place.beside || !place.heading && (back || ahead)
     }
 }
 
