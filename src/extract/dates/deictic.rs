@@ -2,6 +2,7 @@
 
 use super::posts::is_post;
 use super::reading::{date, word_after, word_before};
+use super::shared::shared;
 use super::tense;
 use crate::lexicon::Words;
 use crate::lexicon::times::SPOKEN_DAYS;
@@ -84,7 +85,22 @@ fn is_generic(m: &Match<'_>) -> bool {
     let before = word_before(m);
     let place = before == "is" && word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
     let lasting = words(m.before()).rev().take(4).any(|word| LASTING.contains(&word));
-    lasting || before == "known" || place || is_timeless(m)
+    lasting || before == "known" || place || is_timeless(m) || is_of_no_day(m)
+}
+
+/// A shorter text speaks of the day that it was written on, in bytes.
+const SHORT: usize = 600;
+
+/// "What do writers read today?": a sentence without an event, and of nobody who speaks, in a text that tells of no days.
+fn is_of_no_day(m: &Match<'_>) -> bool {
+    let sentence = m.text().slice(m.sentence.span);
+    let happens = |word: &str| matches!(word, "I" | "I'm" | "I'll" | "I’m" | "here") || tense::is_event(word);
+    let goes_on = sentence.split(' ').zip(sentence.split(' ').skip(1)).any(|(verb, next)| {
+        matches!(verb, "is" | "are" | "am" | "'re") && next.trim_end_matches(['.', ',']).ends_with("ing")
+    });
+    let owns = m.after().starts_with(['\'', '’']);
+    let long = m.text().as_str().len() > SHORT && !m.sentence.heading;
+    long && !owns && !goes_on && !words(sentence).any(happens) && !shared(m).speaks_of_days
 }
 
 /// A sentence that "Today" opens, or that tells what is most common, and that tells of no event: no verb of the past,

@@ -201,7 +201,7 @@ pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
     if matches!(part, Part::Weekday(_) | Part::MonthsDay(_)) && posts::is_post(m.text()) {
         return Meaning::Part(part, posts::turn(m), Origin::Speech);
     }
-    if matches!(part, Part::Month(_) | Part::MonthDay(..)) && tense::recurs(m) {
+    if tense::is_usual(m) || matches!(part, Part::Month(_) | Part::MonthDay(..)) && tense::recurs(m) {
         return Meaning::Stated(usual(part).open_value());
     }
     let awaited = |word: &str| matches!(word, "for" | "til" | "till" | "until") && posts::is_post(m.text());

@@ -28,12 +28,14 @@ pub(super) static PRESENT: Rule = Rule {
             "nowadays",
             "days",
             "date",
+            "writing",
         ]),
-        pattern: r"\b(?i:(?:right )?(?<now>now)|to (?<mention>date)|currently|presently|nowadays|(?<these>these days)|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present))\b",
+        pattern: r"\b(?i:(?:right )?(?<now>now)|to (?<mention>date)|currently|presently|nowadays|(?<these>these days)|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present|at (?:the )?time of (?:this )?writing|as of (?:the |this )?writing))\b",
         read: present,
     },
     examples: r"
         | It is [[now = PRESENT_REF]] [[currently = PRESENT_REF]] open, [[at this time = PRESENT_REF]], as shops are [[these days = PRESENT_REF]]; none was as large to [[date = PRESENT_REF]].
+        | Nothing is known [[at the time of writing = PRESENT_REF]]; he is good at writing.
         | Now, the Now Corporation, and now that it is known; the Current Biology paper. Up to date, it is too old to date women. Last year at this time and at this time last May they slept.
     ",
 };

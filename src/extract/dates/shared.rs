@@ -3,6 +3,7 @@
 use super::reading::last_word;
 use crate::lexicon::PLAIN_MONTHS;
 use crate::lexicon::openers::is_function;
+use crate::lexicon::times::WEEKDAYS;
 use crate::rule::Match;
 use crate::value::Kind;
 
@@ -15,6 +16,8 @@ pub(super) struct Shared {
     pub(super) numbers_q: bool,
     /// Whether one of its "Q3"s has a year, or it speaks of quarters.
     pub(super) dates_q: bool,
+    /// Whether it speaks of days around its own, as news do: of yesterday, of weekdays.
+    pub(super) speaks_of_days: bool,
     /// The era of its years of three digits, if it shows one.
     pub(super) era: Option<Era>,
 }
@@ -32,7 +35,12 @@ pub(super) enum Era {
 pub(super) fn shared<'a>(m: &Match<'a>) -> &'a Shared {
     m.scene.shared(Kind::Date, |scene| {
         let text = scene.text.as_str();
-        Shared { numbers_q: has_more_than_four(text), dates_q: has_dated_quarter(text), era: era(text) }
+        Shared {
+            numbers_q: has_more_than_four(text),
+            dates_q: has_dated_quarter(text),
+            speaks_of_days: speaks_of_days(text),
+            era: era(text),
+        }
     })
 }
 
@@ -53,6 +61,28 @@ fn has_dated_quarter(text: &str) -> bool {
     };
     let is_dated = |at: usize| begins_quarter(&text[at..]) && text.get(at + 2..).is_some_and(has_year);
     text.match_indices('Q').any(|(at, _)| is_dated(at)) || text.contains("quarterly")
+}
+
+/// Whether the text tells of days around its own, as news do: who said something, yesterday, a weekday that begins no
+/// date ("Friday, January 3").
+fn speaks_of_days(text: &str) -> bool {
+    const TELLING: &[&str] = &[
+        " said",
+        "yesterday",
+        "Yesterday",
+        "tomorrow",
+        "tonight",
+        "Tonight",
+        "this morning",
+        "announced",
+        "last night",
+    ];
+    let is_dateline = |behind: &str| {
+        let rest = behind.trim_start_matches([',', ' ']);
+        rest.len() < behind.len() && rest.starts_with(|next: char| next.is_ascii_uppercase() || next.is_ascii_digit())
+    };
+    let is_told = |day: &str| text.match_indices(day).any(|(at, _)| !is_dateline(&text[at + day.len()..]));
+    TELLING.iter().any(|word| text.contains(word)) || WEEKDAYS.words.iter().any(|(day, _)| is_told(day))
 }
 
 /// The era that at least two years of the text show, the commoner one.

@@ -163,6 +163,7 @@ fn of_week(word: &str, before: &[&str], behind: &str, owner: bool) -> Option<Tur
             last.ends_with('s') || matches!(last, "they" | "we" | "who" | "They" | "We")
         }
         "expected" if behind.is_empty() => true,
+        "expects" | "expect" => !owner,
         _ => behind == "to" && INTENDED.contains(word) || behind == "for" && INTENDED_FOR.contains(word),
     };
     ahead.then_some(Turn::Ahead)
@@ -206,8 +207,17 @@ pub(super) fn is_told(m: &Match<'_>) -> bool {
     opens && behind(m) == Turn::Over || near.windows(2).any(told)
 }
 
+/// "- January: domains registered": an entry of a list of what has happened.
+fn is_entry(before: &str, after: &str) -> bool {
+    let opens = before.chars().all(|mark| matches!(mark, ' ' | '-' | '*' | '•' | '|' | '>' | '–'));
+    opens && [":", " –", " —", " -", "**:", " |"].iter().any(|mark| after.starts_with(mark))
+}
+
 fn behind(m: &Match<'_>) -> Turn {
     let after = m.after();
+    if is_entry(m.before(), after) {
+        return Turn::Over;
+    }
     let reach = &after[..after.floor_char_boundary(REACH)];
     let first = words(reach).find_map(|word| match word {
         _ if looks_ahead(word) => Some(Turn::Ahead),
@@ -215,6 +225,12 @@ fn behind(m: &Match<'_>) -> Turn {
         _ => None,
     });
     first.unwrap_or(Turn::Usual)
+}
+
+/// "usually held in the fourth quarter", "mostly Monday to Friday": of any year or week.
+pub(super) fn is_usual(m: &Match<'_>) -> bool {
+    static USUALLY: Words = Words::new("usually typically normally mostly generally traditionally");
+    words(m.before()).rev().take(8).any(|word| USUALLY.contains(word)) || m.before().contains("working hours are")
 }
 
 /// Words of what comes back every year.
