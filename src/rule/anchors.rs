@@ -19,6 +19,9 @@ pub enum Anchors {
     Everywhere,
     /// Where the others stand, in texts of at most so many bytes.
     Short(usize, &'static Anchors),
+    /// Where the others stand, by rules whose matches begin at most so many bytes before their anchor and end at most so
+    /// many behind it: less text to search.
+    Near(usize, usize, &'static Anchors),
 }
 
 /// The shape of a run of digits: `2023`, the 15 of `15th`.
@@ -58,8 +61,21 @@ impl Anchors {
             Self::Words(words) => words.to_vec(),
             Self::Lists(lists) => lists.iter().flat_map(|list| list.words.iter().map(|&(word, _)| word)).collect(),
             Self::Digits(_) | Self::Everywhere => Vec::new(),
-            Self::Short(_, anchors) => anchors.words(),
+            Self::Short(_, anchors) | Self::Near(_, _, anchors) => anchors.words(),
         }
+    }
+
+    /// The anchors without what bounds them.
+    fn plain(&self) -> &Self {
+        match self {
+            Self::Short(_, anchors) | Self::Near(_, _, anchors) => anchors.plain(),
+            _ => self,
+        }
+    }
+
+    /// How many bytes of a match lie at most before its anchor and behind it.
+    fn sides(&self) -> (usize, usize) {
+        if let Self::Near(before, behind, _) = self { (*before, *behind) } else { (usize::MAX, usize::MAX) }
     }
 
     /// The longest text that a rule with these reads, in bytes.
@@ -85,25 +101,29 @@ pub(super) struct AnchorIndex {
     free: Vec<bool>,
     /// The longest text that each rule reads, in bytes.
     longest: Vec<usize>,
+    /// How many bytes of a match of each rule lie at most before its anchor and behind it.
+    sides: Vec<(usize, usize)>,
 }
 
 impl AnchorIndex {
     pub(super) fn new(all: &[&'static Rule]) -> Self {
         let mut words: Vec<(String, Vec<usize>)> = Vec::new();
         let (mut runs, mut free, mut longest) = (Vec::new(), vec![false; all.len()], vec![usize::MAX; all.len()]);
+        let mut sides = vec![(usize::MAX, usize::MAX); all.len()];
         for (index, rule) in all.iter().enumerate() {
             let Find::Pattern { anchors, .. } = &rule.find else { continue };
             longest[index] = anchors.longest();
-            match anchors {
+            sides[index] = anchors.sides();
+            match anchors.plain() {
                 Anchors::Digits(shapes) => runs.push((*shapes, index)),
                 Anchors::Everywhere => free[index] = true,
-                Anchors::Words(_) | Anchors::Lists(_) | Anchors::Short(..) => {
+                _ => {
                     words.extend(anchors.words().into_iter().map(|word| (folded(word), vec![index])));
                 }
             }
         }
         words.sort();
-        Self { words: WordIndex::new(merge(words)), runs, free, longest }
+        Self { words: WordIndex::new(merge(words)), runs, free, longest, sides }
     }
 
     pub(super) fn find(&self, text: &Text) -> Anchored {
@@ -122,7 +142,7 @@ impl AnchorIndex {
             }
         }
         self.forget_long(text, &mut places);
-        Anchored { places, free: self.free.clone() }
+        Anchored { places, free: self.free.clone(), sides: self.sides.clone() }
     }
 
     fn add_digits(&self, text: &Text, run: &Range<usize>, sentences: &mut Sentences<'_>, places: &mut [Vec<Place>]) {
@@ -173,6 +193,7 @@ pub struct Anchored {
     /// The anchors of each rule.
     places: Vec<Vec<Place>>,
     free: Vec<bool>,
+    sides: Vec<(usize, usize)>,
 }
 
 /// A stretch of one sentence in which a rule can match.
@@ -193,7 +214,12 @@ impl Anchored {
     /// Where the rule with the index `rule`, whose matches are at most `reach` bytes long, can match, in order: a match
     /// holds an anchor, so it lies within its own length of one.
     pub(super) fn windows(&self, rule: usize, reach: usize, text: &Text) -> Vec<Window> {
-        if self.free[rule] { whole(text) } else { around(&self.places[rule], reach, text) }
+        let (before, behind) = self.sides[rule];
+        if self.free[rule] {
+            whole(text)
+        } else {
+            around(&self.places[rule], (reach.min(before), reach.min(behind)), text)
+        }
     }
 }
 
@@ -202,12 +228,12 @@ fn whole(text: &Text) -> Vec<Window> {
     text.sentences().iter().enumerate().map(window).collect()
 }
 
-fn around(places: &[Place], reach: usize, text: &Text) -> Vec<Window> {
+fn around(places: &[Place], (before, behind): (usize, usize), text: &Text) -> Vec<Window> {
     let mut windows: Vec<Window> = Vec::new();
     for place in places {
         let sentence = text.sentences()[place.sentence].span.range();
-        let start = place.start.saturating_sub(reach).max(sentence.start);
-        let end = place.end.saturating_add(reach).min(sentence.end);
+        let start = place.start.saturating_sub(before).max(sentence.start);
+        let end = place.end.saturating_add(behind).min(sentence.end);
         match windows.last_mut() {
             Some(last) if last.sentence == place.sentence && start <= last.range.end => {
                 last.range = last.range.start.min(start)..last.range.end.max(end);

@@ -231,7 +231,11 @@ pub(super) static BARE: Rule = Rule {
     about: "A bare hour beside a day or a part of one: tomorrow at 10, tonight at 11, until 3 this morning.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["at", "until", "till", "by", "around", "about", "before", "after", "past"]),
+        anchors: Anchors::Near(
+            14,
+            24,
+            &Anchors::Words(&["at", "until", "till", "by", "around", "about", "before", "after", "past"]),
+        ),
         pattern: r"\b(?:(?<mention>(?<day>(?i:tonight|today|tomorrow|yesterday)|{weekday}),? (?i:at) (?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5][0-9]))?)|(?i:at|until|till|by|around|about|before|after|past) (?<mention2>(?<hour2>1[0-2]|[1-9])(?:[:.](?<minute2>[0-5][0-9]))? (?<day2>(?i:this (?<part>morning|afternoon|evening)|tonight|tomorrow|yesterday))))\b",
         read: bare,
     },

@@ -19,7 +19,7 @@ pub(super) static MONTH_DAY: Rule = Rule {
     about: "A month and a day, with or without a year: May 15, May 15th, 2023.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
+        anchors: Anchors::Near(16, usize::MAX, &Anchors::Lists(&[&crate::lexicon::MONTHS])),
         pattern: r"\b(?:(?<turn>(?i:last|next|this|this past|this coming)) )?(?<month>{month}) ?(?:(?i:the )?(?<day>{day})|(?i:the )(?<nth>{ordinal})\b)(?:(?:,|,? (?i:of)|, (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b))?",
         read: month_day,
     },

@@ -16,7 +16,7 @@ pub(super) static DAYS: Rule = Rule {
     about: "Today, yesterday, tomorrow and the days beside them.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&SPOKEN_DAYS]),
+        anchors: Anchors::Near(16, 4, &Anchors::Lists(&[&SPOKEN_DAYS])),
         pattern: r"\b(?<far>(?i:the day (?:before|after)) )?(?<day>{spokenday})\b",
         read: days,
     },

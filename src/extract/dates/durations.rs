@@ -16,8 +16,8 @@ pub(super) static COUNTED: Rule = Rule {
     about: "A number of units: three years, a two-week break, half an hour, 2 1/2 days, several months.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&UNITS]),
-        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:more|full|whole|straight|consecutive|successive|long|extra|additional|solid|entire|further|other|good|freaking|fricking|frickin|fucking|bloody|damn|goddamn|miserable)){0,2}(?:[ -](?i:business|trading|working|selling|fiscal|calendar))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
+        anchors: Anchors::Near(usize::MAX, 16, &Anchors::Lists(&[&UNITS])),
+        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:straight|consecutive|successive|more|full))?(?:[ -](?i:more|full|whole|straight|consecutive|successive|long|extra|additional|solid|entire|further|other|good|business|trading|working|selling|fiscal|calendar|freaking|fricking|frickin|fucking|bloody|damn|goddamn|miserable))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
         read: counted,
     },
     examples: r"
@@ -230,17 +230,21 @@ pub(super) static VAGUE: Rule = Rule {
     about: "Units without a number: for weeks, in recent months, years of war, the weeks ahead.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&[
-            "seconds",
-            "minutes",
-            "hours",
-            "days",
-            "weeks",
-            "months",
-            "years",
-            "decades",
-            "centuries",
-        ]),
+        anchors: Anchors::Near(
+            usize::MAX,
+            12,
+            &Anchors::Words(&[
+                "seconds",
+                "minutes",
+                "hours",
+                "days",
+                "weeks",
+                "months",
+                "years",
+                "decades",
+                "centuries",
+            ]),
+        ),
         pattern: r"\b(?:(?i:for|in|after|over|within|of|took|take|takes|taken|spent|spend|spends|lasted|last|lasts|every|about|during|face|faces|faced|facing|serve|serves|served|serving|wait|waits|waited|waiting) )?(?<mention>(?:(?i:recent|coming|past|the past|the last|the next|the following|following|the recent|the first|the early|the final) )?(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries))(?: ahead\b)?)\b(?<old>-old)?",
         read: vague,
     },

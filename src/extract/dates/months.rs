@@ -14,7 +14,7 @@ pub(super) static WITH_YEAR: Rule = Rule {
     about: "A month and its year: July 2023, May of 1998, Nov-2019, March '98.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&MONTHS]),
+        anchors: Anchors::Near(0, usize::MAX, &Anchors::Lists(&[&MONTHS])),
         pattern: r"\b(?<month>{month})(?:(?:,|,? (?i:of|in)(?: (?i:the year))?| of)? ?(?<year>{year})|[-–/](?<joined>{year})|,? (?<short>['’‘][0-9]{2}\b)| (?<bc>[0-9]{1,4}) (?:BCE?|B\.C\.(?:E\.)?)|(?: of)? (?<old>[1-9][0-9]{2})\b(?<era> (?:AD|CE)\b)?)",
         read: |m| {
             if m.span("old").is_some() && m.span("era").is_none() && !ends_as_year(m) {
@@ -39,7 +39,7 @@ pub(super) static PLAIN: Rule = Rule {
     about: "A month by itself, where its name is no other word: December.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&PLAIN_MONTHS]),
+        anchors: Anchors::Near(0, usize::MAX, &Anchors::Lists(&[&PLAIN_MONTHS])),
         pattern: r"\b(?<month>{plainmonth})\b",
         read: plain,
     },
@@ -82,7 +82,7 @@ pub(super) static CUED: Rule = Rule {
     about: "A month whose name is another word too, or is cut short, behind a word that takes a time: in May, since Dec.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&MONTHS]),
+        anchors: Anchors::Near(0, usize::MAX, &Anchors::Lists(&[&MONTHS])),
         pattern: r"\b(?<mention>(?<month>{month}))(?:[^A-Za-z0-9_]|$)",
         read: cued,
     },

@@ -15,7 +15,7 @@ pub(super) static RULE: Rule = Rule {
     about: "A season, with or without its year: summer, the spring of 1862, winter 2007/08.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&SEASONS]),
+        anchors: Anchors::Near(0, usize::MAX, &Anchors::Lists(&[&SEASONS])),
         pattern: r"\b(?<season>{season})\b(?:(?:,|,? (?i:of)(?: (?i:the year))?)? (?<year>{year})(?:[-–/](?:[0-9]{2}|{year})\b)?|(?: (?i:of))? (?<bc>[0-9]{1,4}) BCE?\b| (?i:of) AD (?<ad>[0-9]{1,4})\b| ?(?:of )?(?<short>['’‘][0-9]{2}\b))?",
         read,
     },

@@ -12,7 +12,7 @@ pub(super) static LAST: Rule = Rule {
     about: "A number of units up to or from a time: the past two months, the next five years, the first three days.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&UNITS]),
+        anchors: Anchors::Near(usize::MAX, 8, &Anchors::Lists(&[&UNITS])),
         pattern: r"\b(?i:past|last|next|previous|preceding|following|coming|first|final|latest|prior|subsequent|ensuing|recent|another)(?: (?i:nearly|almost|about|roughly|over|more than))? (?<amount>{few}|(?i:several|few|couple(?: of)?|many|half))(?:(?: (?i:to|or) |[-–])(?<high>{upto}))?[ -](?<unit>{unit})(?: or so)?\b",
         read: last,
     },
@@ -35,7 +35,7 @@ pub(super) static WHOLE: Rule = Rule {
     about: "One unit up to or from now: the past week, the coming year, over the next month, the last decade.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&UNITS]),
+        anchors: Anchors::Near(usize::MAX, 8, &Anchors::Lists(&[&UNITS])),
         pattern: r"\b(?:(?i:over|within|for|during|in|throughout) (?<mention>(?i:the next) (?<next>{unit})(?: or so\b)?)|(?<past>(?i:the past|past|the last)) (?<unit>{unit})(?: or so)?)\b",
         read: whole,
     },

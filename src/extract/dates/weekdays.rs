@@ -15,7 +15,11 @@ pub(super) static PLAIN: Rule = Rule {
     id: "date.weekday",
     about: "A weekday, which is the last one up to the publication: Tuesday.",
     strength: Strength::Likely,
-    find: Find::Pattern { anchors: Anchors::Lists(&[&WEEKDAYS]), pattern: r"\b(?<weekday>{weekday})\b", read: plain },
+    find: Find::Pattern {
+        anchors: Anchors::Near(0, usize::MAX, &Anchors::Lists(&[&WEEKDAYS])),
+        pattern: r"\b(?<weekday>{weekday})\b",
+        read: plain,
+    },
     examples: r"
         2024-12-31 | He said on [[Tuesday = 2024-12-31]], as on [[Monday = 2024-12-30]].
                    | He said on [[Tuesday = XXXX-WXX-2]].

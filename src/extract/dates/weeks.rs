@@ -12,7 +12,7 @@ pub(super) static WEEKEND: Rule = Rule {
     about: "A weekend: the weekend, last weekend, next weekend.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["weekend"]),
+        anchors: Anchors::Near(16, 4, &Anchors::Words(&["weekend"])),
         pattern: r"\b(?:(?<turn>(?i:last|past|next|this|this past|this coming|coming|previous|following)) )?(?i:weekend)\b",
         read: weekend,
     },

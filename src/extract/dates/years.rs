@@ -26,7 +26,7 @@ pub(super) static PLAIN: Rule = Rule {
     about: "A year of four digits, behind a word that takes a time or near enough to the publication: in 1848, 2013.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits(&[Run::of(4, 4)]),
+        anchors: Anchors::Near(0, usize::MAX, &Anchors::Digits(&[Run::of(4, 4)])),
         pattern: r"\b(?<year>{year})(?:-(?i:era)\b)?",
         read: plain,
     },
