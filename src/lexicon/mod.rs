@@ -32,7 +32,39 @@ pub use ordinals::{NTH, ORDINALS, ordinal};
 #[derive(Debug)]
 pub struct Words {
     source: &'static str,
-    set: OnceLock<FxHashSet<&'static str>>,
+    set: OnceLock<Set>,
+}
+
+/// The words of a set, and what tells most others from them without hashing: their lengths and first bytes, a bit each.
+#[derive(Debug, Default)]
+struct Set {
+    words: FxHashSet<&'static str>,
+    lengths: u64,
+    firsts: u64,
+}
+
+impl Set {
+    fn new(source: &'static str) -> Self {
+        let mut set = Self::default();
+        for word in source.split_whitespace() {
+            set.lengths |= length_bit(word);
+            set.firsts |= first_bit(word);
+            set.words.insert(word);
+        }
+        set
+    }
+
+    fn contains(&self, word: &str) -> bool {
+        self.lengths & length_bit(word) != 0 && self.firsts & first_bit(word) != 0 && self.words.contains(word)
+    }
+}
+
+fn length_bit(word: &str) -> u64 {
+    1 << word.len().min(63)
+}
+
+fn first_bit(word: &str) -> u64 {
+    1 << (word.as_bytes().first().copied().unwrap_or(0) & 63)
 }
 
 impl Words {
@@ -43,7 +75,7 @@ impl Words {
 
     /// Whether `word` is among them.
     pub fn contains(&self, word: &str) -> bool {
-        self.set.get_or_init(|| self.source.split_whitespace().collect()).contains(word)
+        self.set.get_or_init(|| Set::new(self.source)).contains(word)
     }
 }
 

@@ -19,10 +19,21 @@ pub(super) struct WordIndex {
     keys: FxHashMap<Vec<u8>, Vec<Entry>>,
 }
 
+/// A word that anchors rules.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct AnchorWord {
+    /// In small letters.
+    pub(super) word: String,
+    /// Whether it must have a capital: the month "May", not the verb.
+    pub(super) capital: bool,
+}
+
 /// A word of some rules.
 struct Entry {
     /// In small letters.
     word: String,
+    /// Whether it must have a capital.
+    capital: bool,
     /// Bytes of it before its first letter.
     offset: usize,
     rules: Vec<usize>,
@@ -38,16 +49,16 @@ pub(super) struct Letters {
 
 impl WordIndex {
     /// `words` are in small letters and hold at least one; each stands for the rules beside it.
-    pub(super) fn new(words: Vec<(String, Vec<usize>)>) -> Self {
+    pub(super) fn new(words: Vec<(AnchorWord, Vec<usize>)>) -> Self {
         let (mut lengths, mut ends) = (vec![0; PAIRS], vec![0; PAIRS]);
         let mut keys = FxHashMap::<Vec<u8>, Vec<Entry>>::default();
-        for (word, rules) in words {
+        for (AnchorWord { word, capital }, rules) in words {
             let first = runs(word.as_bytes()).find(|run| !run.is_digits).expect("an anchor has a letter").range;
             let key = word.as_bytes()[first.clone()].to_vec();
             assert!(key.len() <= LONGEST, "an anchor is a word of everyday length");
             lengths[pair(&key)] |= 1 << key.len();
             ends[pair(&key)] |= 1 << letter(key[key.len() - 1]);
-            keys.entry(key).or_default().push(Entry { offset: first.start, word, rules });
+            keys.entry(key).or_default().push(Entry { offset: first.start, word, capital, rules });
         }
         Self { lengths, ends, keys }
     }
@@ -78,6 +89,9 @@ impl WordIndex {
 impl Entry {
     /// Where the word stands whole, if its first letters stand at `range`.
     fn place(&self, text: &str, range: &Range<usize>) -> Option<Range<usize>> {
+        if self.capital && !text.as_bytes()[range.start].is_ascii_uppercase() {
+            return None;
+        }
         let start = range.start.checked_sub(self.offset)?;
         let place = start..start + self.word.len();
         let is_word = self.word.len() == range.len()
@@ -138,7 +152,11 @@ mod tests {
 
     #[test]
     fn a_walk_finds_what_a_search_finds() {
-        let words = WORDS.iter().enumerate().map(|(index, word)| ((*word).to_owned(), vec![index])).collect();
+        let words = WORDS
+            .iter()
+            .enumerate()
+            .map(|(index, word)| (AnchorWord { word: (*word).to_owned(), capital: false }, vec![index]))
+            .collect();
         let index = WordIndex::new(words);
         let mut walked = Vec::new();
         for run in runs(TEXT.as_bytes()).filter(|run| !run.is_digits) {

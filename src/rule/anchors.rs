@@ -2,9 +2,9 @@
 
 use std::ops::Range;
 
-use super::anchor_words::{WordIndex, runs};
+use super::anchor_words::{AnchorWord, WordIndex, runs};
 use super::{Find, Rule};
-use crate::lexicon::Class;
+use crate::lexicon::{Case, Class};
 use crate::text::{Sentence, Text};
 
 /// Where a rule can match at all.
@@ -65,6 +65,14 @@ impl Anchors {
         }
     }
 
+    /// The same as the index takes them.
+    fn anchor_words(&self) -> Vec<AnchorWord> {
+        match self.plain() {
+            Self::Lists(lists) => lists.iter().flat_map(|list| of_list(list)).collect(),
+            _ => self.words().into_iter().map(|word| AnchorWord { word: folded(word), capital: false }).collect(),
+        }
+    }
+
     /// The anchors without what bounds them.
     fn plain(&self) -> &Self {
         match self {
@@ -82,6 +90,20 @@ impl Anchors {
     fn longest(&self) -> usize {
         if let Self::Short(longest, _) = self { *longest } else { usize::MAX }
     }
+}
+
+/// The words of a list; where it knows a word with a capital alone, none in small letters is an anchor.
+fn of_list(list: &Class) -> Vec<AnchorWord> {
+    let is_small = |word: &str| word.starts_with(|first: char| !first.is_ascii_uppercase());
+    let mut words: Vec<AnchorWord> = Vec::new();
+    for (word, _) in list.words {
+        let capital = list.case == Case::Exact && !is_small(word);
+        match words.iter_mut().find(|known| known.word == folded(word)) {
+            Some(known) => known.capital &= capital,
+            None => words.push(AnchorWord { word: folded(word), capital }),
+        }
+    }
+    words
 }
 
 /// Where an anchor stands: its sentence and its bytes.
@@ -107,7 +129,7 @@ pub(super) struct AnchorIndex {
 
 impl AnchorIndex {
     pub(super) fn new(all: &[&'static Rule]) -> Self {
-        let mut words: Vec<(String, Vec<usize>)> = Vec::new();
+        let mut words: Vec<(AnchorWord, Vec<usize>)> = Vec::new();
         let (mut runs, mut free, mut longest) = (Vec::new(), vec![false; all.len()], vec![usize::MAX; all.len()]);
         let mut sides = vec![(usize::MAX, usize::MAX); all.len()];
         for (index, rule) in all.iter().enumerate() {
@@ -118,7 +140,7 @@ impl AnchorIndex {
                 Anchors::Digits(shapes) => runs.push((*shapes, index)),
                 Anchors::Everywhere => free[index] = true,
                 _ => {
-                    words.extend(anchors.words().into_iter().map(|word| (folded(word), vec![index])));
+                    words.extend(anchors.anchor_words().into_iter().map(|word| (word, vec![index])));
                 }
             }
         }
@@ -245,8 +267,8 @@ fn around(places: &[Place], (before, behind): (usize, usize), text: &Text) -> Ve
 }
 
 /// Joins the rules of equal words that stand beside each other.
-fn merge(words: Vec<(String, Vec<usize>)>) -> Vec<(String, Vec<usize>)> {
-    let mut merged: Vec<(String, Vec<usize>)> = Vec::new();
+fn merge(words: Vec<(AnchorWord, Vec<usize>)>) -> Vec<(AnchorWord, Vec<usize>)> {
+    let mut merged: Vec<(AnchorWord, Vec<usize>)> = Vec::new();
     for (word, rules) in words {
         match merged.last_mut() {
             Some((last, all)) if *last == word => all.extend(rules),

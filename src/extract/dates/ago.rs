@@ -12,7 +12,7 @@ pub(super) static AGO: Rule = Rule {
     about: "So many units before or after the day of speaking: three years ago, two weeks from now.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Near(usize::MAX, 4, &Anchors::Words(&["ago", "now", "hence"])),
+        anchors: Anchors::Near(96, 4, &Anchors::Words(&["ago", "now", "hence"])),
         pattern: r"\b(?:(?<amount>{amount})(?: or so| or more)?[ -]|(?<stuck>[0-9]{1,3}))?(?<unit>{unit})(?<half> (?i:and a half))?(?: or so| or two)? (?<turn>(?i:ago|from now|hence))\b",
         read: ago,
     },
@@ -75,7 +75,7 @@ pub(super) static FROM: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Near(
-            usize::MAX,
+            96,
             24,
             &Anchors::Words(&[
                 "ago",
@@ -157,7 +157,7 @@ pub(super) static LATER: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Near(
-            usize::MAX,
+            96,
             8,
             &Anchors::Words(&[
                 "later",

@@ -111,7 +111,7 @@ pub(super) static DAY_MONTH: Rule = Rule {
     about: "A day and a month, with or without a year: 15 May, the 15th of May, 2023.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&crate::lexicon::MONTHS]),
+        anchors: Anchors::Near(44, 16, &Anchors::Lists(&[&crate::lexicon::MONTHS])),
         pattern: r"\b(?:(?<day>{day})|(?<nth>{ordinal}))(?: (?i:day )?(?i:of )(?i:the month of )?| )?(?<month>{month})(?:(?:,|,? (?i:of)|,? (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b)| (?<bc>[0-9]{1,4}) (?:BCE?|B\.C\.)|(?: (?i:of))? (?<old>[1-9][0-9]{2})\b)?",
         read: day_month,
     },

@@ -16,7 +16,7 @@ pub(super) static COUNTED: Rule = Rule {
     about: "A number of units: three years, a two-week break, half an hour, 2 1/2 days, several months.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(usize::MAX, 16, &Anchors::Lists(&[&UNITS])),
+        anchors: Anchors::Near(96, 16, &Anchors::Lists(&[&UNITS])),
         pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:straight|consecutive|successive|more|full))?(?:[ -](?i:more|full|whole|straight|consecutive|successive|long|extra|additional|solid|entire|further|other|good|business|trading|working|selling|fiscal|calendar|freaking|fricking|frickin|fucking|bloody|damn|goddamn|miserable))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
         read: counted,
     },

@@ -98,6 +98,9 @@ pub(super) static CUED: Rule = Rule {
 };
 
 fn cued(m: &Match<'_>) -> Option<Found> {
+    if PLAIN_MONTHS.lookup(m.get("month")?).is_some() {
+        return None;
+    }
     let before = word_before(m);
     let sure = takes_a_time(&before)
         || matches!(before.as_str(), "by" | "through" | "throughout" | "last" | "next" | "between" | "from");

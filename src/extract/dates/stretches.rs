@@ -12,7 +12,7 @@ pub(super) static LAST: Rule = Rule {
     about: "A number of units up to or from a time: the past two months, the next five years, the first three days.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(usize::MAX, 8, &Anchors::Lists(&[&UNITS])),
+        anchors: Anchors::Near(96, 8, &Anchors::Lists(&[&UNITS])),
         pattern: r"\b(?i:past|last|next|previous|preceding|following|coming|first|final|latest|prior|subsequent|ensuing|recent|another)(?: (?i:nearly|almost|about|roughly|over|more than))? (?<amount>{few}|(?i:several|few|couple(?: of)?|many|half))(?:(?: (?i:to|or) |[-–])(?<high>{upto}))?[ -](?<unit>{unit})(?: or so)?\b",
         read: last,
     },

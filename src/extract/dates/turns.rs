@@ -16,7 +16,7 @@ pub(super) static SPEECH: Rule = Rule {
     about: "A unit, month or season that this, last or next places: this month, last year, next summer, last August.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(usize::MAX, 4, &Anchors::Lists(&[&UNITS, &MONTHS, &SEASONS])),
+        anchors: Anchors::Near(36, 4, &Anchors::Lists(&[&UNITS, &MONTHS, &SEASONS])),
         pattern: r"\b(?<turn>(?i:this|last|next|nxt|this past|this coming|the coming|coming|the current|current|the latest|this current|latest|upcoming))(?: (?i:fiscal|calendar|full|school|financial|academic))? (?:(?<unit>{unit})|(?<month>{month})|(?<season>{season}))\b",
         read: speech,
     },
@@ -91,7 +91,7 @@ pub(super) static MENTION: Rule = Rule {
     about: "A unit counted from the last mentioned one: the next day, the following year, the previous month.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(usize::MAX, 16, &Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS])),
+        anchors: Anchors::Near(36, 12, &Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS])),
         pattern: r"\b(?:(?<turn>(?i:the (?:very )?next|the following|following|the previous|previous|the preceding|preceding|the prior|prior))(?: (?i:fiscal|calendar|full))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))|(?i:the) (?:(?<unit2>(?i:day|week|month|year|decade))|(?<part>(?i:night|morning|afternoon|evening))) (?<behind>(?i:before|after|following|earlier|prior)))\b",
         read: mention,
     },
@@ -182,7 +182,7 @@ pub(super) static SAME: Rule = Rule {
     about: "The unit that the text spoke of last: that day, the same year, that summer.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(usize::MAX, 4, &Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS])),
+        anchors: Anchors::Near(24, 4, &Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS])),
         pattern: r"\b(?i:that same|that very|that|the very same|the same|same)(?: (?i:fiscal|calendar))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))\b",
         read: same,
     },

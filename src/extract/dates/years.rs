@@ -264,7 +264,7 @@ pub(super) static SHORT: Rule = Rule {
     about: "A year of two digits behind an apostrophe: in '98.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits(&[Run::of(2, 2)]),
+        anchors: Anchors::Near(16, 24, &Anchors::Digits(&[Run::of(2, 2)])),
         pattern: r"(?i:\b(?:in|since|of|until|by|from|to|through|summer|spring|fall|winter|late|early) )(?<mention>['’‘](?<year>[0-9]{2}))\b|\b(?i:the) (?<event>['’‘](?<of>[0-9]{2})) (?i:crash|election|elections|season|campaign|recession|quake|earthquake|war|convention|race|strike|tour|budget|vote|title|championship)\b",
         read: short,
     },
