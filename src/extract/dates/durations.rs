@@ -2,10 +2,10 @@
 
 use super::posts::is_post;
 use super::reading::{Amount, amount, duration, opens, unit_of, word_after, word_before};
+use crate::lexicon::Words;
 use crate::lexicon::numbers::NUMBER_WORDS;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::UNITS;
-use crate::lexicon::{Case, Class, Words};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Timex, Value};
@@ -197,7 +197,11 @@ pub(super) static LONG: Rule = Rule {
     about: "One unit, or some, joined to long: a year-long siege, a weeklong break, the weeks ahead.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&UNITS, &LONG_WORDS]),
+        anchors: Anchors::Near(
+            12,
+            0,
+            &Anchors::Words(&["long", "hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"]),
+        ),
         pattern: r"\b(?<unit>(?i:hour|day|week|month|year|decade|century|centuries|hours|days|weeks|months|years|decades))(?:-(?i:long)|(?i:long))\b",
         read: |m| {
             let word = m.get("unit")?;
@@ -209,14 +213,6 @@ pub(super) static LONG: Rule = Rule {
         | A [[year-long = P1Y]] siege, a [[weeklong = P1W]] break and a [[decades-long = PXY]] feud.
         | A three-year-long siege as long as it lasted.
     ",
-};
-
-/// Units run together with "long".
-#[rustfmt::skip]
-static LONG_WORDS: Class = Class {
-    name: "longword",
-    case: Case::Any,
-    words: &[("hourlong", 2), ("daylong", 3), ("weeklong", 4), ("monthlong", 5), ("yearlong", 7), ("decadelong", 8)],
 };
 
 /// "three-year-long": the number is read with its unit.

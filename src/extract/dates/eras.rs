@@ -99,7 +99,7 @@ pub(super) static OLD: Rule = Rule {
     about: "A year of three digits, in a text whose other years show that it is of antiquity or the early Middle Ages: in 348.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits(&[Run::of(3, 3)]),
+        anchors: Anchors::Near(24, 0, &Anchors::Digits(&[Run::of(3, 3)])),
         pattern: r"\b(?<cue>(?i:in|since|until|from|around|about|by|after|before|between))(?<year_of> (?i:the year))? (?<mention>(?<year>[1-9][0-9]{2}))\b",
         read: old,
     },
@@ -117,7 +117,7 @@ pub(super) static OLD_END: Rule = Rule {
     about: "The end of a range of years of three digits in such a text: the 366 of about 360 – 366.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits(&[Run::of(3, 3)]),
+        anchors: Anchors::Near(40, 12, &Anchors::Digits(&[Run::of(3, 3)])),
         pattern: r"\b(?<cue>(?i:in|from|around|about|between))(?<year_of> (?i:the years?))? (?<start>[1-9][0-9]{2})(?: ?[-–—] ?| (?i:to|until|and) )(?<mention>(?<year>[1-9][0-9]{2}))\b",
         read: |m| {
             let follows = m.number("start")? < m.number("year")?;

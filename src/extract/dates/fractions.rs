@@ -55,7 +55,7 @@ pub(super) static DIGITS: Rule = Rule {
     about: "A half, a quarter or three quarters of a unit, in digits: 1/2 hour, 3/4 of a year, ½ day.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&UNITS]),
+        anchors: Anchors::Near(14, 0, &Anchors::Lists(&[&UNITS])),
         pattern: r"(?:\b(?<digits>1/2|1/4|3/4|2/4)|(?<sign>½|¼|¾))(?:[ -]|(?i: of an? | an? ))?(?<unit>{unit})\b",
         read: in_digits,
     },

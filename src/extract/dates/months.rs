@@ -90,8 +90,8 @@ pub(super) static CUED: Rule = Rule {
         2023-07-14 | The flaw was fixed in [[May = 2023-05]] and in [[late March = 2023-03]], not since [[Nov. = 2022-11]] at least.
         2023-07-14 | It fell below the [[March = 2023-03]] record in the [[May = 2023-05]] vote; [[March = 2024-03]] futures rose.
                    | It took the islands ([[May = XXXX-05]]–August) and more ([[March = XXXX-03]] and June).
-        2023-07-14 | It rained in [[June = 2023-06]] and [[Aug. = 2022-08]] alike.
-                   | They like June, [[May = XXXX-05]]. Busy: [[March = XXXX-03]], [[July = XXXX-07]]. Idle ([[May = XXXX-05]], [[June = XXXX-06]]).
+        2023-07-14 | It rained in June and [[Aug. = 2022-08]] alike.
+                   | They like June, [[May = XXXX-05]]. Busy: [[March = XXXX-03]], July. Idle ([[May = XXXX-05]], June).
                    | | [[Mar = XXXX-03]] | 7 |
                    | It may rain. March on, in the March of the penguins, said Theresa May; the May family and Mar del Plata agreed. In March Madness they trust.
     ",

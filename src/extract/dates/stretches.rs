@@ -35,7 +35,7 @@ pub(super) static WHOLE: Rule = Rule {
     about: "One unit up to or from now: the past week, the coming year, over the next month, the last decade.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(usize::MAX, 8, &Anchors::Lists(&[&UNITS])),
+        anchors: Anchors::Near(24, 24, &Anchors::Words(&["next", "past", "last"])),
         pattern: r"\b(?:(?i:over|within|for|during|in|throughout) (?<mention>(?i:the next) (?<next>{unit})(?: or so\b)?)|(?<past>(?i:the past|past|the last)) (?<unit>{unit})(?: or so)?)\b",
         read: whole,
     },

@@ -5,7 +5,7 @@ use super::reading::{date, last_word, month, opens, unit_of, weekday, word_after
 use super::tense;
 use crate::lexicon::MONTHS;
 use crate::lexicon::openers::is_function;
-use crate::lexicon::times::{DAY_PARTS, PART_CODES, SEASONS, UNITS};
+use crate::lexicon::times::{DAY_PARTS, PART_CODES, SEASONS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Clock, Grain, Meaning, Origin, Part, Season, Timex, TimexKind, Turn, Value};
@@ -16,7 +16,11 @@ pub(super) static SPEECH: Rule = Rule {
     about: "A unit, month or season that this, last or next places: this month, last year, next summer, last August.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(36, 4, &Anchors::Lists(&[&UNITS, &MONTHS, &SEASONS])),
+        anchors: Anchors::Near(
+            8,
+            40,
+            &Anchors::Words(&["this", "last", "next", "nxt", "coming", "current", "latest", "upcoming"]),
+        ),
         pattern: r"\b(?<turn>(?i:this|last|next|nxt|this past|this coming|the coming|coming|the current|current|the latest|this current|latest|upcoming))(?: (?i:fiscal|calendar|full|school|financial|academic))? (?:(?<unit>{unit})|(?<month>{month})|(?<season>{season}))\b",
         read: speech,
     },
@@ -91,7 +95,11 @@ pub(super) static MENTION: Rule = Rule {
     about: "A unit counted from the last mentioned one: the next day, the following year, the previous month.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(36, 12, &Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS])),
+        anchors: Anchors::Near(
+            16,
+            32,
+            &Anchors::Words(&["next", "following", "previous", "preceding", "prior", "before", "after", "earlier"]),
+        ),
         pattern: r"\b(?:(?<turn>(?i:the (?:very )?next|the following|following|the previous|previous|the preceding|preceding|the prior|prior))(?: (?i:fiscal|calendar|full))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))|(?i:the) (?:(?<unit2>(?i:day|week|month|year|decade))|(?<part>(?i:night|morning|afternoon|evening))) (?<behind>(?i:before|after|following|earlier|prior)))\b",
         read: mention,
     },
@@ -182,7 +190,7 @@ pub(super) static SAME: Rule = Rule {
     about: "The unit that the text spoke of last: that day, the same year, that summer.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(24, 4, &Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS])),
+        anchors: Anchors::Near(12, 32, &Anchors::Words(&["same", "that"])),
         pattern: r"\b(?i:that same|that very|that|the very same|the same|same)(?: (?i:fiscal|calendar))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))\b",
         read: same,
     },
