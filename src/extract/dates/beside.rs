@@ -13,7 +13,7 @@ pub(super) static RULE: Rule = Rule {
             after May 1, the night before Christmas, the Friday after Thanksgiving.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["before", "after", "following", "preceding"]),
+        anchors: Anchors::Near(30, usize::MAX, &Anchors::Words(&["before", "after", "following", "preceding"])),
         pattern: r"\b(?<mention>(?i:the) (?:(?<unit>(?i:day|week|weekend|month|year))|(?<weekday>{weekday})|(?<part>(?i:night|morning|evening|afternoon))) (?i:immediately |right |just )?(?:(?<back>(?i:before|preceding))|(?i:after|following))(?: (?<month>{month}) (?<number>{day})(?:,? (?<year>{year}))?)?)\b(?: (?i:the )?(?:[A-Z0-9]|(?i:last|next|this|yesterday|tomorrow|today) ))?",
         read,
     },

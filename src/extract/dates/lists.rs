@@ -11,7 +11,7 @@ pub(super) static DAY_BEFORE: Rule = Rule {
     about: "A day whose month stands behind a later day of the list or range: 26 and 31 October.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&MONTHS]),
+        anchors: Anchors::Near(96, 12, &Anchors::Lists(&[&MONTHS])),
         pattern: r"\b(?<mention>(?<day>{day}))(?:(?:,|,? (?:and|or|to|until|through|&)(?: the)?| ?[-–—/]) ?{day}){1,6} (?:of )?(?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
         read: |m| Some(date(m, day(m, month(m, "month")?, small(m, "day")?, year(m, "year"))?)),
     },

@@ -14,7 +14,7 @@ pub(super) static RULE: Rule = Rule {
     about: "A weekday or weekend counted in its month: the first Monday of September, the last weekend in May 2018.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&MONTHS]),
+        anchors: Anchors::Near(36, 12, &Anchors::Lists(&[&MONTHS])),
         pattern: r"\b(?:(?<nth>(?i:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th))|(?<last>(?i:last))) (?:(?<weekday>{weekday})|(?<weekend>(?i:weekend))) (?i:of|in) (?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
         read,
     },
@@ -31,7 +31,7 @@ pub(super) static SOME: Rule = Rule {
     about: "Some weekday of a month, which is known by its month alone: one Friday in May, a Monday in March 2011.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&MONTHS]),
+        anchors: Anchors::Near(6, 48, &Anchors::Lists(&[&crate::lexicon::times::WEEKDAYS])),
         pattern: r"\b(?i:one|a|some) {weekday} (?i:of|in)(?: (?i:early|late))? (?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
         read: |m| {
             let month = month(m, "month").filter(|_| !m.after().starts_with(|next: char| next.is_alphanumeric()))?;
