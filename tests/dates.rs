@@ -304,6 +304,8 @@ static VALUE: LazyLock<Regex> = LazyLock::new(|| {
         r"^(?:",
         r"(?:PAST|PRESENT|FUTURE)_REF",
         r"|P(?:T?(?:X|[0-9]+(?:\.[0-9]+)?)(?:[YQMWDHS]|WE))",
+        // A length in several units, the larger first: P3Y4M, P3DT4H, PT1H52M.
+        r"|P[0-9]+Y[0-9]+M(?:[0-9]+D)?|P(?:[0-9]+[YM])?[0-9]+D(?:T(?:[0-9]+[HMS]){1,3})?|PT(?:[0-9]+[HMS]){2,3}",
         r"|(?:BC)?(?:[0-9X]{2,4})",
         r"|(?:BC)?[0-9X]{4}-(?:H[12]|Q[1-4X]|SP|SU|FA|WI)",
         r"|[0-9X]{4}-W(?:[0-9]{2}|XX)(?:-[1-7]|-WE)?(?:T.+)?",

@@ -149,12 +149,14 @@ impl Meaning {
             Self::Known(period) => period.value(),
             Self::Part(part, ..) | Self::Within(part, _) | Self::Beside(part, ..) => part.open_value(),
             Self::Moved(.., stated) => stated.open_value(),
-            Self::Shifted(grain, ..) | Self::After(grain, ..) | Self::Same(grain) => open(*grain).to_owned(),
-            Self::InYear(_, Some(year)) => Period::Year(*year).value(),
-            Self::InYear(grain, None) | Self::Reported(grain) => open(*grain).to_owned(),
+            Self::InYear(_, Some(year)) | Self::Numeric { year, .. } => Period::Year(*year).value(),
+            Self::Shifted(grain, ..)
+            | Self::After(grain, ..)
+            | Self::Same(grain)
+            | Self::InYear(grain, None)
+            | Self::Reported(grain) => open(*grain).to_owned(),
             Self::YearBefore(_) | Self::ThePeriod => open(Grain::Year).to_owned(),
             Self::At(clock, day) => format!("{}{}", day.open_value(), clock.value()),
-            Self::Numeric { year, .. } => Period::Year(*year).value(),
             Self::Stated(value) => value.clone(),
             Self::InHistories(value) => (*value).to_owned(),
         }

@@ -175,18 +175,21 @@ impl Period {
     /// The period of its size so many units of `grain` on: a month 25 years before; `None` before Christ.
     pub fn moved(self, grain: Grain, by: i32) -> Option<Self> {
         let by = i64::from(by);
-        let span = match grain {
+        let (days, months, years) = match grain {
             Grain::Second | Grain::Minute | Grain::Hour => return None,
-            Grain::Day => by.days(),
-            Grain::Week | Grain::Weekend => by.checked_mul(7)?.days(),
-            Grain::Month => by.months(),
-            Grain::Quarter | Grain::Season => by.checked_mul(3)?.months(),
-            Grain::Half => by.checked_mul(6)?.months(),
-            Grain::Year => by.years(),
-            Grain::Decade => by.checked_mul(10)?.years(),
-            Grain::Century => by.checked_mul(100)?.years(),
-            Grain::Millennium => by.checked_mul(1000)?.years(),
+            Grain::Day => (by, 0, 0),
+            Grain::Week | Grain::Weekend => (by.checked_mul(7)?, 0, 0),
+            Grain::Month => (0, by, 0),
+            Grain::Quarter | Grain::Season => (0, by.checked_mul(3)?, 0),
+            Grain::Half => (0, by.checked_mul(6)?, 0),
+            Grain::Year => (0, 0, by),
+            Grain::Decade => (0, 0, by.checked_mul(10)?),
+            Grain::Century => (0, 0, by.checked_mul(100)?),
+            Grain::Millennium => (0, 0, by.checked_mul(1000)?),
         };
+        let span =
+            Span::new().try_days(days).and_then(|span| span.try_months(months)).and_then(|span| span.try_years(years));
+        let span = span.ok()?;
         // A week is the one that holds its Thursday.
         let inside = if let Self::Week(monday) = self { monday.checked_add(3.days()).ok()? } else { self.first()? };
         Some(Self::holding(inside.checked_add(span).ok()?, self.grain()))

@@ -1,10 +1,14 @@
 //! So many units before or after: "three years ago", "two days later".
 
 use super::reading::{Amount, amount, date, duration, unit_of, weekday, word_after, word_before};
-use crate::lexicon::times::{SEASONS, SPOKEN_DAYS};
+use crate::lexicon::times::{SEASONS, SPOKEN_DAYS, WEEKDAYS};
+use crate::lexicon::{Case, Class};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Meaning, Origin, Part, Season, Timex, Turn, Value};
+
+/// The word behind which a day or period may stand that is counted from: "a week ago Friday".
+static AGO_WORD: Class = Class { name: "agoword", case: Case::Any, words: &[("ago", 0)] };
 
 /// Counted from the day of speaking.
 pub(super) static AGO: Rule = Rule {
@@ -74,23 +78,7 @@ pub(super) static FROM: Rule = Rule {
             ago this month, a week from Monday.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Near(
-            96,
-            24,
-            &Anchors::Words(&[
-                "ago",
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday",
-                "today",
-                "tomorrow",
-                "yesterday",
-            ]),
-        ),
+        anchors: Anchors::Near(96, 24, &Anchors::Lists(&[&WEEKDAYS, &SPOKEN_DAYS, &AGO_WORD])),
         pattern: r"\b(?:(?<front>{weekday}),? )?(?<amount>{amount})[ -](?:(?<unit>{unit})|(?<season>(?i:springs|summers|autumns|winters))) (?i:(?<back>ago)|from)(?: (?:(?<weekday>{weekday})|(?<day>(?i:today|yesterday|tomorrow))|(?<turn>(?i:this|next|last)) (?<period>(?i:week|weekend|month|spring|summer|fall|autumn|winter))))?\b",
         read: from,
     },

@@ -4,8 +4,8 @@ use super::posts::is_post;
 use super::reading::{last_word, small, stated, weekday, word_after, word_before};
 use crate::lexicon::numbers::numeral_at;
 use crate::lexicon::openers::is_function;
-use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
-use crate::lexicon::{MONTHS, Words};
+use crate::lexicon::times::{DAY_PARTS, SHORT_WEEKDAYS, SPOKEN_DAYS, WEEKDAYS};
+use crate::lexicon::{Case, Class, MONTHS, Words};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Clock, Grain, Meaning, Origin, Part, Timex, TimexKind, Value};
@@ -225,37 +225,21 @@ fn takes_a_clock(m: &Match<'_>) -> bool {
         || SHORT_WEEKDAYS.lookup(word).is_some()
 }
 
+/// The night of speaking in one word.
+static TONIGHT: Class = Class { name: "tonight", case: Case::Any, words: &[("tonight", 0)] };
+
 /// A bare hour with its day or part of a day.
 pub(super) static BARE: Rule = Rule {
     id: "date.clock_bare",
     about: "A bare hour beside a day or a part of one: tomorrow at 10, tonight at 11, until 3 this morning.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(
-            24,
-            16,
-            &Anchors::Words(&[
-                "tonight",
-                "today",
-                "tomorrow",
-                "yesterday",
-                "monday",
-                "tuesday",
-                "wednesday",
-                "thursday",
-                "friday",
-                "saturday",
-                "sunday",
-                "morning",
-                "afternoon",
-                "evening",
-            ]),
-        ),
+        anchors: Anchors::Near(24, 16, &Anchors::Lists(&[&WEEKDAYS, &SPOKEN_DAYS, &DAY_PARTS, &TONIGHT])),
         pattern: r"\b(?:(?<mention>(?<day>(?i:tonight|today|tomorrow|yesterday)|{weekday}),? (?i:at) (?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5][0-9]))?)|(?i:at|until|till|by|around|about|before|after|past) (?<mention2>(?<hour2>1[0-2]|[1-9])(?:[:.](?<minute2>[0-5][0-9]))? (?<day2>(?i:this (?<part>morning|afternoon|evening)|tonight|tomorrow|yesterday))))\b",
         read: bare,
     },
     examples: r"
-        2024-12-31 | See you [[tomorrow at 10 = 2025-01-01T10:00]], or at [[6 tonight = 2024-12-31T18:00]]; he slept until [[3 this morning = 2024-12-31T03:00]].
+        2024-12-31 | See you [[tomorrow at 10 = 2025-01-01T10:00]], or at [[6 tonight = 2024-12-31T18:00]]; he slept until [[3 this morning = 2024-12-31T03:00]]. “See you [[tomorrow at 10 = 2025-01-01T10:00]]”, he said.
         2024-12-31 | It opens [[Monday at 9 = 2025-01-06T09:00]] with a speech, or [[tonight at 11 = 2024-12-31T23:00]].
         2024-12-31 | They met Monday at 9 a.m. and today at 10:30 pm, yesterday at 8 in the evening.
         2024-12-31 | Tomorrow at 10 sites; today at 10 Elm Street; until 3 came; at 12 yesterday's men, by 3 points on Friday.
@@ -282,7 +266,10 @@ fn bare(m: &Match<'_>) -> Option<Found> {
         || m.get("part").is_some_and(|part| !part.eq_ignore_ascii_case("morning"));
     let hour = if later && hour < 12 { hour + 12 } else { hour };
     let meaning = Meaning::At(Clock::Time(hour, minute.unwrap_or(0), None), Box::new(day));
-    Some(Found { span, value: Value::Date(Timex::new(TimexKind::Time, meaning)) })
+    // "tonight at 12" is of the next day, "12 this morning" of none that is clear.
+    let morning = m.get("part").is_some_and(|part| part.eq_ignore_ascii_case("morning"));
+    let midnight = hour == 12 && (morning || word.eq_ignore_ascii_case("tonight"));
+    (!midnight).then_some(Found { span, value: Value::Date(Timex::new(TimexKind::Time, meaning)) })
 }
 
 /// Words behind an hour that say which half of the day it is of: other rules know them.
@@ -309,8 +296,9 @@ fn ends_hour(after: &str) -> bool {
         return false;
     }
     let next = after.trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
-    let stops = after.starts_with(['.', ',', ';', ')', '!', '?', '"', '”'])
-        && !after[1..].starts_with(|digit: char| digit.is_ascii_digit());
+    let mut rest = after.chars();
+    let stops = rest.next().is_some_and(|mark| matches!(mark, '.' | ',' | ';' | ')' | '!' | '?' | '"' | '”'))
+        && !rest.as_str().starts_with(|digit: char| digit.is_ascii_digit());
     let counts = matches!(next, "of" | "or" | "and" | "to" | "more" | "other" | "our" | "your" | "different");
     after.is_empty() || stops || after.starts_with(' ') && is_function(next) && !counts
 }

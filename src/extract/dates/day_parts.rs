@@ -172,12 +172,12 @@ pub(super) static HOURS: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["hours"]),
-        pattern: r"\b(?i:in|during|into|until|through|by|before|since) (?<mention>(?i:the )(?:(?<early>(?i:predawn|pre-dawn|wee|small|early[- ]morning))|(?i:late[- ]night|nighttime|overnight|evening|(?<after>afternoon))) (?i:hours))\b",
+        pattern: r"\b(?i:in|during|into|until|through|by|before|since) (?<mention>(?i:the )(?:(?<early>(?i:predawn|pre-dawn|wee|small|early[- ]morning))|(?i:late[- ]night|nighttime|overnight|(?<evening>evening)|(?<after>afternoon))) (?i:hours))\b",
         read: |m| {
             let code = match () {
                 () if m.span("early").is_some() => "MO",
                 () if m.span("after").is_some() => "AF",
-                () if m.mention_text().contains("evening") => "EV",
+                () if m.span("evening").is_some() => "EV",
                 () => "NI",
             };
             let meaning = Meaning::At(Clock::Part(code), Box::new(Meaning::Same(Grain::Day)));

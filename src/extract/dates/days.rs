@@ -61,7 +61,7 @@ fn month_day(m: &Match<'_>) -> Option<Found> {
 fn counts_behind(m: &Match<'_>) -> bool {
     static UNITS: Words = Words::new(
         "Corps Army Armies Division Divisions Battalion Regiment Brigade Fleet Squadron Group Infantry Cavalry Panzer Estate \
-         Guards Company Battery Circuit Amendment District Congress Street Avenue Fleet Wing",
+         Guards Company Battery Circuit Amendment District Congress Street Avenue Wing",
     );
     let next = word_after(m);
     let is_noun = next.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(next);
@@ -80,6 +80,7 @@ fn turned(m: &Match<'_>, month: i8, number: i8) -> Option<Found> {
         _ => Turn::Next,
     };
     let counts = next.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(next);
+    self::day(m, month, number, None)?;
     let part = Part::MonthDay(month, number);
     (!counts).then(|| date(m, Meaning::Part(part, turn, Origin::Speech)))
 }
@@ -112,7 +113,7 @@ pub(super) static DAY_MONTH: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Near(44, 16, &Anchors::Lists(&[&crate::lexicon::MONTHS])),
-        pattern: r"\b(?:(?<day>{day})|(?<nth>{ordinal}))(?: (?i:day )?(?i:of )(?i:the month of )?| )?(?<month>{month})(?:(?:,|,? (?i:of)|,? (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b)| (?<bc>[0-9]{1,4}) (?:BCE?|B\.C\.)|(?: (?i:of))? (?<old>[1-9][0-9]{2})\b)?",
+        pattern: r"\b(?:(?<day>{day})|(?<nth>{ordinal}))(?: (?i:day )?(?i:of )(?i:the month of )?| )?(?<month>{month})(?:(?:,|,? (?i:of)|,? (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b)| (?<bc>[1-9][0-9]{0,3}) (?:BCE?|B\.C\.)|(?: (?i:of))? (?<old>[1-9][0-9]{2})\b)?",
         read: day_month,
     },
     examples: r"

@@ -50,10 +50,8 @@ fn digits(m: &Match<'_>) -> Option<Found> {
     }
     let bare = m.span("short").is_none();
     let ten = small(m, "ten").or_else(|| small(m, "bare"))?;
-    let fits = match bare {
-        true => is_of_decade(m) || (word_before(m) == "the" || is_edge(m)) && !is_reading(m),
-        false => !is_whose(&word_before(m)),
-    };
+    let spoken = || is_of_decade(m) || (word_before(m) == "the" || is_edge(m)) && !is_reading(m);
+    let fits = if bare { spoken() } else { !is_whose(&word_before(m)) };
     fits.then(|| date(m, usual(Part::Decade(ten))))
 }
 

@@ -96,7 +96,8 @@ fn is_of_no_day(m: &Match<'_>) -> bool {
     let sentence = m.text().slice(m.sentence.span);
     let happens = |word: &str| matches!(word, "I" | "I'm" | "I'll" | "I’m" | "here") || tense::is_event(word);
     let goes_on = sentence.split(' ').zip(sentence.split(' ').skip(1)).any(|(verb, next)| {
-        matches!(verb, "is" | "are" | "am" | "'re") && next.trim_end_matches(['.', ',']).ends_with("ing")
+        (matches!(verb, "is" | "are" | "am") || verb.ends_with("'re") || verb.ends_with("’re"))
+            && next.trim_end_matches(['.', ',']).ends_with("ing")
     });
     let owns = m.after().starts_with(['\'', '’']);
     let long = m.text().as_str().len() > SHORT && !m.sentence.heading;

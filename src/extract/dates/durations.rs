@@ -200,7 +200,21 @@ pub(super) static LONG: Rule = Rule {
         anchors: Anchors::Near(
             12,
             0,
-            &Anchors::Words(&["long", "hourlong", "daylong", "weeklong", "monthlong", "yearlong", "decadelong"]),
+            &Anchors::Words(&[
+                "long",
+                "hourlong",
+                "daylong",
+                "weeklong",
+                "monthlong",
+                "yearlong",
+                "decadelong",
+                "hourslong",
+                "dayslong",
+                "weekslong",
+                "monthslong",
+                "yearslong",
+                "decadeslong",
+            ]),
         ),
         pattern: r"\b(?<unit>(?i:hour|day|week|month|year|decade|century|centuries|hours|days|weeks|months|years|decades))(?:-(?i:long)|(?i:long))\b",
         read: |m| {

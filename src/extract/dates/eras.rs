@@ -155,7 +155,9 @@ fn old(m: &Match<'_>) -> Option<Found> {
 /// "from 657 to 680": another such number stands behind.
 fn ends_range(m: &Match<'_>) -> bool {
     let mut words = m.after().split_whitespace().skip(1);
-    words.next().is_some_and(|word| {
-        word.bytes().take_while(u8::is_ascii_digit).count() == 3 && !word.contains(',') || word.len() == 4
-    }) && words.next().is_none_or(is_function)
+    let is_year = |word: &str| {
+        let digits = word.trim_end_matches([',', '.', ';', ')']);
+        matches!(digits.len(), 3 | 4) && digits.bytes().all(|byte| byte.is_ascii_digit())
+    };
+    words.next().is_some_and(is_year) && words.next().is_none_or(is_function)
 }

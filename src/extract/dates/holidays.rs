@@ -121,6 +121,8 @@ pub(super) static RULE: Rule = Rule {
                 "bonfire",
                 "pancake",
                 "women",
+                "womens",
+                "patriot",
             ]),
         ),
         pattern: concat!(
@@ -184,7 +186,7 @@ fn plain(name: &str) -> String {
     let letters: String = name.chars().filter(|mark| !matches!(mark, '\'' | '’' | '.' | ',')).collect();
     let lower = letters.split_whitespace().collect::<Vec<_>>().join(" ").to_ascii_lowercase();
     match lower.as_str() {
-        "april fool day" | "april fools day" => "april fools day".to_owned(),
+        "april fool day" | "april foolss day" => "april fools day".to_owned(),
         "mlk day" => "martin luther king day".to_owned(),
         king if king.starts_with("martin luther king") => "martin luther king day".to_owned(),
         saint => saint.replace("saint patricks", "st patricks").replace("st valentines", "valentines"),

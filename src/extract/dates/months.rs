@@ -2,6 +2,7 @@
 
 use super::days::month_of;
 use super::reading::{date, ends_as_year, last_word, month, stated, takes_a_time, word_after, word_before, year};
+use super::shared::shared;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::{MONTHS, PLAIN_MONTHS};
 use crate::mention::Strength;
@@ -137,8 +138,7 @@ fn follows_month(m: &Match<'_>) -> bool {
     let before = m.before().trim_end();
     let front = [" and", " or", ",", " &"].iter().find_map(|joint| before.strip_suffix(joint)).unwrap_or("");
     let other = front.trim_end_matches([',', ' ']).rsplit(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
-    let plain = m.get("month").is_some_and(|month| PLAIN_MONTHS.lookup(month).is_some());
-    !plain && MONTHS.lookup(other).is_some() && other != "May"
+    MONTHS.lookup(other).is_some() && other != "May"
 }
 
 /// "May–August 1950", "(March and June)": joined to another month that stands behind it.
@@ -171,12 +171,7 @@ fn is_heading(m: &Match<'_>) -> bool {
     let (before, after) = (m.before().trim(), m.after().trim_start());
     let cell = before.ends_with('|') && after.starts_with('|');
     let front = before.trim_matches(['-', '*', '•', '–', ' ']);
-    let heads = |line: &str| {
-        let line = line.trim_start_matches(['-', '*', '•', '–', ' ', '\t']);
-        line.split_once(':').is_some_and(|(month, _)| MONTHS.lookup(month.trim_end_matches('*')).is_some())
-    };
-    let entry = || m.text().as_str().lines().filter(|line| heads(line)).take(2).count() == 2;
-    cell || front.is_empty() && after.trim_start_matches('*').starts_with(':') && entry()
+    cell || front.is_empty() && after.trim_start_matches('*').starts_with(':') && shared(m).lists_months
 }
 
 /// "the March high", "its May report", "March futures": what stands behind is of the month.

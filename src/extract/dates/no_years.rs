@@ -66,7 +66,7 @@ fn is_page(m: &Match<'_>) -> bool {
         front.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|last: char| last.is_ascii_alphanumeric()))
     });
     let in_issue = close.ends_with("):") || front.ends_with("),") && is_issue(&front[..front.len() - 2]);
-    paged || in_issue && (begins_range || ends_range)
+    paged || close.ends_with("):") || in_issue && (begins_range || ends_range)
 }
 
 /// What stands before "1999–", the begin of a range.
@@ -130,11 +130,10 @@ fn is_measured(m: &Match<'_>) -> bool {
     let (before, after) = (m.before(), m.after().trim_start());
     let side = after.strip_prefix(['x', '×']).unwrap_or("").trim_start();
     let sides = side.starts_with(|next: char| next.is_ascii_digit());
-    let pages = before.ends_with("):");
     let part = before.strip_suffix("1/").is_some_and(|front| !front.ends_with(|last: char| last.is_ascii_digit()));
     let mut words = before.split_ascii_whitespace().rev();
     let changed = words.next() == Some("from") && words.next().is_some_and(|word| CHANGES.contains(word));
-    sides || pages || changed || part
+    sides || changed || part
 }
 
 /// Verbs of change, behind which "from" takes an amount.

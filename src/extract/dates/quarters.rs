@@ -85,7 +85,7 @@ fn is_numbering(m: &Match<'_>) -> bool {
         || takes_a_time(&word_before(m))
         || CUES.contains(&word_before(m).as_str())
         || is_business(m);
-    shared.numbers_q || !taken
+    shared.numbering.q || !taken
 }
 
 /// Words before a bare "Q3".
@@ -178,8 +178,11 @@ fn is_cued(m: &Match<'_>) -> bool {
     let ends = m.after().is_empty() || m.after().starts_with(['.', ',', ';', ')', ' ', ':', '?', '!']);
     let bare = next.is_empty() || is_function(next) || next.chars().all(|digit| digit.is_ascii_digit());
     let taken = takes_a_time(&word_before(m)) || matches!(word_before(m).as_str(), "for" | "by" | "through");
-    let joined = [" and H", " to H", "-H", "–H"].iter().any(|joint| m.after().starts_with(joint));
-    (ends && bare && taken || joined) && !["H3", "<h1", "<h2"].iter().any(|other| m.text().as_str().contains(other))
+    let is_half = |behind: &str| {
+        matches!(behind.as_bytes(), [b'H', b'1' | b'2', ..]) && !behind[2..].starts_with(char::is_alphanumeric)
+    };
+    let joined = [" and ", " to ", "-", "–"].iter().any(|joint| m.after().strip_prefix(joint).is_some_and(is_half));
+    (ends && bare && taken || joined) && !shared(m).numbering.h
 }
 
 /// Year, then quarter or half.

@@ -69,8 +69,9 @@ fn is_this_time_of_another(m: &Match<'_>) -> bool {
 fn is_other_date(m: &Match<'_>) -> bool {
     let next = word_after(m);
     let ends = next.is_empty() || is_function(next);
-    let before = last_word(m.before().trim_end_matches(['t', 'T', 'o', 'O', ' ']));
-    m.span("mention").is_some() && (!ends || matches!(before, "up" | "old" | "back" | "free" | "year" | "Up"))
+    let front = m.before().trim_end();
+    let before = last_word(&front[..front.len() - last_word(front).len()]).to_ascii_lowercase();
+    m.span("mention").is_some() && (!ends || matches!(before.as_str(), "up" | "old" | "back" | "free" | "year"))
 }
 
 /// The past.

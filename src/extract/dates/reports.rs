@@ -23,7 +23,7 @@ pub(super) static ENDED: Rule = Rule {
     examples: r"
         1987-11-02 | Costs fell in [[the quarter = 1987-Q3]] ended Sept. 30 and [[the fiscal year = 1987]] that ended in April.
         1987-11-02 | Costs fell in [[the quarter = 1987-Q3]], which ended Oct. 2, and [[the year = 1988]] to June 1988.
-        1987-11-02 | The quarter ended badly; in the years to May, the period ended.
+        1987-11-02 | The quarter ended badly; in the years to May, the period ended; the year to Marseille was long.
     ",
 };
 
@@ -33,6 +33,10 @@ fn ended(m: &Match<'_>) -> Option<Found> {
         _ => Grain::Quarter,
     };
     let month = month(m, "month")?;
+    // "the year to Marseille"
+    if m.text().as_str()[m.whole().end as usize..].starts_with(char::is_alphanumeric) {
+        return None;
+    }
     let turn = if m.get("turn")?.eq_ignore_ascii_case("ended") { Turn::Back } else { Turn::Over };
     let turn = if m.get("turn")?.to_ascii_lowercase().starts_with("endi") { Turn::Usual } else { turn };
     let part = small(m, "day").map_or(Part::Month(month), |day| Part::MonthDay(month, day));

@@ -16,7 +16,7 @@ pub(super) static RULE: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Near(0, usize::MAX, &Anchors::Lists(&[&SEASONS])),
-        pattern: r"\b(?<season>{season})\b(?:(?:,|,? (?i:of)(?: (?i:the year))?)? (?<year>{year})(?:[-–/](?:[0-9]{2}|{year})\b)?|(?: (?i:of))? (?<bc>[0-9]{1,4}) BCE?\b| (?i:of) AD (?<ad>[0-9]{1,4})\b| ?(?:of )?(?<short>['’‘][0-9]{2}\b))?",
+        pattern: r"\b(?<season>{season})\b(?:(?:,|,? (?i:of)(?: (?i:the year))?)? (?<year>{year})(?:[-–/](?:[0-9]{2}|{year})\b)?|(?: (?i:of))? (?<bc>[1-9][0-9]{0,3}) BCE?\b| (?i:of) AD (?<ad>[1-9][0-9]{0,3})\b| ?(?:of )?(?<short>['’‘][0-9]{2}\b))?",
         read,
     },
     examples: r"

@@ -37,7 +37,7 @@ pub(super) static EVERY: Rule = Rule {
 fn every(m: &Match<'_>) -> Option<Found> {
     if let Some(day) = m.get("weekday") {
         let fits = m.span("short").is_none() || is_post(m.text());
-        return fits.then(|| Some(weekday_set(m, day, "of")?))?;
+        return fits.then(|| weekday_set(m, day, "of"))?;
     }
     if let Some(part) = m.lookup(&DAY_PARTS, "part").or_else(|| m.lookup(&DAY_PARTS, "joined")) {
         return Some(set(m, format!("XXXX-XX-XXT{}", PART_CODES[usize::try_from(part).ok()?])));
@@ -78,7 +78,7 @@ pub(super) static ADVERB: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Near(
-            0,
+            5,
             usize::MAX,
             &Anchors::Words(&[
                 "hourly",
@@ -98,7 +98,8 @@ pub(super) static ADVERB: Rule = Rule {
         read: adverb,
     },
     examples: r"
-        | It meets [[weekly = P1W]], pays [[monthly = P1M]] and reports [[annually = P1Y]] or [[semi-annually = P6M]].
+        | He pays [[semi-annually = P6M]].
+        | It meets [[weekly = P1W]], pays [[monthly = P1M]] and reports [[annually = P1Y]].
         | The Daily Mail and the Newsweekly; hourly workers and their hourly wages.
     ",
 };

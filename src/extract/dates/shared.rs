@@ -1,9 +1,9 @@
 //! What the rules of this folder ask of a whole text: looked up once, by the first rule that asks.
 
 use super::reading::last_word;
-use crate::lexicon::PLAIN_MONTHS;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::WEEKDAYS;
+use crate::lexicon::{MONTHS, PLAIN_MONTHS};
 use crate::rule::Match;
 use crate::value::Kind;
 
@@ -12,14 +12,24 @@ const MARKS: usize = 2;
 
 /// What is known of the whole text.
 pub(super) struct Shared {
-    /// Whether it has a "Q5" or the like: then its "Q3" numbers something.
-    pub(super) numbers_q: bool,
+    /// What it numbers with the letters of quarters and halves.
+    pub(super) numbering: Numbering,
     /// Whether one of its "Q3"s has a year, or it speaks of quarters.
     pub(super) dates_q: bool,
+    /// Whether at least two of its lines begin with a month and a colon.
+    pub(super) lists_months: bool,
     /// Whether it speaks of days around its own, as news do: of yesterday, of weekdays.
     pub(super) speaks_of_days: bool,
     /// The era of its years of three digits, if it shows one.
     pub(super) era: Option<Era>,
+}
+
+/// What a text numbers with the letters of quarters and halves.
+pub(super) struct Numbering {
+    /// It has a "Q5" or the like: its "Q3" is no quarter.
+    pub(super) q: bool,
+    /// It has an "H3", or headings in HTML: its "H1" is no half.
+    pub(super) h: bool,
 }
 
 /// The era of years that do not say it.
@@ -36,8 +46,12 @@ pub(super) fn shared<'a>(m: &Match<'a>) -> &'a Shared {
     m.scene.shared(Kind::Date, |scene| {
         let text = scene.text.as_str();
         Shared {
-            numbers_q: has_more_than_four(text),
+            numbering: Numbering {
+                q: has_more_than_four(text),
+                h: ["H3", "<h1", "<h2"].iter().any(|other| text.contains(other)),
+            },
             dates_q: has_dated_quarter(text),
+            lists_months: text.lines().filter(|line| begins_with_month(line)).take(2).count() == 2,
             speaks_of_days: speaks_of_days(text),
             era: era(text),
         }
@@ -83,6 +97,12 @@ fn speaks_of_days(text: &str) -> bool {
     };
     let is_told = |day: &str| text.match_indices(day).any(|(at, _)| !is_dateline(&text[at + day.len()..]));
     TELLING.iter().any(|word| text.contains(word)) || WEEKDAYS.words.iter().any(|(day, _)| is_told(day))
+}
+
+/// "- March: first lure"
+fn begins_with_month(line: &str) -> bool {
+    let line = line.trim_start_matches(['-', '*', '•', '–', ' ', '\t']);
+    line.split_once(':').is_some_and(|(month, _)| MONTHS.lookup(month.trim_end_matches('*')).is_some())
 }
 
 /// The era that at least two years of the text show, the commoner one.

@@ -60,7 +60,7 @@ static NO_VERBS: Words = Words::new(
 );
 
 /// Words behind which a verb stands in its base form: "to hit", "will proceed".
-static BEFORE_BASE: Words = Words::new("to will would can could may might must should shall 'll ’ll not");
+static BEFORE_BASE: Words = Words::new("to will would can could may might must should shall not");
 
 /// Words behind which a participle only describes: "the devastated city".
 static DETERMINERS: Words = Words::new("the a an his her its their our this that these those some several many no any");
@@ -108,7 +108,7 @@ fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool)
         let intended = before.iter().take(4).any(|word| INTENDED.contains(word) || PLANNED.contains(word));
         return Some(if intended { Turn::Ahead } else { Turn::Usual });
     }
-    if is_past(word) && !BEFORE_BASE.contains(last) && !describes(word, before, behind) {
+    if is_past(word) && !takes_base(last) && !describes(word, before, behind) {
         return Some(if is_planned(before) { Turn::Ahead } else { Turn::Over });
     }
     None
@@ -160,7 +160,8 @@ fn of_week(word: &str, before: &[&str], behind: &str, owner: bool) -> Option<Tur
         "is" | "are" => matches!(behind, "" | "on" | "at") || behind.ends_with("ing"),
         _ if SCHEDULED.contains(word) => true,
         _ if SCHEDULED_OF_MANY.contains(word) => {
-            last.ends_with('s') || matches!(last, "they" | "we" | "who" | "They" | "We")
+            let one = matches!(last, "was" | "is" | "has" | "does" | "this" | "his" | "its" | "as" | "us");
+            last.ends_with('s') && !one || matches!(last, "they" | "we" | "who" | "They" | "We")
         }
         "expected" if behind.is_empty() => true,
         "expects" | "expect" => !owner,
@@ -203,8 +204,9 @@ pub(super) fn is_told(m: &Match<'_>) -> bool {
     let before = m.before();
     let opens = before.trim().is_empty();
     let near: Vec<&str> = words(before).rev().take(4).collect();
-    let told = |pair: &[&str]| is_past(pair[0]) && pair[0] != "scheduled" && !BEFORE_BASE.contains(pair[1]);
-    opens && behind(m) == Turn::Over || near.windows(2).any(told)
+    let last = |at: usize| near.get(at + 1).copied().unwrap_or("");
+    let told = |(at, word): (usize, &&str)| is_past(word) && *word != "scheduled" && !takes_base(last(at));
+    opens && behind(m) == Turn::Over || near.iter().take(3).enumerate().any(told)
 }
 
 /// "- January: domains registered": an entry of a list of what has happened.
@@ -262,6 +264,11 @@ pub(super) fn is_event(word: &str) -> bool {
 /// Whether a word looks ahead, whatever the date; "we'll" is one.
 fn looks_ahead(word: &str) -> bool {
     AHEAD.contains(word) || word.ends_with("'ll") || word.ends_with("’ll")
+}
+
+/// Whether a verb behind `word` stands in its base form: "to hit", "they'll put".
+fn takes_base(word: &str) -> bool {
+    BEFORE_BASE.contains(word) || looks_ahead(word)
 }
 
 /// Whether a word is a verb of the past.

@@ -141,7 +141,8 @@ fn part_beside(m: &Match<'_>) -> Option<Found> {
     let clock = Clock::Part(PART_CODES[usize::try_from(m.lookup(&DAY_PARTS, "part")?).ok()?]);
     let next = word_after(m);
     let ends = next.is_empty() && !m.after().starts_with('-') || matches!(next, "and" | "but" | "in" | "at" | "on");
-    let by = if matches!(m.get("behind")?, "before" | "earlier" | "prior") { -1 } else { 1 };
+    let behind = m.get("behind")?.to_ascii_lowercase();
+    let by = if matches!(behind.as_str(), "before" | "earlier" | "prior") { -1 } else { 1 };
     let meaning = Meaning::At(clock, Box::new(Meaning::Shifted(Grain::Day, by, Origin::Mention)));
     ends.then(|| m.found(Value::Date(Timex::new(TimexKind::Time, meaning))))
 }
@@ -280,8 +281,7 @@ fn unit_spoken_of(m: &Match<'_>, grain: Grain) -> Meaning {
     let ahead = || tense::turn(m, Part::Half(1)) == Turn::Ahead;
     match grain {
         Grain::Quarter if runs() => Meaning::Shifted(grain, 0, Origin::Speech),
-        Grain::Quarter if ahead() => Meaning::Same(grain),
-        Grain::Quarter if !is_business(m) => Meaning::Same(grain),
+        Grain::Quarter if ahead() || !is_business(m) => Meaning::Same(grain),
         Grain::Quarter => Meaning::Reported(grain),
         Grain::Month if (whole || cue == "on") && is_business(m) && !ahead() => Meaning::Reported(grain),
         Grain::Year if whole && front() != "far" && !ahead() => Meaning::Reported(grain),

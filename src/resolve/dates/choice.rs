@@ -157,7 +157,8 @@ fn part_of_open(
     }
     if let Some(year) = context.year_before_christ() {
         let told = context.last(Grain::Month).or_else(|| context.last(Grain::Season));
-        return in_year(part, year + i32::from(starts_a_year(part, turn, origin, told))).map(|period| (period, None));
+        let next = starts_a_year(part, turn, origin, told).then(|| Period::Year(year).step(1)?.year()).flatten();
+        return in_year(part, next.unwrap_or(year)).map(|period| (period, None));
     }
     let now = match reference_grain(part) {
         Grain::Year => context.story_reference(origin),
@@ -278,8 +279,11 @@ fn usual(
     let coming = || candidates.iter().copied().find(|period| period.last() >= Some(now));
     let nearest = || candidates.iter().copied().min_by_key(|period| distance(*period, now));
     match part {
-        Part::Weekday(_) | Part::Weekend if context.genre == Genre::Narrative || turn == Turn::Ahead => coming(),
-        Part::MonthsDay(_) if context.genre == Genre::Narrative || turn == Turn::Ahead => coming(),
+        Part::Weekday(_) | Part::Weekend | Part::MonthsDay(_)
+            if context.genre == Genre::Narrative || turn == Turn::Ahead =>
+        {
+            coming()
+        }
         Part::Decade(_) if context.genre == Genre::Narrative => nearest(),
         Part::Weekday(_) | Part::Weekend | Part::Decade(_) | Part::MonthsDay(_) => back(),
         _ if context.genre == Genre::Narrative || origin == Origin::Mention => {
@@ -291,10 +295,10 @@ fn usual(
     }
 }
 
-/// A candidate against the tense must be so many times nearer than one that fits it.
+/// A candidate ahead of a past tense must be so many times nearer than one that fits: "He left in January".
 const AGAINST: i64 = 30;
 
-/// "will … in December": against a future that is said so clearly, more.
+/// One behind a future so many: plans are also told of what has just begun.
 const AGAINST_AHEAD: i64 = 6;
 
 /// The nearest candidate, those against the tense being further off than they are.

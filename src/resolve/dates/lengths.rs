@@ -13,14 +13,16 @@ const UNITS: &[&str] = &["Y", "M", "D", "TH", "TM", "TS"];
 pub(super) fn joined(text: &Text, first: &Mention, gap: &str, second: &Mention) -> Option<Timex> {
     let is_length = |mention: &Mention| timex(mention).is_some_and(|timex| timex.kind == TimexKind::Duration);
     let words = |mention: &Mention| text.slice(mention.span);
-    let is_adjective = |mention: &Mention| words(mention).contains('-');
-    let figures = || [first, second].iter().all(|side| words(side).starts_with(|first: char| first.is_ascii_digit()));
+    let is_figure = |mention: &Mention| words(mention).starts_with(|first: char| first.is_ascii_digit());
+    // "six-month" is an adjective, and "hour" alone, as in posts, is not counted.
+    let counts =
+        |mention: &Mention| !words(mention).contains('-') && (is_figure(mention) || words(mention).contains(' '));
     let stands = match gap {
         "" | "and" => true,
-        "," | ", and" => figures(),
+        "," | ", and" => is_figure(first) && is_figure(second),
         _ => false,
     };
-    if !stands || !is_length(first) || !is_length(second) || is_adjective(first) || is_adjective(second) {
+    if !stands || ![first, second].iter().all(|side| is_length(side) && counts(side)) {
         return None;
     }
     sum(&timex(first)?.value, &timex(second)?.value).map(Timex::duration)
@@ -34,7 +36,8 @@ pub(super) fn ago(first: &Timex, gap: &str, second: &Timex) -> Option<Meaning> {
         .into_iter()
         .find_map(|(unit, letter)| Some((unit, number.strip_suffix(letter)?)))?;
     let count: i32 = letters.parse().ok()?;
-    (unit > grain).then(|| Meaning::Moved(unit, count * by.signum(), Box::new(second.meaning.clone())))
+    let moved = count.checked_mul(by.signum())?;
+    (unit > grain).then(|| Meaning::Moved(unit, moved, Box::new(second.meaning.clone())))
 }
 
 /// `P3Y` and `P4M` as `P3Y4M`; whole numbers alone, from the larger unit to the smaller.

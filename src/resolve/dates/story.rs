@@ -20,6 +20,18 @@ static AHEAD: Words =
 /// How many words before a date tell that it lies ahead.
 const WORDS: usize = 6;
 
+/// Where in its sentence a date stands.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Position {
+    /// In a heading.
+    Heading,
+    /// At the beginning of a sentence.
+    Opening,
+    /// Further in.
+    #[default]
+    Inside,
+}
+
 /// Where a date stands and how it is spoken of.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Place {
@@ -27,10 +39,8 @@ pub(super) struct Place {
     pub(super) at: u32,
     /// The paragraph it stands in, counted from 0.
     paragraph: usize,
-    /// Whether it stands in a heading.
-    heading: bool,
-    /// Whether its sentence begins with it.
-    opens: bool,
+    /// Where in its sentence.
+    position: Position,
     /// Whether it is said to lie ahead of what is told.
     ahead: bool,
     /// Whether it stands in brackets, as a life's dates do, or ends a range: the story begins with the range.
@@ -49,8 +59,11 @@ impl Place {
         Self {
             at,
             paragraph: breaks.partition_point(|&end| end < at),
-            heading: sentence.is_some_and(|sentence| sentence.heading),
-            opens: words.len() <= OPENING,
+            position: match sentence {
+                Some(sentence) if sentence.heading => Position::Heading,
+                _ if words.len() <= OPENING => Position::Opening,
+                _ => Position::Inside,
+            },
             ahead: is_next(mention) || words.split_whitespace().rev().take(WORDS).any(is_ahead),
             relative: timex(mention).is_some_and(|timex| !matches!(timex.meaning, Meaning::Known(_))),
             beside: is_in_brackets(words) || before.is_some_and(|before| is_range(text, before, mention)),
@@ -108,7 +121,10 @@ impl Story {
             return false;
         }
         let now = self.now.map(|told| told.period).filter(|now| place.relative && holds(period, *now));
-        self.left = self.now.filter(|now| now.period.year() != period.year() && !place.heading).or(self.left);
+        self.left = self
+            .now
+            .filter(|now| now.period.year() != period.year() && place.position != Position::Heading)
+            .or(self.left);
         self.now = Some(Told { period: now.unwrap_or(period), place });
         true
     }
@@ -118,9 +134,9 @@ impl Story {
     fn is_aside(&self, period: Period, place: Place) -> bool {
         let Some(now) = self.now else { return false };
         let (year, told) = (period.year(), now.period.year());
-        let back = year < told && !place.opens && now.place.paragraph == place.paragraph;
-        let ahead = year > told && place.ahead && !place.opens;
-        place.beside || !place.heading && (back || ahead)
+        let back = year < told && now.place.paragraph == place.paragraph;
+        let ahead = year > told && place.ahead;
+        place.beside || place.position == Position::Inside && (back || ahead)
     }
 }
 

@@ -52,7 +52,8 @@ fn looks_back(m: &Match<'_>) -> bool {
     by_preposition(&words).or_else(|| by_verb(&words)).unwrap_or_else(|| over || is_past_behind(m))
 }
 
-fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
+/// The words of a text, with their apostrophes.
+pub(super) fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
     text.split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’'))
         .filter(|word| !word.is_empty())
 }

@@ -1,6 +1,7 @@
 //! The signs that a text is a post.
 
 use super::LONGEST;
+use super::direction::words;
 use crate::lexicon::Words;
 use crate::text::Text;
 
@@ -42,11 +43,6 @@ fn is_spoken(text: &str) -> bool {
         || text.ends_with('?') && count() <= SHORT_QUESTION
         || words(text).any(|word| PERSONAL.contains(word))
         || words(text).next().is_some_and(|word| GREETINGS.contains(word)) && count() <= SHORT_QUESTION
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’'))
-        .filter(|word| !word.is_empty())
 }
 
 /// Pictures of faces, weather and things.
