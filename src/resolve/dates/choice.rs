@@ -44,7 +44,7 @@ pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Sibli
             None => shifted(Grain::Year, -1, *origin, context),
         },
         Meaning::InYear(grain, year) => {
-            let told = told(*grain, context)?;
+            let told = namesake(*grain, context)?;
             let year = year.or_else(|| report::year_of(told).map(|year| year - 1))?;
             report::in_year(told, year).map(|period| (period, told.first()))
         }
@@ -54,7 +54,7 @@ pub(super) fn period(meaning: &Meaning, context: &Context, sibling: Option<Sibli
 }
 
 /// The period of this size that "the same month of 2018" takes its name from; of "the same period", what is compared.
-fn told(grain: Grain, context: &Context) -> Option<Period> {
+fn namesake(grain: Grain, context: &Context) -> Option<Period> {
     if grain == Grain::Year {
         return context.compared().or_else(|| context.published.map(|now| Period::holding(now, grain)));
     }

@@ -235,7 +235,7 @@ fn index(grain: Grain) -> usize {
 
 /// How a mention places the text.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Told {
+enum Telling {
     /// In a year far from the publication.
     Far,
     /// In a year around it.
@@ -248,11 +248,11 @@ enum Told {
 /// narrative; a long one may come up to the present. So is one that begins with a far year and goes on with months or
 /// days that have none. News begin with the news.
 fn genre(published: Option<Date>, timexes: &[&Timex]) -> Genre {
-    let told: Vec<Told> = timexes.iter().filter_map(|timex| told(published, &timex.meaning)).collect();
-    let count = |kind: Told| told.iter().filter(|&&told| told == kind).count();
-    let (far, near, spoken) = (count(Told::Far), count(Told::Near), count(Told::Spoken));
+    let told: Vec<Telling> = timexes.iter().filter_map(|timex| telling(published, &timex.meaning)).collect();
+    let count = |kind: Telling| told.iter().filter(|&&told| told == kind).count();
+    let (far, near, spoken) = (count(Telling::Far), count(Telling::Near), count(Telling::Spoken));
     let mostly_far = near == 0 || (near + 1) * NEAR_SHARE <= far || far >= LONG && near * 2 <= far;
-    let speaks_first = published.is_some() && far < LONG && told.first() == Some(&Told::Spoken);
+    let speaks_first = published.is_some() && far < LONG && told.first() == Some(&Telling::Spoken);
     let many = far >= NARRATIVE_YEARS && mostly_far && spoken * 3 < far && !speaks_first;
     let only_far = published.is_some() && far > 0 && near + spoken == 0 && goes_on(published, timexes, far);
     if many || only_far { Genre::Narrative } else { Genre::News }
@@ -262,19 +262,20 @@ fn genre(published: Option<Date>, timexes: &[&Timex]) -> Genre {
 fn goes_on(published: Option<Date>, timexes: &[&Timex], far: usize) -> bool {
     let is_open = |timex: &Timex| matches!(timex.meaning, Meaning::Part(Part::MonthDay(..) | Part::Month(_), ..));
     let open = timexes.iter().filter(|timex| is_open(timex)).count();
-    let first_far = timexes.iter().position(|timex| told(published, &timex.meaning) == Some(Told::Far));
+    let first_far = timexes.iter().position(|timex| telling(published, &timex.meaning) == Some(Telling::Far));
     let first_open = timexes.iter().position(|timex| is_open(timex));
     let enough = if far < FEW_YEARS { SEVERAL } else { 1 };
     open >= enough && first_far < first_open
 }
 
-fn told(published: Option<Date>, meaning: &Meaning) -> Option<Told> {
+/// How a meaning places the text; `None` where it names no year and no day of speaking.
+fn telling(published: Option<Date>, meaning: &Meaning) -> Option<Telling> {
     if is_spoken(meaning) {
-        return Some(Told::Spoken);
+        return Some(Telling::Spoken);
     }
     let year = stated_year(meaning)?;
     let far = published.is_none_or(|published| (year - i32::from(published.year())).abs() >= FAR);
-    Some(if far { Told::Far } else { Told::Near })
+    Some(if far { Telling::Far } else { Telling::Near })
 }
 
 fn stated_year(meaning: &Meaning) -> Option<i32> {
