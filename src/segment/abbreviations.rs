@@ -100,7 +100,7 @@ const STARTERS: &[&str] = &[
     "two",
 ];
 
-/// Whether `word` commonly begins a sentence.
+/// Whether `word` commonly begins a sentence, and has its capital.
 pub(super) fn is_starter(word: &str) -> bool {
-    STARTERS.contains(&word.to_lowercase().as_str())
+    word.starts_with(char::is_uppercase) && STARTERS.contains(&word.to_lowercase().as_str())
 }

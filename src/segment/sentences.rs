@@ -142,7 +142,7 @@ fn stops(text: &str, tokens: &[Token], stop: usize, index: usize, next: usize) -
     }
     match stop_after(word) {
         Stop::Inner => false,
-        Stop::Either => is_starter(follower) && tokens[next].shape.is_capitalised(),
+        Stop::Either => is_starter(follower),
         Stop::Ends => begins_sentence(tokens[next].shape),
     }
 }

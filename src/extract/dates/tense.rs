@@ -62,6 +62,9 @@ static NO_VERBS: Words = Words::new(
 /// Words behind which a verb stands in its base form: "to hit", "will proceed".
 static BEFORE_BASE: Words = Words::new("to will would can could may might must should shall not");
 
+/// Words behind which the present tells of what is still to come: "when the case is heard in May".
+static AWAITED: Words = Words::new("when once if unless until till before after");
+
 /// Words behind which a participle only describes: "the devastated city".
 static DETERMINERS: Words = Words::new("the a an his her its their our this that these those some several many no any");
 
@@ -70,7 +73,7 @@ pub(super) fn turn(m: &Match<'_>, part: Part) -> Turn {
     let before = m.before();
     let reach = &before[before.floor_char_boundary(before.len().saturating_sub(REACH))..];
     let clause = reach.rsplit([';', '—']).next().unwrap_or(reach);
-    let words: Vec<&str> = words(clause).rev().collect();
+    let words: Vec<&str> = words(clause).rev().skip_while(|word| is_of_clock(word)).collect();
     let week = matches!(part, Part::Weekday(_) | Part::Weekend);
     let owner = m.after().starts_with(['\'', '’']);
     let nearest = words.iter().enumerate().find_map(|(at, word)| {
@@ -82,6 +85,14 @@ pub(super) fn turn(m: &Match<'_>, part: Part) -> Turn {
         None if week => opening(m),
         None => behind(m),
     }
+}
+
+/// "until 9 a.m. EST Thursday": the time of a day stands between it and its verb.
+fn is_of_clock(word: &str) -> bool {
+    let zone =
+        (2..=4).contains(&word.len()) && word.ends_with('T') && word.bytes().all(|byte| byte.is_ascii_uppercase());
+    zone || word.starts_with(|first: char| first.is_ascii_digit())
+        || matches!(word, "a.m" | "p.m" | "am" | "pm" | "noon" | "midnight")
 }
 
 fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
@@ -107,6 +118,9 @@ fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool)
     if !week && is_infinitive(word, last, behind) {
         let intended = before.iter().take(4).any(|word| INTENDED.contains(word) || PLANNED.contains(word));
         return Some(if intended { Turn::Ahead } else { Turn::Usual });
+    }
+    if is_past(word) && matches!(last, "is" | "are") && before.iter().take(8).any(|word| AWAITED.contains(word)) {
+        return Some(Turn::Ahead);
     }
     if is_past(word) && !takes_base(last) && !describes(word, before, behind) {
         return Some(if is_planned(before) { Turn::Ahead } else { Turn::Over });
@@ -190,12 +204,18 @@ fn opening(m: &Match<'_>) -> Turn {
     let all: Vec<&str> = words(reach).collect();
     let first = all.iter().enumerate().find_map(|(at, &word)| match word {
         "is" | "are" if all.get(at + 1) == Some(&"to") => Some(Turn::Ahead),
-        _ if looks_ahead(word) || SCHEDULED.contains(word) => Some(Turn::Ahead),
+        _ if looks_ahead(word) || SCHEDULED.contains(word) || intends(&all, at) => Some(Turn::Ahead),
         _ if is_past(word) || matches!(word, "said" | "says" | "told") => Some(Turn::Usual),
         _ => None,
     });
     let opens = m.before().split_whitespace().count() <= 1;
     first.filter(|_| opens).unwrap_or(Turn::Usual)
+}
+
+/// Whether somebody plans something now at `at`: "plans to", "are expected to", not "planned to".
+fn intends(words: &[&str], at: usize) -> bool {
+    let now = !words[at].ends_with("ed") || at > 0 && matches!(words[at - 1], "is" | "are");
+    now && INTENDED.contains(words[at]) && words.get(at + 1) == Some(&"to")
 }
 
 /// Whether one of the three words before a date is a verb of the past, or, where it opens its sentence, the first verb
