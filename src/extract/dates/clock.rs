@@ -182,11 +182,11 @@ pub(super) static TWENTY_FOUR: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Near(0, usize::MAX, &Anchors::Digits(&[Run::of(1, 2).then(":."), Run::of(4, 4)])),
-        pattern: r"\b(?:(?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:\.[0-9]{1,6})?)?\b(?: {zone}| (?:hrs|hours)\b| [+-][0-9]{4}\b(?: \([A-Z]{2,5}\))?)?|(?<hour4>[01][0-9]|2[0-3])\.?(?<minute4>[0-5][0-9]) ?(?:{zone}|hrs\b|hours\b))",
+        pattern: r"\b(?:(?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9])(?:\.[0-9]{1,6})?)?(?: ?(?:hrs?|hours)\b|\b(?: {zone}| [+-][0-9]{4}\b(?: \([A-Z]{2,5}\))?)?)|(?<hour4>[01][0-9]|2[0-3])\.?(?<minute4>[0-5][0-9]) ?(?:{zone}|hrs\b|hours\b))",
         read: twenty_four,
     },
     examples: r"
-        2024-12-31 | At [[21:30 = 2024-12-31T21:30]], by [[09:15:04 UTC = 2024-12-31T09:15:04]], from [[1430 GMT = 2024-12-31T14:30]].
+        2024-12-31 | At [[21:30 = 2024-12-31T21:30]], by [[09:15:04 UTC = 2024-12-31T09:15:04]], from [[1430 GMT = 2024-12-31T14:30]] until [[16:05hrs = 2024-12-31T16:05]].
         2013-10-10 | Open [[10:00 = 2013-10-10T10:00]]-[[18:00 = 2013-10-10T18:00]].
         2024-12-31 | A ratio of 3:10, John 3:16, a 2:30 marathon time; 192.0.2.1:80.
     ",

@@ -186,7 +186,7 @@ pub(super) static HYPHENED: Rule = Rule {
             if year(m, "year").is_none() && m.span("month2").is_some() && columns::is_month_and_year(m) {
                 return Some(date(m, month_of(year(m, "day2")?, month)));
             }
-            let goes_on = listed || m.after().starts_with(['-', '–', '/']);
+            let goes_on = listed || follows_day(m) || m.after().starts_with(['-', '–', '/']);
             if goes_on || year(m, "year").is_none() && m.mention_text().starts_with("May") {
                 return None;
             }
@@ -196,9 +196,14 @@ pub(super) static HYPHENED: Rule = Rule {
     examples: r"
         | Signed [[24-Apr-2020 = 2020-04-24]], seen [[Apr-25-20 = 2020-04-25]].
         | [[Nov-17 = 2017-11]], [[Dec-17 = 2017-12]] and [[Jan-18 = 2018-01]] were wet.
-        | The pages 24-May-b and 31-Jun-2020 are missing.
+        | The pages 24-May-b and 31-Jun-2020 are missing. From 5 September-12 September it rained.
     ",
 };
+
+/// "5 September-12 September": the month has its day before it.
+fn follows_day(m: &Match<'_>) -> bool {
+    m.span("month2").is_some() && last_word(m.before()).parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
+}
 
 /// A day of a month that is not named.
 pub(super) static ORDINAL: Rule = Rule {

@@ -1,7 +1,7 @@
 //! Years of antiquity: "312 BC", "AD 69", "264-241 BC", "c. 583".
 
 use super::no_years::CHANGES;
-use super::reading::{ends_as_year, known, last_word, word_after};
+use super::reading::{ends_as_year, known, last_word, takes_a_time, word_after, word_before};
 use super::shared::{Era, shared};
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
@@ -15,15 +15,18 @@ pub(super) static MARKED: Rule = Rule {
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Words(&["bc", "bce", "ad", "ce", "b.c", "a.d", "c.e"]),
-        pattern: r"\b(?:(?<bc>[0-9]{1,4}) ?(?:BCE?|B\.C\.(?:E\.)?)|(?:A\.?D\.? )(?<ad>[0-9]{1,4})|(?<ce>[0-9]{1,4}) ?(?:AD|A\.D\.|CE|C\.E\.))(?:\b|$)",
+        pattern: r"\b(?:(?<bc>[0-9]{1,4}) ?(?:BCE?\b|B\.C\b(?:\.E\b)?\.?)|A\.?D\.?(?<apart> )?(?<ad>[0-9]{1,4})\b|(?<ce>[0-9]{1,4}) ?(?:AD\b|A\.D\b\.?|CE\b|C\.E\b\.?))",
         read: |m| {
             let year = |name| m.number(name).and_then(|year| i32::try_from(year).ok()).filter(|&year| year > 0);
             let year = year("bc").map(|year| -year).or_else(|| year("ad")).or_else(|| year("ce"))?;
-            (!is_among_bytes(m)).then(|| known(m, Period::Year(year)))
+            // "AD842" is the name of a thing as well.
+            let joined = m.span("ad").is_some() && m.span("apart").is_none();
+            (!is_among_bytes(m) && (!joined || takes_a_time(&word_before(m)))).then(|| known(m, Period::Year(year)))
         },
     },
     examples: r"
         | It fell in [[312 BC = BC0312]], burned in [[AD 69 = 0069]] and again in [[500 CE = 0500]].
+        | The war ([[149 B.C. = BC0149]] to [[146 B.C = BC0146]]) ended; it was built in [[AD842 = 0842]], not by AD842.
         | The BC 312 model has 12 ADs and 0 BC; bytes 3F 41 CE B0.
     ",
 };

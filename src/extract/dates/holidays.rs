@@ -147,6 +147,7 @@ pub(super) static RULE: Rule = Rule {
         2014-04-19 | In [[Holy Week = 2014-W16]] they fasted, till [[Holy Saturday = 2014-04-19]].
         2014-11-02 | By [[Election Day = 2014-11-04]] and [[Independence Day = 2014-07-04]].
         2014-01-27 | They marched on [[Martin Luther King Jr. Day = 2014-01-20]], after [[Boxing Day = 2013-12-26]].
+        2014-11-02 | With [[Christmas = 2014-12-25]] approaching, as [[Thanksgiving = 2014-11-27]] draws nearer.
         2014-11-02 | Peru's Independence Day fell then. It was like Groundhog Day, the Good Friday agreement, Valentine's Day cards and New Year's resolutions.
         1999-11-26 | A new year began, a may day signal, Easter Island, Christmas Island, Christmas cards, a Good friday, noon Eastern Time, said Orla Christmas of The Christmas Barn.
     ",
@@ -245,9 +246,44 @@ fn turn(m: &Match<'_>) -> Turn {
         Some("last" | "previous") => Turn::Last,
         Some("next") => Turn::Next,
         Some("this") => Turn::This,
-        _ if is_post(m.text()) && awaited() => Turn::Ahead,
+        _ if is_post(m.text()) && awaited() || is_near(m) => Turn::Ahead,
         _ => Turn::Usual,
     }
+}
+
+/// "with Christmas approaching", "as Election Day draws nearer": it lies ahead.
+fn is_near(m: &Match<'_>) -> bool {
+    const NEARING: &[&str] = &[
+        "approaching",
+        "approaches",
+        "nearing",
+        "nears",
+        "looming",
+        "looms",
+        "draws near",
+        "draws closer",
+        "is near",
+        "is coming",
+        "is around the corner",
+        "is just around the corner",
+        "coming up",
+        "fast approaching",
+        "just around the corner",
+        "drawing near",
+        "is approaching",
+        "is fast approaching",
+        "is only",
+        "is just",
+        "on the horizon",
+        "around the corner",
+    ];
+    let after = m.after().trim_start();
+    let opens = NEARING.iter().any(|words| after.starts_with(words));
+    let before = m.before().trim_end();
+    opens
+        || ["in the run-up to", "ahead of", "in time for", "gears up for", "prepare for", "prepares for"]
+            .iter()
+            .any(|words| before.ends_with(words))
 }
 
 /// The holiday, or the weekend next to it, or its eve.

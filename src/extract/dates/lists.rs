@@ -1,7 +1,9 @@
 //! Days that share the month of a neighbour: "26 and 31 October", "October 26 and 31".
 
-use super::reading::{date, day, month, small, year};
+use super::reading::{date, day, last_word, month, small, year};
 use crate::lexicon::MONTHS;
+use crate::lexicon::openers::is_function;
+use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 
@@ -13,14 +15,27 @@ pub(super) static DAY_BEFORE: Rule = Rule {
     find: Find::Pattern {
         anchors: Anchors::Near(96, 12, &Anchors::Lists(&[&MONTHS])),
         pattern: r"\b(?<mention>(?<day>{day}))(?:(?:,|,? (?:and|or|to|until|through|&)(?: the)?| ?[-–—/]) ?{day}){1,6} (?:of )?(?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
-        read: |m| Some(date(m, day(m, month(m, "month")?, small(m, "day")?, year(m, "year"))?)),
+        read: |m| {
+            let found = date(m, day(m, month(m, "month")?, small(m, "day")?, year(m, "year"))?);
+            (!numbers_a_name(m)).then_some(found)
+        },
     },
     examples: r"
         2022-12-01 | Talks on [[11 = 2022-10-11]] and 14 October.
                    | From [[3 = 2021-06-03]] to 5 June 2021, and on [[the 1st = XXXX-05-01]], [[2nd = XXXX-05-02]] and 3rd of May.
-                   | The 26 and the 31, 40 and 44 May never see.
+                   | The 26 and the 31, 40 and 44 May never see. In Operation Harvest 5, and 22 to 24 May in Operation Harvest 6, it fell.
     ",
 };
+
+/// "in Operation Harvest 5, and 22 to 24 May": the number belongs to the name before it.
+fn numbers_a_name(m: &Match<'_>) -> bool {
+    let front = m.before();
+    let name = last_word(front);
+    let inside = front.trim_end().len() > name.len();
+    let named = name.starts_with(|first: char| first.is_ascii_uppercase()) && !is_function(&name.to_ascii_lowercase());
+    let day = WEEKDAYS.lookup(name).or_else(|| SHORT_WEEKDAYS.lookup(name)).or_else(|| MONTHS.lookup(name)).is_some();
+    inside && named && !day && front.ends_with(' ') && m.after().starts_with(',')
+}
 
 /// A day whose month came earlier.
 pub(super) static DAY_BEHIND: Rule = Rule {

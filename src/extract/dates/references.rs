@@ -74,6 +74,25 @@ fn is_other_date(m: &Match<'_>) -> bool {
     m.span("mention").is_some() && (!ends || matches!(before.as_str(), "up" | "old" | "back" | "free" | "year"))
 }
 
+/// The present that ends a range.
+pub(super) static TO_PRESENT: Rule = Rule {
+    id: "date.to_present",
+    about: "The present behind a year or month that begins a range: (2013 – present), from May to the present.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Words(&["present"]),
+        pattern: r"\b(?:{year}|{month})(?: ?[-–—] ?| (?i:to|until|till|through) )(?<mention>(?i:(?:the )?present(?: day)?))\b",
+        read: |m| {
+            let next = word_after(m);
+            (next.is_empty() || is_function(next)).then(|| reference(m, "PRESENT_REF"))
+        },
+    },
+    examples: r"
+        | Osric sang (2013 – [[present = PRESENT_REF]]) and wrote from May 2015 to [[the present day = PRESENT_REF]].
+        | In 2013 present members; from 2013 to present members.
+    ",
+};
+
 /// The past.
 pub(super) static PAST: Rule = Rule {
     id: "date.past",

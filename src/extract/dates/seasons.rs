@@ -22,6 +22,7 @@ pub(super) static RULE: Rule = Rule {
     examples: r"
         2024-12-31 | In [[the summer of 2011 = 2011-SU]] and [[spring 2008 = 2008-SP]], and in [[the autumn = 2024-FA]].
                    | In [[the winter = XXXX-WI]] they rested, as in [[the spring of 327 BC = BC0327-SP]] and [[the winter of AD 60 = 0060-WI]].
+                   | He spent [[the spring = 1919-SP]] and [[summer of 1919 = 1919-SU]] on it.
         1942-12-31 | [[The spring = 1942-SP]] offensive failed, and so did its [[fall = 1942-FA]] campaign.
                    | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith; bags for winter camping.
     ",
@@ -36,7 +37,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     }
     let before = word_before(m);
     let cued = match m.get("season")?.to_ascii_lowercase().as_str() {
-        _ if is_of_the_season(m) => true,
+        _ if is_of_the_season(m) || joins_season(m) => true,
         "fall" if turns::is_verb(m) => false,
         "fall" | "spring" => is_cue(&before) || before == "the" && follows_preposition(m),
         _ => {
@@ -45,7 +46,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
         }
     };
     let behind = m.after().trim_start();
-    let named = m.after().starts_with(['-', '‐'])
+    let named = m.after().starts_with(['-', '‐']) && !joins_season(m)
         || behind.starts_with("of ") && !is_of_a_year(behind)
         || NOUNS.contains(&word_after(m))
         || word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
@@ -59,6 +60,15 @@ fn is_of_a_year(behind: &str) -> bool {
     let turn = words.next().unwrap_or("");
     matches!(turn, "next" | "following" | "same" | "that" | "previous" | "last" | "preceding")
         && words.next() == Some("year")
+}
+
+/// "the spring and summer of 1919", "the winter-spring of 1920": the year behind the other season is of both.
+fn joins_season(m: &Match<'_>) -> bool {
+    let joint = [" and ", " or ", "-", "–", " to ", " through "].iter().find_map(|joint| m.after().strip_prefix(joint));
+    let Some(behind) = joint else { return false };
+    let season = behind.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    let year = behind[season.len()..].trim_start_matches([',', ' ']);
+    SEASONS.lookup(season).is_some() && year.strip_prefix("of ").unwrap_or(year).starts_with(['1', '2'])
 }
 
 /// "a spring offensive", "his fall campaign"

@@ -1,6 +1,7 @@
 //! Stretches up to now or from now on: "the past two months", "the next five years", "past week".
 
 use super::reading::{Amount, amount, date, duration, unit_of, word_after, word_before};
+use super::turns::is_of_a_period;
 use crate::lexicon::times::UNITS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -53,7 +54,8 @@ fn whole(m: &Match<'_>) -> Option<Found> {
     let stretch = !last
         || matches!(word_before(m).as_str(), "in" | "over" | "during" | "for" | "within")
             && unit.grain != Grain::Day
-            && word_after(m) != "of";
+            && word_after(m) != "of"
+            && !is_of_a_period(m);
     let quarter = unit.grain == Grain::Quarter;
     if quarter && one && !last && m.span("past").is_some() {
         return Some(date(m, Meaning::Shifted(Grain::Quarter, -1, crate::value::Origin::Speech)));

@@ -29,7 +29,7 @@ pub(super) static SPEECH: Rule = Rule {
         1991-02-25 | Invaded [[last August = 1990-08]], freed [[this February = 1991-02]], done [[next summer = 1991-SU]].
                    | Hacked [[last year = XXXX]] and [[this week = XXXX-WXX]].
         2024-12-31 | [[Last Year = 2023]] over 4,000 came, but [[this years = 2024]] fair was quiet.
-        2024-12-31 | In the last week of May, in the last quarter of the 19th century.
+        2024-12-31 | In the last week of May, in the last week in May, in the last quarter of the 19th century.
         2024-12-31 | The last minute, at last Day came, this second time, the last days.
     ",
 };
@@ -60,9 +60,13 @@ fn speech(m: &Match<'_>) -> Option<Found> {
     (fits && !day_off).then(|| date(m, Meaning::Shifted(unit.grain, by, Origin::Speech)))
 }
 
-/// "the last week of September", "the last quarter of the 19th century": counted in it, not from now.
-fn is_of_a_period(m: &Match<'_>) -> bool {
-    let Some(rest) = m.after().trim_start().strip_prefix("of ") else { return false };
+/// "the last week of September", "the last week in June", "the last quarter of the 19th century": counted in it, not
+/// from now.
+pub(super) fn is_of_a_period(m: &Match<'_>) -> bool {
+    let after = m.after().trim_start();
+    let within =
+        || after.strip_prefix("in ").filter(|_| m.before().ends_with("the ") || m.mention_text().starts_with("the "));
+    let Some(rest) = after.strip_prefix("of ").or_else(within) else { return false };
     let first = rest.strip_prefix("the ").unwrap_or(rest).split([' ', ',', '.']).next().unwrap_or("");
     MONTHS.lookup(first).is_some()
         || first.starts_with(|first: char| first.is_ascii_digit())
@@ -305,14 +309,14 @@ pub(super) static EDGE: Rule = Rule {
         anchors: Anchors::Words(&[
             "mid", "midyear", "midmonth", "midweek", "year", "month", "week", "quarter", "decade",
         ]),
-        pattern: r"\b(?i:mid-?(?<mid>year|month|week|quarter|decade)|(?<end>month|quarter)-end)\b",
+        pattern: r"\b(?i:mid-?(?<mid>year|month|week|quarter|decade)|(?<end>month|quarter|week)(?:-|['’]s )end)\b",
         read: |m| {
             let grain = unit_of(m.get("mid").or_else(|| m.get("end"))?)?.grain;
             (!m.after().starts_with('-')).then(|| date(m, Meaning::Shifted(grain, 0, Origin::Text)))
         },
     },
     examples: r"
-        2014-05-20 | By [[midyear = 2014]] or [[mid-month = 2014-05]] we know; the books close at [[quarter-end = 2014-Q2]].
+        2014-05-20 | By [[midyear = 2014]] or [[mid-month = 2014-05]] we know; the books close at [[quarter-end = 2014-Q2]] and [[month's end = 2014-05]].
         2014-05-20 | The mid-week-long fast, midyears and the month-ender.
     ",
 };

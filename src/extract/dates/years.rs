@@ -1,7 +1,7 @@
 //! Years: "2013", "1915-17", "'98".
 
 use super::no_years;
-use super::reading::{date, known, takes_a_time, word_after, word_before, year};
+use super::reading::{date, known, last_word, takes_a_time, word_after, word_before, year};
 use crate::lexicon::numbers::numeral_at;
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
@@ -42,6 +42,7 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | Get Office 2007, 2010 and 2013, Windows Server (2003, 2008 R2), Word 2010 or 2013. See pp. 1990–1999 and 14(2), 1901–1907, Table 1999, Case 11-2017, No. 05-1999. He lives at 1999 Elm Street.
         2024-12-31 | It wrote pid 2017, line 2001, sshd[2017]: lost, N = 2000, at 1/2000 s. By 2011 farmers of the north it was sold.
                    | Cheng (n.d.) and Ito ([[1985 = 1985]]/[[1994 = 1994]]; [[1986 = 1986]]:12) agree.
+                   | The [[1784 = 1784]] Treaty ended it. In [[1066 = 1066]] and [[1087 = 1087]], not in versions 1087 and 1090 or modes (1002, 1003, 1004).
         2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 7(3):1902. A 2048-bit key costs 2000 per head.
     ",
 };
@@ -185,10 +186,7 @@ fn since_at_least(m: &Match<'_>, before: &str) -> bool {
         .find_map(|words| front.strip_suffix(words));
     !before.is_empty()
         && front.is_some_and(|front| {
-            matches!(
-                super::reading::last_word(front),
-                "since" | "until" | "from" | "in" | "by" | "as" | "In" | "Since" | "to"
-            )
+            matches!(last_word(front), "since" | "until" | "from" | "in" | "by" | "as" | "In" | "Since" | "to")
         })
 }
 
@@ -205,12 +203,36 @@ fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
     let stops = m.after().starts_with(['.', ';', ')', ',']) || m.sentence.heading && m.after().is_empty();
     let place = m.before().ends_with(", ") && (stops || follows_year(m));
     let modern = (1700..MODERN).contains(&year);
-    let cued = is_strong(before) || in_brackets(m) || since_at_least(m, before);
+    let listed = !matches!(before, "and" | "or") || joins_year(m);
+    let cued = is_strong(before) || in_brackets(m) && (modern || !is_numbered(m, year)) || since_at_least(m, before);
     !counts
         && year < MODERN
         && (cued && (modern || ends)
-            || modern && (is_weak(before) || possessive && !ends || place)
-            || is_weak(before) && before != "of" && before != "for" && before != "to" && ends)
+            || modern && (is_weak(before) || possessive && (!ends || opens_name(m)) || place)
+            || is_weak(before) && before != "of" && before != "for" && before != "to" && ends && listed)
+}
+
+/// "the 1784 Treaty of Ulm", "the 1780 “Battle of the Moon”"
+fn opens_name(m: &Match<'_>) -> bool {
+    let name = m.after().trim_start_matches([' ', '"', '“']);
+    m.after().starts_with(' ') && name.starts_with(|first: char| first.is_uppercase())
+}
+
+/// "in 1066 and 1087", not "the versions 1087 and 1090": the number before it is a year.
+fn joins_year(m: &Match<'_>) -> bool {
+    let front = m.before().trim_end();
+    let front = front[..front.len() - last_word(front).len()].trim_end_matches([' ', ',']);
+    let rest = front.trim_end_matches(|digit: char| digit.is_ascii_digit());
+    let cue = last_word(rest).to_ascii_lowercase();
+    matches!(front.len() - rest.len(), 3 | 4)
+        && (rest.ends_with('(') || is_strong(&cue) || matches!(cue.as_str(), "between" | "from" | "of" | "by" | "and"))
+}
+
+/// "(1002, 1003, 1004)": the next number follows at once, as in a list of codes.
+fn is_numbered(m: &Match<'_>, year: i32) -> bool {
+    let next = m.after().trim_start_matches([',', ' ']);
+    let digits = next.bytes().take_while(u8::is_ascii_digit).count();
+    next[..digits].parse() == Ok(year + 1)
 }
 
 /// "the panics of 1873, 1893 and 1907"

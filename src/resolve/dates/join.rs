@@ -160,6 +160,14 @@ fn combine(first: &Timex, gap: &str, second: &Timex) -> Option<Timex> {
     if is_weekday(other) && matches!(gap, "" | ",") && is_dated(one) && first.kind == TimexKind::Date {
         return Some(first.clone());
     }
+    if let Meaning::At(clock, day) = one
+        && is_weekday(day)
+        && matches!(gap, "" | "," | "the" | ", the" | "of" | "on")
+        && is_dated(other)
+        && !matches!(other, Meaning::At(..))
+    {
+        return Some(Timex::new(TimexKind::Time, Meaning::At(clock.clone(), Box::new(other.clone()))));
+    }
     if let Some(meaning) = beside(one, gap, other) {
         return Some(Timex::new(first.kind, meaning));
     }

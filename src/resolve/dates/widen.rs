@@ -24,6 +24,7 @@ fn compile(pattern: &str) -> Regex {
 static EDGE: LazyLock<Regex> = LazyLock::new(|| {
     compile(concat!(
         r"(?i)\b(end-|(?:the )?(?:very )?(?:end|beginning|start|middle|close|rest|remainder|(?:early|latter|late|first|last|better) (?:part|half|days|months|weeks)|(?:first|second|third|fourth|final|last|opening) (?:week|weekend|decade|third|quarter|half)|eve|dawn|turn) of (?:the )?",
+        r"|(?:the )?(?:very )?(?:first|second|third|fourth|final|last) week in ",
         r"|(?:the )?(?:very )?(?:early|earlier|late|later|mid)(?:[- ]to[- ](?:early|mid|late))?(?:[- ]| in (?:the )?| on (?:the )?)(?:the )?)$"
     ))
 });

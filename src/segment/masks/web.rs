@@ -83,6 +83,9 @@ pub(super) fn is_host(words: &str) -> bool {
 /// Whether behind the last full stop stands one of `endings`, and before it something that can be a name.
 fn has_ending(words: &str, endings: &[&str]) -> bool {
     let Some((stem, ending)) = words.rsplit_once('.') else { return false };
-    let is_name = stem.bytes().any(|byte| byte.is_ascii_alphanumeric()) && !ending.starts_with(char::is_uppercase);
+    // "16 October 2020.exe" ends with a year.
+    let is_year = stem.len() == 4 && stem.starts_with(['1', '2']) && stem.bytes().all(|byte| byte.is_ascii_digit());
+    let is_name =
+        !is_year && stem.bytes().any(|byte| byte.is_ascii_alphanumeric()) && !ending.starts_with(char::is_uppercase);
     is_name && endings.contains(&ending)
 }
