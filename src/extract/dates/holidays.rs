@@ -166,6 +166,7 @@ fn is_named(m: &Match<'_>) -> bool {
     let before = m.before();
     let word = before.rsplit(' ').find(|word| !word.is_empty()).unwrap_or("");
     let first = word.len() == before.trim().len();
+    let word = word.trim_start_matches(['"', '“']);
     let follows_name = before.ends_with(' ')
         && is_capital(word)
         && !first

@@ -92,6 +92,9 @@ fn shifted(grain: Grain, by: i32, origin: Origin, context: &Context) -> Option<(
     if let Some(old) = last {
         return coarse(old, grain)?.step(by).map(|period| (period, None));
     }
+    if origin == Origin::Mention && context.names_no_day(grain) {
+        return None;
+    }
     let reference = match origin {
         Origin::Speech => context.published.or_else(|| context.reference(origin, grain)),
         Origin::Text | Origin::Mention => context.reference(origin, grain),

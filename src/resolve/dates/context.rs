@@ -98,6 +98,13 @@ impl Context {
         self.genre == Genre::News && self.published.is_some()
     }
 
+    /// Whether a narrative has come to a year far from its publication.
+    pub(super) fn is_in_the_past(&self) -> bool {
+        let told = self.story.now().and_then(Period::year);
+        let far = |published: Date| told.is_some_and(|year| (year - i32::from(published.year())).abs() >= FAR);
+        self.genre == Genre::Narrative && self.published.is_some_and(far)
+    }
+
     /// The last mentioned period of this size, or one within such a period.
     pub(super) fn last(&self, grain: Grain) -> Option<Period> {
         self.recent[index(grain)]
@@ -108,6 +115,12 @@ impl Context {
     pub(super) fn told(&self, origin: Origin, grain: Grain) -> Option<Period> {
         let of_story = self.genre == Genre::Narrative && origin == Origin::Mention && grain == Grain::Year;
         self.story.now().filter(|_| of_story).or_else(|| self.last(grain))
+    }
+
+    /// Whether "the next day" counts from no day: a narrative has last named a month or a year.
+    pub(super) fn names_no_day(&self, grain: Grain) -> bool {
+        let coarse = self.last(grain).is_some_and(|last| last.grain() > grain);
+        grain == Grain::Day && coarse && self.genre == Genre::Narrative
     }
 
     /// The last mentioned day that was such a weekday.
@@ -206,12 +219,17 @@ impl Context {
         let told = self.story.tell(period, self.place);
         let size = index(period.grain());
         self.recent[size..].fill(Some(period));
-        // A story that has come to a later year no longer counts from a day of an earlier one.
+        // A story that has come to another time no longer counts from a day of the one before.
         if told && self.genre == Genre::Narrative {
-            let is_stale = |slot: &Option<Period>| slot.is_some_and(|slot| slot.last() < period.first());
-            self.recent[..size].iter_mut().filter(|slot| is_stale(slot)).for_each(|slot| *slot = Some(period));
+            let finer = self.recent[..size].iter_mut().filter(|slot| slot.is_some_and(|slot| !is_within(slot, period)));
+            finer.for_each(|slot| *slot = Some(period));
         }
     }
+}
+
+/// Whether `inner` lies in `outer`, in part at least, and is no larger.
+fn is_within(inner: Period, outer: Period) -> bool {
+    inner.grain() <= outer.grain() && inner.last() >= outer.first() && inner.first() <= outer.last()
 }
 
 fn weekday_index(weekday: Weekday) -> usize {

@@ -8,6 +8,7 @@ mod lengths;
 mod links;
 mod numeric;
 mod report;
+mod spoken;
 mod story;
 mod widen;
 
@@ -19,6 +20,7 @@ use crate::value::{Grain, Kind, Meaning, Origin, Timex, Turn, Value};
 use super::Log;
 use context::Context;
 use links::Sibling;
+use spoken::Told;
 
 pub(super) use join::join;
 
@@ -134,11 +136,19 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
             context.expect_quarter(quarter);
         }
         let ends_range = links::ends_range(scene.text, before, &mentions[place]);
+        let told = spoken::told(scene.text, &context, &mentions[place]);
         if let Value::Date(timex) = &mut mentions[place].value {
             if let (true, Meaning::Part(part, ..)) = (ends_range, &timex.meaning) {
                 timex.meaning = Meaning::Part(*part, Turn::Next, Origin::Mention);
             }
-            resolve(timex, &mut context, sibling);
+            match told {
+                Told::Unknown => {}
+                Told::Then(meaning) => {
+                    timex.meaning = meaning;
+                    resolve(timex, &mut context, sibling);
+                }
+                Told::Now => resolve(timex, &mut context, sibling),
+            }
         }
         let before = order.checked_sub(1).map(|before| &mentions[places[before]]);
         context.hear(scene.text, before, &mentions[place]);
@@ -167,14 +177,19 @@ fn timex(mention: &Mention) -> Option<&Timex> {
     }
 }
 
-/// "the next day" where a history has named only a month: a day of that month.
+/// "the next day" where a history has named only a month or a year: a day of it.
 fn name_month(timex: &mut Timex, context: &Context) {
     let is_day = |meaning: &Meaning| matches!(meaning, Meaning::Shifted(Grain::Day, _, Origin::Mention));
-    let month = context.last(Grain::Month).filter(|month| month.grain() == Grain::Month && is_day(&timex.meaning));
-    if let Some(month) = month {
-        timex.value = format!("{}-XX", month.value());
-        timex.earliest = month.first();
-        timex.latest = month.last();
+    let Some(told) = context.last(Grain::Day).or_else(|| context.last(Grain::Month)) else { return };
+    let open = match told.grain() {
+        Grain::Month => "-XX",
+        Grain::Year => "-XX-XX",
+        _ => return,
+    };
+    if is_day(&timex.meaning) {
+        timex.value = format!("{}{open}", told.value());
+        timex.earliest = told.first();
+        timex.latest = told.last();
     }
 }
 
@@ -197,10 +212,13 @@ fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Sibling>) {
     timex.anchor = anchor;
     let guessed = context.genre == context::Genre::Narrative && anchor.is_some() && anchor == context.published;
     // "a year earlier" and "the previous spring" only compare: what the text speaks of stays the same.
-    let compared = matches!(
-        timex.meaning,
-        Meaning::YearBefore(_) | Meaning::InYear(..) | Meaning::Part(_, Turn::Last, Origin::Mention)
-    );
+    let compared = match timex.meaning {
+        Meaning::YearBefore(_) | Meaning::InYear(..) | Meaning::Part(_, Turn::Last, Origin::Mention) => true,
+        Meaning::Shifted(grain, by, Origin::Mention) => {
+            by < 0 && grain >= Grain::Year && context.genre == context::Genre::Narrative
+        }
+        _ => false,
+    };
     if !guessed && !compared {
         context.remember(period);
     }

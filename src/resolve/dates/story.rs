@@ -135,7 +135,7 @@ impl Story {
         let Some(now) = self.now else { return false };
         let (year, told) = (period.year(), now.period.year());
         let back = year < told && now.place.paragraph == place.paragraph;
-        let ahead = year > told && place.ahead;
+        let ahead = (year > told || period.first() > now.period.last()) && place.ahead;
         place.beside || place.position == Position::Inside && (back || ahead)
     }
 }
