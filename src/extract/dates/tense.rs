@@ -32,7 +32,13 @@ static SCHEDULED_OF_MANY: Words =
 /// Verbs whose "to" looks ahead.
 static INTENDED: Words = Words::new(
     "expected expects expect planned plans planning plan set hopes hope vows vowed intends intend preparing agreed going \
-     ordered likely postponed moved pushed",
+     ordered likely forecast postponed moved pushed",
+);
+
+/// Verbs of the past whose "to" tells of what was done, or tried, at the same time: "she tried to cross on May 17".
+static DONE: Words = Words::new(
+    "tried attempted managed failed began started continued helped rushed moved went came returned used pleaded pled sought \
+     conspired conspiring plotted plotting threatened threatening refused forced had got",
 );
 
 /// Verbs whose "for" looks ahead.
@@ -116,8 +122,12 @@ fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool)
         return Some(turn);
     }
     if !week && is_infinitive(word, last, behind) {
-        let intended = before.iter().take(4).any(|word| INTENDED.contains(word) || PLANNED.contains(word));
-        return Some(if intended { Turn::Ahead } else { Turn::Usual });
+        let near = || before.iter().take(4);
+        return Some(match () {
+            () if near().any(|word| INTENDED.contains(word) || PLANNED.contains(word)) => Turn::Ahead,
+            () if near().any(|word| DONE.contains(word)) => Turn::Over,
+            () => Turn::Usual,
+        });
     }
     if is_past(word) && matches!(last, "is" | "are") && before.iter().take(8).any(|word| AWAITED.contains(word)) {
         return Some(Turn::Ahead);
@@ -177,7 +187,7 @@ fn of_week(word: &str, before: &[&str], behind: &str, owner: bool) -> Option<Tur
             let one = matches!(last, "was" | "is" | "has" | "does" | "this" | "his" | "its" | "as" | "us");
             last.ends_with('s') && !one || matches!(last, "they" | "we" | "who" | "They" | "We")
         }
-        "expected" if behind.is_empty() => true,
+        "expected" | "forecast" => matches!(behind, "" | "on" | "over" | "by" | "through" | "during" | "at" | "to"),
         "expects" | "expect" => !owner,
         _ => behind == "to" && INTENDED.contains(word) || behind == "for" && INTENDED_FOR.contains(word),
     };
@@ -203,12 +213,15 @@ fn opening(m: &Match<'_>) -> Turn {
     let reach = &after[..after.floor_char_boundary(REACH)];
     let all: Vec<&str> = words(reach).collect();
     let first = all.iter().enumerate().find_map(|(at, &word)| match word {
+        // "Friday should be dry."
+        "should" | "may" | "might" | "could" | "promises" if at == 0 => Some(Turn::Ahead),
         "is" | "are" if all.get(at + 1) == Some(&"to") => Some(Turn::Ahead),
         _ if looks_ahead(word) || SCHEDULED.contains(word) || intends(&all, at) => Some(Turn::Ahead),
         _ if is_past(word) || matches!(word, "said" | "says" | "told") => Some(Turn::Usual),
         _ => None,
     });
-    let opens = m.before().split_whitespace().count() <= 1;
+    let opens = m.before().split_whitespace().count() <= 1
+        || matches!(m.before().trim(), "Starting on" | "Beginning on" | "As of" | "Effective on");
     first.filter(|_| opens).unwrap_or(Turn::Usual)
 }
 

@@ -309,9 +309,9 @@ pub(super) static EDGE: Rule = Rule {
         anchors: Anchors::Words(&[
             "mid", "midyear", "midmonth", "midweek", "year", "month", "week", "quarter", "decade",
         ]),
-        pattern: r"\b(?i:mid-?(?<mid>year|month|week|quarter|decade)|(?<end>month|quarter|week)(?:-|['’]s )end)\b",
+        pattern: r"\b(?i:mid-?(?<mid>year|month|week|quarter|decade)|(?<end>month|quarter)-end|(?<closes>month|quarter|week)['’]s end)\b",
         read: |m| {
-            let grain = unit_of(m.get("mid").or_else(|| m.get("end"))?)?.grain;
+            let grain = unit_of(m.get("mid").or_else(|| m.get("end")).or_else(|| m.get("closes"))?)?.grain;
             (!m.after().starts_with('-')).then(|| date(m, Meaning::Shifted(grain, 0, Origin::Text)))
         },
     },

@@ -4,10 +4,10 @@ use super::posts::is_post;
 use super::reading::{date, last_word, stated, usual, weekday, word_after, word_before};
 use super::tense;
 use crate::lexicon::openers::is_function;
-use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
+use crate::lexicon::times::{DAY_PARTS, PART_CODES, SHORT_WEEKDAYS, WEEKDAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
-use crate::value::{Meaning, Origin, Part, Timex, Turn, Value};
+use crate::value::{Clock, Meaning, Origin, Part, Timex, TimexKind, Turn, Value};
 use jiff::civil::Weekday;
 
 /// A weekday by itself.
@@ -24,7 +24,7 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | He said on [[Tuesday = 2024-12-31]], as on [[Monday = 2024-12-30]].
                    | He said on [[Tuesday = XXXX-WXX-2]].
         2024-12-31 | The court put it off until [[Thursday = 2025-01-02]]; talks would resume [[Friday = 2025-01-03]], he said on [[Monday = 2024-12-30]]; she would not comment [[Sunday = 2024-12-29]].
-        2024-12-31 | Best booked on a [[Tuesday = XXXX-WXX-2]], as a [[Friday = 2024-12-27]] ruling has it.
+        2024-12-31 | Best booked on a [[Tuesday = XXXX-WXX-2]] or a [[Thursday night = XXXX-WXX-4TNI]], as a [[Friday = 2024-12-27]] ruling has it.
         2024-12-31 | We'll meet again [[Sunday = 2025-01-05]], and they won't open before [[Monday = 2025-01-06]].
         2024-12-31 | cant wait for [[friday = 2025-01-03]]!! @ida thanks for [[sunday = 2024-12-29]], it was fun
         2024-12-31 | Guards held a man [[Monday = 2024-12-30]] over a patch [[Sunday = 2024-12-29]].
@@ -54,8 +54,8 @@ fn plain(m: &Match<'_>) -> Option<Found> {
     if let Some(set) = repeated(m, weekday) {
         return Some(set);
     }
-    if is_any(m) && !film {
-        return Some(date(m, Meaning::Stated(usual(Part::Weekday(weekday)).open_value())));
+    if let Some(any) = any(m, weekday).filter(|_| !film) {
+        return Some(any);
     }
     (!named && !title && !film).then(|| date(m, stated(m, Part::Weekday(weekday))))
 }
@@ -87,11 +87,22 @@ fn is_programme(m: &Match<'_>) -> bool {
     part && goes_on && !m.sentence.heading
 }
 
-/// "on a Tuesday": any of them.
-fn is_any(m: &Match<'_>) -> bool {
-    let next = word_after(m);
+/// "on a Tuesday", "for a Thursday night": any of them.
+fn any(m: &Match<'_>, day: Weekday) -> Option<Found> {
+    let part = word_after(m);
+    let code = DAY_PARTS.lookup(part).filter(|_| m.after().starts_with(' '));
+    let behind = code.map_or(m.after(), |_| &m.after()[1 + part.len()..]);
+    let next = behind.trim_start().split(|letter: char| !letter.is_alphanumeric()).next().unwrap_or("");
     let ends = next.is_empty() || is_function(next);
-    ends && matches!(word_before(m).as_str(), "a" | "any") && !m.after().starts_with(['-', '\'', '’'])
+    if !ends || !matches!(word_before(m).as_str(), "a" | "any") || behind.starts_with(['-', '\'', '’']) {
+        return None;
+    }
+    let meaning = Meaning::Stated(usual(Part::Weekday(day)).open_value());
+    let Some(code) = code else { return Some(date(m, meaning)) };
+    let clock = Clock::Part(PART_CODES[usize::try_from(code).ok()?]);
+    let mut found = m.found(Value::Date(Timex::new(TimexKind::Time, Meaning::At(clock, Box::new(meaning)))));
+    found.span.end += u32::try_from(1 + part.len()).ok()?;
+    Some(found)
 }
 
 /// "every Monday and Friday", "each mon, wed or Friday": the set of that weekday.

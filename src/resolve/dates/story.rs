@@ -43,6 +43,8 @@ pub(super) struct Place {
     position: Position,
     /// Whether it is said to lie ahead of what is told.
     ahead: bool,
+    /// Whether something has come about by then: "grew to 200,000 by December".
+    by: bool,
     /// Whether it stands in brackets, as a life's dates do, or ends a range: the story begins with the range.
     beside: bool,
     /// Whether it is told from what was told before: "later that year".
@@ -65,6 +67,7 @@ impl Place {
                 _ => Position::Inside,
             },
             ahead: is_next(mention) || words.split_whitespace().rev().take(WORDS).any(is_ahead),
+            by: words.ends_with(" by ") || words.ends_with(" by early ") || words.ends_with(" by late "),
             relative: timex(mention).is_some_and(|timex| !matches!(timex.meaning, Meaning::Known(_))),
             beside: is_in_brackets(words) || before.is_some_and(|before| is_range(text, before, mention)),
         }
@@ -135,7 +138,7 @@ impl Story {
         let Some(now) = self.now else { return false };
         let (year, told) = (period.year(), now.period.year());
         let back = year < told && now.place.paragraph == place.paragraph;
-        let ahead = (year > told || period.first() > now.period.last()) && place.ahead;
+        let ahead = year > told && place.ahead || place.by && period.first() > now.period.last();
         place.beside || place.position == Position::Inside && (back || ahead)
     }
 }
