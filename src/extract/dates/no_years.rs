@@ -212,5 +212,5 @@ fn opens_clause(m: &Match<'_>) -> bool {
 /// Plurals that a year tells apart: "10% of 2000 levels".
 static COMPARED: Words = Words::new(
     "levels prices rates figures results estimates elections totals standards floods riots earnings revenues profits \
-     sales",
+     sales dates fixtures",
 );

@@ -16,7 +16,7 @@ static AHEAD: Words = Words::new(
 /// Words that make a month or a day of a month lie ahead, but not a weekday.
 static PLANNED: Words = Words::new(
     "expected expects expect plans planned set expires expire begins starts ends opens hopes hoped aims would target \
-     forecast goal mission could may might should must",
+     forecast goal mission could may might should must comes arrives launches debuts premieres returns releases",
 );
 
 /// Verbs that in the present tell of what is on the calendar: "the trial opens Monday".
@@ -87,6 +87,7 @@ pub(super) fn turn(m: &Match<'_>, part: Part) -> Turn {
         direction(word, &words[at + 1..], behind, week, owner)
     });
     match nearest {
+        _ if !week && heads_clause(m) => Turn::Ahead,
         Some(turn) => turn,
         None if week => opening(m),
         None => behind(m),
@@ -111,6 +112,13 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
 fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool) -> Option<Turn> {
     let last = before.first().copied().unwrap_or("");
     let is_to = word == "to" && matches!(last, "is" | "are" | "due" | "wants" | "going");
+    if !week
+        && matches!(word, "due" | "set" | "scheduled" | "slated")
+        && matches!(last, "was" | "were")
+        && behind == "to"
+    {
+        return Some(Turn::Usual);
+    }
     let is_set = word != "set" || matches!(behind, "for" | "to");
     if is_to || looks_ahead(word) || is_set_for(word, before, behind) || !week && PLANNED.contains(word) && is_set {
         return Some(Turn::Ahead);
@@ -223,6 +231,15 @@ fn opening(m: &Match<'_>) -> Turn {
     let opens = m.before().split_whitespace().count() <= 1
         || matches!(m.before().trim(), "Starting on" | "Beginning on" | "As of" | "Effective on");
     first.filter(|_| opens).unwrap_or(Turn::Usual)
+}
+
+/// "He found letters, and in October they will be read": the date opens a clause of its own, which looks ahead.
+fn heads_clause(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end();
+    let clause =
+        [" in", " on", " from", " by", " until"].iter().find_map(|word| before.strip_suffix(word)).unwrap_or("");
+    let joined = [" and", " but", ",", ";"].iter().any(|joint| clause.ends_with(joint));
+    joined && words(m.after()).take(3).any(looks_ahead)
 }
 
 /// Whether somebody plans something now at `at`: "plans to", "are expected to", not "planned to".

@@ -2,12 +2,16 @@
 
 use jiff::civil::{Date, Weekday};
 
+use crate::lexicon::openers::is_function;
 use crate::text::Text;
-use crate::value::{Grain, Meaning, Origin, Part, Period, Timex};
+use crate::value::{Grain, Meaning, Origin, Part, Period, Timex, TimexKind, Turn};
 
+use super::links::Sibling;
+use super::listed::Listed;
 use super::numeric::{Order, order};
 use super::report::Report;
 use super::story::{Place, Story};
+use super::timex;
 use crate::mention::Mention;
 
 /// A year this far from the publication year is of the past, or of the future.
@@ -51,6 +55,8 @@ pub(super) struct Context {
     place: Place,
     /// Where the sentence begins that the reader is in.
     sentence: u32,
+    /// What it lists.
+    listed: Listed,
     /// What a report is about.
     report: Report,
     /// What a narrative has come to.
@@ -59,6 +65,8 @@ pub(super) struct Context {
     weekdays: [Option<Date>; 7],
     /// Where the last day was named.
     day: Option<u32>,
+    /// The sentence that speaks of any day, "they open daily", by its first byte.
+    any_day: Option<u32>,
     /// Whether the text speaks of days around its publication.
     spoken: bool,
     /// Where paragraphs end, in bytes.
@@ -84,10 +92,12 @@ impl Context {
             recent: [None; SIZES],
             place: Place::default(),
             sentence: 0,
+            listed: Listed::default(),
             report: Report::default(),
             story: Story::default(),
             weekdays: [None; 7],
             day: None,
+            any_day: None,
             spoken: text.as_str().len() < SHORT || timexes.iter().any(|timex| is_spoken(&timex.meaning)),
             breaks: text.as_str().match_indices('\n').filter_map(|(at, _)| u32::try_from(at).ok()).collect(),
         }
@@ -167,7 +177,7 @@ impl Context {
 
     /// Whether a time of the clock is one of a day that the text speaks of: others are of any day.
     pub(super) fn has_day(&self) -> bool {
-        self.spoken || self.day.is_some_and(|at| self.place.at - at < DAY)
+        self.any_day != Some(self.sentence) && (self.spoken || self.day.is_some_and(|at| self.place.at - at < DAY))
     }
 
     /// What a report is about so far.
@@ -204,15 +214,54 @@ impl Context {
         }
     }
 
+    /// The year that an open day or month takes from the list it is an entry of, or from the same day named before.
+    pub(super) fn listed_year(&mut self, text: &Text, timex: &Timex) -> Option<Sibling> {
+        let Meaning::Part(part, Turn::Usual | Turn::Over | Turn::Ahead | Turn::Happened, _) = day_of(&timex.meaning)
+        else {
+            return None;
+        };
+        let place = (self.place.paragraph, self.place.at as usize);
+        let year = match *part {
+            Part::Month(_) => self.listed.year_of_entry(text, place.0, place.1),
+            Part::MonthDay(month, day) => {
+                let entry = self.listed.year_of_entry(text, place.0, place.1);
+                entry.or_else(|| self.listed.year_of(month, day).filter(|&year| self.is_ahead(year, month, day)))
+            }
+            _ => None,
+        };
+        year.map(|year| Sibling { period: Period::Year(year), behind: false, range: false })
+    }
+
+    /// Whether the day lies behind the publication of news: a past one may have come again.
+    fn is_ahead(&self, year: i32, month: i8, day: i8) -> bool {
+        let named = i16::try_from(year).ok().and_then(|year| Date::new(year, month, day).ok());
+        self.genre == Genre::News && named > self.published
+    }
+
+    /// Remembers the year that a mention gives what is listed behind it.
+    pub(super) fn list(&mut self, text: &Text, timex: &Timex) {
+        match day_of(&timex.meaning) {
+            Meaning::Known(Period::Year(year)) => {
+                self.listed.announce(text, self.place.paragraph, self.place.at as usize, *year);
+            }
+            Meaning::Known(Period::Day(day)) => self.listed.name(*day),
+            _ => {}
+        }
+    }
+
     /// Remembers what a mention tells of a report besides the time that it names.
     pub(super) fn hear(&mut self, text: &Text, before: Option<&Mention>, mention: &Mention) {
         self.report.hear(text, before, mention);
+        if is_of_any_day(text, mention) {
+            self.any_day = Some(self.sentence);
+        }
     }
 
     /// Remembers that the text named `period`.
     pub(super) fn remember(&mut self, period: Period) {
         if let Period::Day(day) = period {
             self.day = Some(self.place.at);
+            self.any_day = None;
             self.weekdays[weekday_index(day.weekday())] = Some(day);
         }
         self.report.tell(period, self.place.at);
@@ -249,6 +298,16 @@ fn index(grain: Grain) -> usize {
         Grain::Decade => 8,
         Grain::Century | Grain::Millennium => 9,
     }
+}
+
+/// Whether a mention tells of every day or of a weekday of every week: "each night", "on Fridays", "open daily", not "the
+/// daily briefing".
+fn is_of_any_day(text: &Text, mention: &Mention) -> bool {
+    let of_days =
+        |timex: &Timex| timex.kind == TimexKind::Set && (timex.value == "P1D" || timex.value.starts_with("XXXX-WXX"));
+    let after = &text.as_str()[mention.span.end as usize..];
+    let next = after.trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    timex(mention).is_some_and(of_days) && (next.is_empty() || is_function(next))
 }
 
 /// How a mention places the text.
@@ -294,6 +353,11 @@ fn telling(published: Option<Date>, meaning: &Meaning) -> Option<Telling> {
     let year = stated_year(meaning)?;
     let far = published.is_none_or(|published| (year - i32::from(published.year())).abs() >= FAR);
     Some(if far { Telling::Far } else { Telling::Near })
+}
+
+/// The day of a time of the day.
+fn day_of(meaning: &Meaning) -> &Meaning {
+    if let Meaning::At(_, day) = meaning { day } else { meaning }
 }
 
 fn stated_year(meaning: &Meaning) -> Option<i32> {

@@ -133,7 +133,11 @@ fn stated(timex: &Timex) -> Option<Period> {
     }
 }
 
-/// The day that a mention before has been resolved to.
+/// The day that a mention before has been resolved to, if it speaks of one: in "10 a.m. to 6 p.m. Tuesday" the first
+/// does not.
 fn resolved(timex: &Timex) -> Option<Period> {
+    if matches!(&timex.meaning, Meaning::At(_, day) if **day == Meaning::Same(Grain::Day)) {
+        return None;
+    }
     stated(timex).or_else(|| timex.earliest.filter(|_| timex.earliest == timex.latest).map(Period::Day))
 }

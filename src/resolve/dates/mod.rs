@@ -6,6 +6,7 @@ mod holidays;
 mod join;
 mod lengths;
 mod links;
+mod listed;
 mod numeric;
 mod report;
 mod spoken;
@@ -131,7 +132,8 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
         let behind: Vec<&Mention> =
             places[order + 1..].iter().take(LONGEST_LIST).map(|&next| &mentions[next]).collect();
         let sibling = links::sibling(scene.text, before, &mentions[place], &behind)
-            .or_else(|| end_of_range(scene.text, &context, &mentions[place], behind.first()?));
+            .or_else(|| end_of_range(scene.text, &context, &mentions[place], behind.first()?))
+            .or_else(|| context.listed_year(scene.text, timex(&mentions[place])?));
         if let Some(quarter) = links::quarter_ahead(scene.text, &mentions[place], &mentions[place + 1..]) {
             context.expect_quarter(quarter);
         }
@@ -149,6 +151,9 @@ pub(super) fn fill_in(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log: &mut 
                 }
                 Told::Now => resolve(timex, &mut context, sibling),
             }
+        }
+        if let Some(timex) = timex(&mentions[place]) {
+            context.list(scene.text, timex);
         }
         let before = order.checked_sub(1).map(|before| &mentions[places[before]]);
         context.hear(scene.text, before, &mentions[place]);

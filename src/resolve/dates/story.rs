@@ -38,7 +38,7 @@ pub(super) struct Place {
     /// Its first byte.
     pub(super) at: u32,
     /// The paragraph it stands in, counted from 0.
-    paragraph: usize,
+    pub(super) paragraph: usize,
     /// Where in its sentence.
     position: Position,
     /// Whether it is said to lie ahead of what is told.
