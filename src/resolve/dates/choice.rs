@@ -92,7 +92,7 @@ fn shifted(grain: Grain, by: i32, origin: Origin, context: &Context) -> Option<(
     if let Some(old) = last {
         return coarse(old, grain)?.step(by).map(|period| (period, None));
     }
-    if origin == Origin::Mention && context.names_no_day(grain) {
+    if origin == Origin::Mention && by > 0 && context.names_no_day(grain) {
         return None;
     }
     let reference = match origin {

@@ -67,6 +67,8 @@ pub(super) struct Context {
     day: Option<u32>,
     /// The sentence that speaks of any day, "they open daily", by its first byte.
     any_day: Option<u32>,
+    /// Whether the text is too short to speak of another day than its own.
+    short: bool,
     /// Whether the text speaks of days around its publication.
     spoken: bool,
     /// Where paragraphs end, in bytes.
@@ -98,6 +100,7 @@ impl Context {
             weekdays: [None; 7],
             day: None,
             any_day: None,
+            short: text.as_str().len() < SHORT,
             spoken: text.as_str().len() < SHORT || timexes.iter().any(|timex| is_spoken(&timex.meaning)),
             breaks: text.as_str().match_indices('\n').filter_map(|(at, _)| u32::try_from(at).ok()).collect(),
         }
@@ -127,10 +130,14 @@ impl Context {
         self.story.now().filter(|_| of_story).or_else(|| self.last(grain))
     }
 
-    /// Whether "the next day" counts from no day: a narrative has last named a month or a year.
+    /// Whether "the next day" counts from no day: a narrative has last named a month or a year, news none at all.
     pub(super) fn names_no_day(&self, grain: Grain) -> bool {
-        let coarse = self.last(grain).is_some_and(|last| last.grain() > grain);
-        grain == Grain::Day && coarse && self.genre == Genre::Narrative
+        let last = self.last(grain);
+        grain == Grain::Day
+            && match self.genre {
+                Genre::Narrative => last.is_some_and(|last| last.grain() > grain),
+                Genre::News => last.is_none() && self.published.is_some() && !self.short,
+            }
     }
 
     /// The last mentioned day that was such a weekday.
