@@ -25,6 +25,7 @@ pub(super) static DAYS: Rule = Rule {
                    | It came [[yesterday = XXXX-XX-XX]].
         2024-12-31 | The USA Today story, VOA Today, and the Todays.
         2024-12-31 | [[Today = PRESENT_REF]] only a few such books exist. [[Today = 2024-12-31]] the court ruled on one.
+        2024-12-31 | But [[today = PRESENT_REF]], some scholars doubt it; it was never as popular as it is [[today = PRESENT_REF]]. [[Today = 2024-12-31]] some judges met.
         2024-12-31 | A book that he still owns [[today = PRESENT_REF]], in today's world; [[today = 2024-12-31]]'s vote.
         2024-12-31 | so tired [[ytd = 2024-12-30]], see you [[tml = 2025-01-01]]
         2024-12-31 | Sales rose 4% YTD.
@@ -72,6 +73,37 @@ static OF_A_DAY: Words = Words::new(
 const LASTING: &[&str] =
     &["still", "remain", "remains", "exist", "exists", "continues", "continue", "survive", "survives"];
 
+/// What stands before "today" where it means these days: "as popular as it is today", "the best camera on the market today".
+const OF_THE_PRESENT: &[&str] = &[
+    "as it is",
+    "as they are",
+    "than it is",
+    "than they are",
+    "where we are",
+    "what it is",
+    "what they are",
+    "on the market",
+    "available",
+    "has to offer",
+    "in use",
+    "alive",
+    "in existence",
+    "Even",
+    "even",
+];
+
+/// "Today, some scholars believe", "But today, such devices are everywhere": of many, and of no event.
+fn is_of_many(m: &Match<'_>) -> bool {
+    static MANY: Words = Words::new(
+        "some many most few such these those several countless numerous hundreds thousands millions more nearly things",
+    );
+    let opens = words(m.before()).all(|word| matches!(word, "But" | "And" | "Yet" | "So"));
+    let mut behind = words(m.after().split([';', ':']).next().unwrap_or(""));
+    let many = m.after().starts_with([',', ' ']) && behind.next().is_some_and(|first| MANY.contains(first));
+    let happens = |word: &str| tense::is_event(word) || word.ends_with("ing") || matches!(word, "said" | "says");
+    opens && many && !behind.take(8).any(happens)
+}
+
 /// "in today's world", "today's youth".
 fn is_of_these_days(m: &Match<'_>) -> bool {
     let Some(owned) = m.after().strip_prefix("'s").or_else(|| m.after().strip_prefix("’s")) else { return false };
@@ -85,7 +117,14 @@ fn is_generic(m: &Match<'_>) -> bool {
     let before = word_before(m);
     let place = before == "is" && word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
     let lasting = words(m.before()).rev().take(4).any(|word| LASTING.contains(&word));
-    lasting || before == "known" || place || is_timeless(m) || is_of_no_day(m)
+    let front = m.before().trim_end();
+    lasting
+        || OF_THE_PRESENT.iter().any(|end| front.ends_with(end))
+        || is_of_many(m)
+        || before == "known"
+        || place
+        || is_timeless(m)
+        || is_of_no_day(m)
 }
 
 /// A shorter text speaks of the day that it was written on, in bytes.

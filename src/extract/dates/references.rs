@@ -2,6 +2,7 @@
 
 use super::posts::is_post;
 use super::reading::{date, last_word, opens, word_after, word_before};
+use super::shared::shared;
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -161,12 +162,14 @@ pub(super) static FORMER: Rule = Rule {
         anchors: Anchors::Words(&["former", "future"]),
         pattern: r"\b(?<mention>(?<former>former)|future) (?:[a-z]|[A-Z][a-z.])",
         read: |m| match m.span("former") {
+            _ if !shared(m).is_history => None,
             Some(_) => Some(date(m, Meaning::InHistories("PAST_REF"))),
             None => is_adjective(word_after(m)).then(|| date(m, Meaning::InHistories("FUTURE_REF"))),
         },
     },
     examples: r"
-        | The [[former = PAST_REF]] abbot and [[former = PAST_REF]] King Osric wrote of a [[future = FUTURE_REF]] crusade.
+        | In 1902 the [[former = PAST_REF]] abbot and [[former = PAST_REF]] King Osric wrote of a [[future = FUTURE_REF]] crusade. It began in 1904, in 1905 and in 1906; it slept in 1907, in 1908 and in 1909, woke in 1911, in 1912 and in 1913, and ended in 1914 or in 1915.
+        1998-03-04 | In 1988 the former minister met a future mayor.
         1998-03-04 | In 1998 the former minister met a future mayor.
         | Of the two the former, and what the future holds? Future abbots.
     ",

@@ -10,6 +10,9 @@ use crate::value::Kind;
 /// So many years must show their era before others may leave it out.
 const MARKS: usize = 2;
 
+/// A history holds at least so many years of four digits.
+const HISTORY: usize = 12;
+
 /// What is known of the whole text.
 pub(super) struct Shared {
     /// What it numbers with the letters of quarters and halves.
@@ -20,6 +23,8 @@ pub(super) struct Shared {
     pub(super) lists_months: bool,
     /// Whether it speaks of days around its own, as news do: of yesterday, of weekdays.
     pub(super) speaks_of_days: bool,
+    /// Whether it holds so many years as histories do.
+    pub(super) is_history: bool,
     /// The era of its years of three digits, if it shows one.
     pub(super) era: Option<Era>,
 }
@@ -53,6 +58,7 @@ pub(super) fn shared<'a>(m: &Match<'a>) -> &'a Shared {
             dates_q: has_dated_quarter(text),
             lists_months: text.lines().filter(|line| begins_with_month(line)).take(2).count() == 2,
             speaks_of_days: speaks_of_days(text),
+            is_history: numbers(text).filter(|(_, digits, _)| is_year(digits)).take(HISTORY).count() == HISTORY,
             era: era(text),
         }
     })
@@ -125,6 +131,11 @@ fn numbers(text: &str) -> impl Iterator<Item = (&str, &str, &str)> {
         Some((&text[..start], &text[start..end], &text[end..]))
     })
     .filter(|(_, digits, _)| digits.len() <= 4)
+}
+
+/// Whether a number may be a year of the past.
+fn is_year(digits: &str) -> bool {
+    digits.len() == 4 && digits.starts_with(['1', '2']) && digits < "2100"
 }
 
 /// The era that a year shows: `312 BC`, `AD 69`, `c. 583`, `May 583`, `(347 – 420)`.
