@@ -162,7 +162,7 @@ pub(super) static FORMER: Rule = Rule {
         anchors: Anchors::Words(&["former", "future"]),
         pattern: r"\b(?<mention>(?<former>former)|future) (?:[a-z]|[A-Z][a-z.])",
         read: |m| match m.span("former") {
-            _ if !shared(m).is_history => None,
+            _ if !shared(m).is_history() => None,
             Some(_) => Some(date(m, Meaning::InHistories("PAST_REF"))),
             None => is_adjective(word_after(m)).then(|| date(m, Meaning::InHistories("FUTURE_REF"))),
         },

@@ -23,10 +23,17 @@ pub(super) struct Shared {
     pub(super) lists_months: bool,
     /// Whether it speaks of days around its own, as news do: of yesterday, of weekdays.
     pub(super) speaks_of_days: bool,
-    /// Whether it holds so many years as histories do.
-    pub(super) is_history: bool,
+    /// How many years of four digits it holds, counted up to those of a history.
+    years: usize,
     /// The era of its years of three digits, if it shows one.
     pub(super) era: Option<Era>,
+}
+
+impl Shared {
+    /// Whether the text holds so many years as histories do.
+    pub(super) fn is_history(&self) -> bool {
+        self.years == HISTORY
+    }
 }
 
 /// What a text numbers with the letters of quarters and halves.
@@ -58,7 +65,7 @@ pub(super) fn shared<'a>(m: &Match<'a>) -> &'a Shared {
             dates_q: has_dated_quarter(text),
             lists_months: text.lines().filter(|line| begins_with_month(line)).take(2).count() == 2,
             speaks_of_days: speaks_of_days(text),
-            is_history: numbers(text).filter(|(_, digits, _)| is_year(digits)).take(HISTORY).count() == HISTORY,
+            years: numbers(text).filter(|(_, digits, _)| is_year(digits)).take(HISTORY).count(),
             era: era(text),
         }
     })

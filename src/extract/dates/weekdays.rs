@@ -1,10 +1,10 @@
 //! Weekdays: "Tuesday", "Sat. night", "next Friday".
 
 use super::posts::is_post;
-use super::reading::{date, last_word, stated, usual, weekday, word_after, word_before};
+use super::reading::{date, last_word, stated, unit_of, usual, weekday, word_after, word_before};
 use super::tense;
 use crate::lexicon::openers::is_function;
-use crate::lexicon::times::{DAY_PARTS, PART_CODES, SHORT_WEEKDAYS, WEEKDAYS};
+use crate::lexicon::times::{DAY_PARTS, PART_CODES, SEASONS, SHORT_WEEKDAYS, WEEKDAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Clock, Meaning, Origin, Part, Timex, TimexKind, Turn, Value};
@@ -174,12 +174,25 @@ pub(super) static TURNED: Rule = Rule {
     examples: r"
         2024-12-31 | They met [[last Tuesday = 2024-12-24]] and meet [[next Friday = 2025-01-03]], or [[this Thursday = 2025-01-02]] and [[this Sat = 2025-01-04]].
         2024-12-31 | [[This Monday = 2024-12-30]], the town hall found a breach.
+        2024-12-31 | The [[last Sunday = XXXX-WXX-7]] of the fair is free.
         2024-12-31 | The last four Tuesdays. They confirm that Friday's raid failed.
     ",
 };
 
+/// "the last Sunday of the fair", "the last weekend of the festival": of that, not before now.
+pub(super) fn is_last_of(m: &Match<'_>) -> bool {
+    let last = m.get("turn").is_some_and(|turn| turn.eq_ignore_ascii_case("last"));
+    let of = ["of the ", "of his ", "of her ", "of their ", "of our ", "of its "];
+    let noun = of.iter().find_map(|of| m.after().trim_start().strip_prefix(of)).unwrap_or("");
+    let noun = noun.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    last && word_before(m) == "the" && !noun.is_empty() && unit_of(noun).is_none() && SEASONS.lookup(noun).is_none()
+}
+
 fn turned(m: &Match<'_>) -> Option<Found> {
     let part = Part::Weekday(weekday(m.get("weekday")?)?);
+    if is_last_of(m) {
+        return Some(date(m, Meaning::Stated(usual(part).open_value())));
+    }
     let (turn, origin) = match m.get("turn")?.to_ascii_lowercase().as_str() {
         // "they confirm that Friday's attack": here "that" is no pronoun.
         "that" if m.after().starts_with(['\'', '’']) => return None,

@@ -1,7 +1,8 @@
 //! Weekends, and weeks named by a day: "the weekend", "next weekend", "the week of March 6".
 
 use super::posts::{self, is_post};
-use super::reading::{date, day, month, small, stated, word_before, year};
+use super::reading::{date, day, month, small, stated, usual, word_before, year};
+use super::weekdays::is_last_of;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Meaning, Origin, Part, Turn};
@@ -30,6 +31,7 @@ fn weekend(m: &Match<'_>) -> Option<Found> {
             let meaning = if is_post(m.text()) { posts::weekend(m) } else { stated(m, Part::Weekend) };
             return matches!(word_before(m).as_str(), "the" | "holiday" | "long").then(|| date(m, meaning));
         }
+        Some("last") if is_last_of(m) => return Some(date(m, Meaning::Stated(usual(Part::Weekend).open_value()))),
         Some("last" | "past" | "this past") => (Turn::Last, Origin::Speech),
         Some("next" | "this coming" | "coming") => (Turn::Next, Origin::Speech),
         Some("previous") => (Turn::Last, Origin::Mention),

@@ -9,6 +9,9 @@ use crate::value::{Clock, Grain, Meaning, Part, Period, Timex, TimexKind, Value}
 use super::super::Log;
 use super::{lengths, timex, widen};
 
+/// The event between a part of the day and its day is named in at most so many bytes.
+const LONGEST_EVENT: usize = 48;
+
 /// Longer gaps join nothing.
 const LONGEST_GAP: usize = 16;
 
@@ -19,11 +22,15 @@ pub(in super::super) fn join(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log
         std::mem::take(mentions).into_iter().partition(|mention| timex(mention).is_some());
     let mut joined: Vec<Mention> = Vec::with_capacity(dates.len());
     for date in dates {
+        if let Some(last) = joined.last_mut() {
+            take_day(scene.text, last, &date);
+        }
         match joined.last_mut().and_then(|last| both(scene.text, last, &date)) {
             Some(both) => *joined.last_mut().expect("it was joined with the last one") = both,
             None => joined.push(date),
         }
     }
+    share_day(scene.text, &mut joined);
     *mentions = joined;
     log.retain(mentions, |mention| {
         let guess = mention.strength == Strength::Guess && !widen::follows_article(scene.text, mention.span);
@@ -67,6 +74,45 @@ fn both(text: &Text, first: &Mention, second: &Mention) -> Option<Mention> {
     };
     let rule = if second.strength == Strength::Guess { first.rule } else { second.rule };
     Some(Mention { span: first.span.join(second.span), value: Value::Date(timex), strength: Strength::Likely, rule })
+}
+
+/// "the night of the election – July 4 –": the day that stands beside an event is that of its night.
+fn take_day(text: &Text, part: &mut Mention, day: &Mention) {
+    let between =
+        text.as_str().get(part.span.end as usize..day.span.start as usize).filter(|gap| gap.len() <= LONGEST_EVENT);
+    let event = between.and_then(|gap| gap.strip_prefix(" of the ").or_else(|| gap.strip_prefix(" of his ")));
+    let joint = event.map_or("", |event| event.trim_start_matches(|mark: char| mark.is_alphanumeric() || mark == ' '));
+    let beside =
+        event.is_some_and(|event| event.len() > joint.len() + 2) && matches!(joint, ", " | "– " | "— " | "- " | "(");
+    let dated = timex(day).filter(|day| is_dated(&day.meaning) && !matches!(day.meaning, Meaning::At(..)));
+    if let Some(day) = dated.filter(|_| beside) {
+        set_day(part, &day.meaning);
+    }
+}
+
+/// "3 a.m. local time (0200 GMT) on Monday": the day behind the second hour is that of both.
+fn share_day(text: &Text, mentions: &mut [Mention]) {
+    for at in 2..mentions.len() {
+        let (first, second, day) = (&mentions[at - 2], &mentions[at - 1], &mentions[at]);
+        let gap = |one: &Mention, other: &Mention| text.as_str().get(one.span.end as usize..other.span.start as usize);
+        let beside = gap(first, second) == Some(" (") && matches!(gap(second, day), Some(") on " | ") "));
+        let Some(day) = timex(day).filter(|day| beside && is_day(&day.meaning)).map(|day| day.meaning.clone()) else {
+            continue;
+        };
+        for hour in &mut mentions[at - 2..at] {
+            set_day(hour, &day);
+        }
+    }
+}
+
+/// Gives an hour or a part of the day its day.
+fn set_day(mention: &mut Mention, day: &Meaning) {
+    if let Value::Date(timex) = &mut mention.value
+        && let Some(clock) = bare_clock(&timex.meaning)
+    {
+        *timex = Timex::new(TimexKind::Time, Meaning::At(clock.clone(), Box::new(day.clone())));
+        mention.strength = Strength::Likely;
+    }
 }
 
 /// "a year and three months ago", both of them counted.

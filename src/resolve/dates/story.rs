@@ -32,6 +32,18 @@ enum Position {
     Inside,
 }
 
+/// Whether a date is said to lie ahead of what is told.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Ahead {
+    /// It is not.
+    #[default]
+    Not,
+    /// It is.
+    Said,
+    /// Something has come about by then: "grew to 200,000 by December".
+    By,
+}
+
 /// Where a date stands and how it is spoken of.
 #[derive(Debug, Clone, Copy, Default)]
 pub(super) struct Place {
@@ -42,9 +54,7 @@ pub(super) struct Place {
     /// Where in its sentence.
     position: Position,
     /// Whether it is said to lie ahead of what is told.
-    ahead: bool,
-    /// Whether something has come about by then: "grew to 200,000 by December".
-    by: bool,
+    ahead: Ahead,
     /// Whether it stands in brackets, as a life's dates do, or ends a range: the story begins with the range.
     beside: bool,
     /// Whether it is told from what was told before: "later that year".
@@ -66,8 +76,11 @@ impl Place {
                 _ if words.len() <= OPENING => Position::Opening,
                 _ => Position::Inside,
             },
-            ahead: is_next(mention) || words.split_whitespace().rev().take(WORDS).any(is_ahead),
-            by: words.ends_with(" by ") || words.ends_with(" by early ") || words.ends_with(" by late "),
+            ahead: match () {
+                () if [" by ", " by early ", " by late "].iter().any(|by| words.ends_with(by)) => Ahead::By,
+                () if is_next(mention) || words.split_whitespace().rev().take(WORDS).any(is_ahead) => Ahead::Said,
+                () => Ahead::Not,
+            },
             relative: timex(mention).is_some_and(|timex| !matches!(timex.meaning, Meaning::Known(_))),
             beside: is_in_brackets(words) || before.is_some_and(|before| is_range(text, before, mention)),
         }
@@ -138,7 +151,11 @@ impl Story {
         let Some(now) = self.now else { return false };
         let (year, told) = (period.year(), now.period.year());
         let back = year < told && now.place.paragraph == place.paragraph;
-        let ahead = year > told && place.ahead || place.by && period.first() > now.period.last();
+        let ahead = match place.ahead {
+            Ahead::By => period.first() > now.period.last(),
+            Ahead::Said => year > told,
+            Ahead::Not => false,
+        };
         place.beside || place.position == Position::Inside && (back || ahead)
     }
 }
