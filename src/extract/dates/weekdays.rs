@@ -174,7 +174,7 @@ pub(super) static TURNED: Rule = Rule {
     examples: r"
         2024-12-31 | They met [[last Tuesday = 2024-12-24]] and meet [[next Friday = 2025-01-03]], or [[this Thursday = 2025-01-02]] and [[this Sat = 2025-01-04]].
         2024-12-31 | [[This Monday = 2024-12-30]], the town hall found a breach.
-        2024-12-31 | The [[last Sunday = XXXX-WXX-7]] of the fair is free.
+        2024-12-31 | [[The last Sunday = XXXX-WXX-7]] of the fair is free.
         2024-12-31 | The last four Tuesdays. They confirm that Friday's raid failed.
     ",
 };
