@@ -216,7 +216,7 @@ pub(super) static ORDINAL: Rule = Rule {
         read: ordinal_day,
     },
     examples: r"
-        2024-12-31 | They met on [[the 15th = 2024-12-15]], and left.
+        2024-12-31 | They met on [[the 15th = 2024-12-15]], and left. Their talk on [[the 16th = 2024-12-16]] was short.
         2024-12-31 | We fly on [[the 25th = 2025-01-25]] lol
         2024-12-31 | They lived on the 15th floor, from the 15th century to the 18th and 19th.
     ",
@@ -226,7 +226,8 @@ fn ordinal_day(m: &Match<'_>) -> Option<Found> {
     let day = small(m, "day").filter(|day| (1..=31).contains(day))?;
     let next = word_after(m);
     let ends = next.is_empty() && !m.after().starts_with('-')
-        || matches!(next, "at" | "when" | "with" | "in" | "all" | "he" | "she" | "they" | "it" | "we");
+        || is_function(next) && !matches!(next, "of" | "to" | "and" | "or" | "through" | "until")
+        || matches!(next, "all" | "was" | "were" | "is" | "has" | "had" | "will");
     let film = m.get("day") == Some("13th") && m.text().slice(m.whole()).starts_with('F');
     let post = is_post(m.text());
     let ends = ends || post && next != "of" && (is_function(next) || CHAT.contains(next));

@@ -50,7 +50,7 @@ pub(super) static DAY_BEHIND: Rule = Rule {
     },
     examples: r"
         2022-12-01 | On October 26 and [[31 = 2022-10-31]], it rained.
-                   | May 3, [[4 = XXXX-05-04]] and [[5 = XXXX-05-05]] were dry. See Sept. 17-[[19 = XXXX-09-19]] notes.
+                   | May 3, [[4 = XXXX-05-04]] and [[5 = XXXX-05-05]] were dry. See Sept. 17-[[19 = XXXX-09-19]] notes, on May 7-[[8 = XXXX-05-08]].
                    | He has 3, 4 and 5; by March 3, 500 had left. May 3, 10 people said, was dry.
     ",
 };
@@ -116,8 +116,8 @@ fn month_before(listed: &str) -> Option<(i8, i8)> {
     let mut last_day = None;
     for _ in 0..LONGEST {
         rest = rest.trim_end();
-        let word_start = rest.rfind(|mark: char| !mark.is_ascii_alphanumeric() && mark != '.').map_or(0, |at| at + 1);
-        let word = rest.get(word_start..)?;
+        let word = rest.rsplit(|mark: char| !mark.is_ascii_alphanumeric() && mark != '.').next()?;
+        let word_start = rest.len() - word.len();
         let digits = word.trim_end_matches(|letter: char| letter.is_ascii_lowercase());
         if let Some(month) = MONTHS.lookup(word) {
             return i8::try_from(month).ok().zip(last_day);
