@@ -28,7 +28,7 @@ pub(super) struct AnchorWord {
     pub(super) capital: bool,
 }
 
-/// A word of some rules.
+/// A word of some sets of anchors.
 struct Entry {
     /// In small letters.
     word: String,
@@ -36,7 +36,7 @@ struct Entry {
     capital: bool,
     /// Bytes of it before its first letter.
     offset: usize,
-    rules: Vec<usize>,
+    sets: Vec<usize>,
 }
 
 /// A run of ASCII characters of one kind.
@@ -48,22 +48,22 @@ pub(super) struct Letters {
 }
 
 impl WordIndex {
-    /// `words` are in small letters and hold at least one; each stands for the rules beside it.
+    /// `words` are in small letters and hold at least one; each stands for the sets of anchors beside it.
     pub(super) fn new(words: Vec<(AnchorWord, Vec<usize>)>) -> Self {
         let (mut lengths, mut ends) = (vec![0; PAIRS], vec![0; PAIRS]);
         let mut keys = FxHashMap::<Vec<u8>, Vec<Entry>>::default();
-        for (AnchorWord { word, capital }, rules) in words {
+        for (AnchorWord { word, capital }, sets) in words {
             let first = runs(word.as_bytes()).find(|run| !run.is_digits).expect("an anchor has a letter").range;
             let key = word.as_bytes()[first.clone()].to_vec();
             assert!(key.len() <= LONGEST, "an anchor is a word of everyday length");
             lengths[pair(&key)] |= 1 << key.len();
             ends[pair(&key)] |= 1 << letter(key[key.len() - 1]);
-            keys.entry(key).or_default().push(Entry { offset: first.start, word, capital, rules });
+            keys.entry(key).or_default().push(Entry { offset: first.start, word, capital, sets });
         }
         Self { lengths, ends, keys }
     }
 
-    /// Calls `hit` with the place and the rules of each word that has the run of letters at `range` for its first.
+    /// Calls `hit` with the place and the sets of each word that has the run of letters at `range` for its first.
     pub(super) fn at(&self, text: &str, range: &Range<usize>, mut hit: impl FnMut(Range<usize>, &[usize])) {
         let run = &text.as_bytes()[range.clone()];
         if run.len() > LONGEST || !self.may_be(run) {
@@ -74,7 +74,7 @@ impl WordIndex {
         folded.make_ascii_lowercase();
         for entry in self.keys.get(&folded[..run.len()]).into_iter().flatten() {
             if let Some(place) = entry.place(text, range) {
-                hit(place, &entry.rules);
+                hit(place, &entry.sets);
             }
         }
     }
@@ -160,7 +160,7 @@ mod tests {
         let index = WordIndex::new(words);
         let mut walked = Vec::new();
         for run in runs(TEXT.as_bytes()).filter(|run| !run.is_digits) {
-            index.at(TEXT, &run.range, |place, rules| walked.push((place.start, place.end, rules[0])));
+            index.at(TEXT, &run.range, |place, sets| walked.push((place.start, place.end, sets[0])));
         }
         let automaton = aho_corasick::AhoCorasick::builder().ascii_case_insensitive(true).build(WORDS);
         let searched = automaton.expect("a few words").find_overlapping_iter(TEXT).collect::<Vec<_>>();
