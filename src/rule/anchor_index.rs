@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
-use super::anchor_words::{AnchorWord, WordIndex, runs};
+use super::anchor_words::{AnchorWord, WordIndex};
 use super::anchors::{Anchors, Run};
+use super::runs::runs;
 use super::windows::{Place, Places, Windows};
 use super::{Find, Rule};
 use crate::text::{Sentence, Span, Text};

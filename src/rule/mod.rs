@@ -10,6 +10,7 @@ mod matched;
 mod nation;
 mod pattern;
 mod pronoun;
+mod runs;
 mod windows;
 
 use std::any::Any;
