@@ -4,18 +4,18 @@ use std::ops::Range;
 
 use rustc_hash::FxHashMap;
 
+use super::runs::runs;
+
 /// A longer run of letters is no anchor.
 const LONGEST: usize = 31;
 
-/// Places in [`WordIndex::lengths`]: two letters, the second of which may be missing.
+/// Places in [`WordIndex::shapes`]: two letters, the second of which may be missing.
 const PAIRS: usize = 26 * 27;
 
 /// Words, each under its first run of letters.
 pub(super) struct WordIndex {
-    /// For the first two letters of a run, a bit for each length that a key has: most runs of a text are none.
-    lengths: Vec<u32>,
-    /// For the same, a bit for each letter that a key ends with.
-    ends: Vec<u32>,
+    /// For the first two letters of a run, the lengths and last letters that keys have: most runs of a text are none.
+    shapes: Vec<u64>,
     keys: FxHashMap<Vec<u8>, Vec<Entry>>,
 }
 
@@ -28,7 +28,7 @@ pub(super) struct AnchorWord {
     pub(super) capital: bool,
 }
 
-/// A word of some rules.
+/// A word of some sets of anchors.
 struct Entry {
     /// In small letters.
     word: String,
@@ -36,34 +36,25 @@ struct Entry {
     capital: bool,
     /// Bytes of it before its first letter.
     offset: usize,
-    rules: Vec<usize>,
-}
-
-/// A run of ASCII characters of one kind.
-pub(super) struct Letters {
-    /// Bytes of the text.
-    pub(super) range: Range<usize>,
-    /// Digits, or else letters.
-    pub(super) is_digits: bool,
+    sets: Vec<usize>,
 }
 
 impl WordIndex {
-    /// `words` are in small letters and hold at least one; each stands for the rules beside it.
+    /// `words` are in small letters and hold at least one; each stands for the sets of anchors beside it.
     pub(super) fn new(words: Vec<(AnchorWord, Vec<usize>)>) -> Self {
-        let (mut lengths, mut ends) = (vec![0; PAIRS], vec![0; PAIRS]);
+        let mut shapes = vec![0; PAIRS];
         let mut keys = FxHashMap::<Vec<u8>, Vec<Entry>>::default();
-        for (AnchorWord { word, capital }, rules) in words {
+        for (AnchorWord { word, capital }, sets) in words {
             let first = runs(word.as_bytes()).find(|run| !run.is_digits).expect("an anchor has a letter").range;
             let key = word.as_bytes()[first.clone()].to_vec();
             assert!(key.len() <= LONGEST, "an anchor is a word of everyday length");
-            lengths[pair(&key)] |= 1 << key.len();
-            ends[pair(&key)] |= 1 << letter(key[key.len() - 1]);
-            keys.entry(key).or_default().push(Entry { offset: first.start, word, capital, rules });
+            shapes[pair(&key)] |= shape(&key);
+            keys.entry(key).or_default().push(Entry { offset: first.start, word, capital, sets });
         }
-        Self { lengths, ends, keys }
+        Self { shapes, keys }
     }
 
-    /// Calls `hit` with the place and the rules of each word that has the run of letters at `range` for its first.
+    /// Calls `hit` with the place and the sets of each word that has the run of letters at `range` for its first.
     pub(super) fn at(&self, text: &str, range: &Range<usize>, mut hit: impl FnMut(Range<usize>, &[usize])) {
         let run = &text.as_bytes()[range.clone()];
         if run.len() > LONGEST || !self.may_be(run) {
@@ -74,15 +65,15 @@ impl WordIndex {
         folded.make_ascii_lowercase();
         for entry in self.keys.get(&folded[..run.len()]).into_iter().flatten() {
             if let Some(place) = entry.place(text, range) {
-                hit(place, &entry.rules);
+                hit(place, &entry.sets);
             }
         }
     }
 
     /// Whether some key has the run's first two letters, one its length, and one its last letter.
     fn may_be(&self, run: &[u8]) -> bool {
-        let pair = pair(run);
-        self.lengths[pair] & (1 << run.len()) != 0 && self.ends[pair] & (1 << letter(run[run.len() - 1])) != 0
+        let shape = shape(run);
+        self.shapes[pair(run)] & shape == shape
     }
 }
 
@@ -107,37 +98,19 @@ fn is_whole(text: &str, place: &Range<usize>) -> bool {
     !before.is_some_and(char::is_alphabetic) && !after.is_some_and(char::is_alphabetic)
 }
 
-/// The place of a run's first two letters in [`WordIndex::lengths`].
+/// The place of a run's first two letters in [`WordIndex::shapes`].
 fn pair(run: &[u8]) -> usize {
     letter(run[0]) * 27 + run.get(1).map_or(26, |&second| letter(second))
+}
+
+/// A bit for the length of a run and a bit for its last letter.
+fn shape(run: &[u8]) -> u64 {
+    1 << run.len() | 1 << (LONGEST + 1 + letter(run[run.len() - 1]))
 }
 
 /// The place of an ASCII letter in the alphabet, from 0.
 fn letter(byte: u8) -> usize {
     usize::from(byte.to_ascii_lowercase() - b'a')
-}
-
-/// What a byte is: 1 for a letter, 2 for a digit, of ASCII both.
-static KINDS: [u8; 256] = {
-    let mut kinds = [0; 256];
-    let mut byte = 0;
-    while byte < 128_u8 {
-        kinds[byte as usize] = if byte.is_ascii_alphabetic() { 1 } else { 2 * byte.is_ascii_digit() as u8 };
-        byte += 1;
-    }
-    kinds
-};
-
-/// The runs of ASCII letters and those of digits, in order.
-pub(super) fn runs(bytes: &[u8]) -> impl Iterator<Item = Letters> + '_ {
-    let kind = |byte: &u8| KINDS[usize::from(*byte)];
-    let mut at = 0;
-    std::iter::from_fn(move || {
-        let start = at + bytes[at..].iter().position(|byte| kind(byte) > 0)?;
-        let first = kind(&bytes[start]);
-        at = start + bytes[start..].iter().take_while(|byte| kind(byte) == first).count();
-        Some(Letters { range: start..at, is_digits: first == 2 })
-    })
 }
 
 #[cfg(test)]
@@ -160,7 +133,7 @@ mod tests {
         let index = WordIndex::new(words);
         let mut walked = Vec::new();
         for run in runs(TEXT.as_bytes()).filter(|run| !run.is_digits) {
-            index.at(TEXT, &run.range, |place, rules| walked.push((place.start, place.end, rules[0])));
+            index.at(TEXT, &run.range, |place, sets| walked.push((place.start, place.end, sets[0])));
         }
         let automaton = aho_corasick::AhoCorasick::builder().ascii_case_insensitive(true).build(WORDS);
         let searched = automaton.expect("a few words").find_overlapping_iter(TEXT).collect::<Vec<_>>();

@@ -1,7 +1,6 @@
 //! One match of a rule's pattern, as its `read` sees it.
 
-use regex_automata::util::captures::Captures;
-
+use super::pattern::{Pattern, Slots};
 use super::{Found, Scene};
 use crate::lexicon::Class;
 use crate::text::{Sentence, Span, Text};
@@ -13,14 +12,12 @@ pub struct Match<'a> {
     pub scene: &'a Scene<'a>,
     /// The sentence that holds the match.
     pub sentence: &'a Sentence,
-    captures: Captures,
+    pub(super) pattern: &'a Pattern,
+    /// Where its groups begin and end.
+    pub(super) slots: &'a Slots,
 }
 
 impl<'a> Match<'a> {
-    pub(super) fn new(scene: &'a Scene<'a>, sentence: &'a Sentence, captures: Captures) -> Self {
-        Self { scene, sentence, captures }
-    }
-
     /// The article.
     pub fn text(&self) -> &'a Text {
         self.scene.text
@@ -28,7 +25,7 @@ impl<'a> Match<'a> {
 
     /// The place of the whole match.
     pub fn whole(&self) -> Span {
-        Span::new(self.captures.get_match().expect("a `Match` is made of captures that match").range())
+        self.group(0).expect("a `Match` is made of slots that match")
     }
 
     /// The place of the mention: the group `mention`, else the whole match.
@@ -38,10 +35,12 @@ impl<'a> Match<'a> {
 
     /// The place of the group `name`, if it took part.
     pub fn span(&self, name: &str) -> Option<Span> {
-        // A pattern has few names: comparing them takes less time than hashing one.
-        let mut names = self.captures.group_info().pattern_names(self.captures.pattern()?);
-        let index = names.position(|other| other == Some(name))?;
-        self.captures.get_group(index).map(|group| Span::new(group.range()))
+        self.group(self.pattern.group(name)?)
+    }
+
+    fn group(&self, number: usize) -> Option<Span> {
+        let (start, end) = (self.slots[number * 2]?, self.slots[number * 2 + 1]?);
+        Some(Span::new(start.get()..end.get()))
     }
 
     /// The characters of the group `name`, if it took part.
@@ -77,6 +76,14 @@ impl<'a> Match<'a> {
     /// The mention with its value.
     pub fn found(&self, value: Value) -> Found {
         Found { span: self.mention(), value }
+    }
+
+    /// Where the next match of the same rule can begin. What a pattern looks at around its mention stays free for it, and
+    /// a match that is rejected must not swallow a shorter one behind its first character.
+    pub(super) fn next_start(&self, is_taken: bool) -> usize {
+        let start = self.whole().range().start;
+        let second = start + self.text().as_str()[start..].chars().next().map_or(1, char::len_utf8);
+        if is_taken { self.mention().range().end.max(start + 1) } else { second }
     }
 
     /// Whether the match begins or ends inside a word: `\b` in patterns knows ASCII alone.

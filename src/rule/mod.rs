@@ -1,37 +1,39 @@
 //! Rules, and the engine that looks for them: one walk over the words of the text says which rules can
 //! match where, and regexes run only there.
 
+mod anchor_index;
 mod anchor_words;
 mod anchors;
 mod example;
 mod expand;
 mod matched;
 mod nation;
+mod pattern;
 mod pronoun;
+mod runs;
+mod windows;
 
 use std::any::Any;
-use std::ops::Range;
 use std::sync::OnceLock;
 
 use rayon::prelude::*;
-use regex_automata::Input;
-use regex_automata::meta::Regex;
-use regex_automata::util::captures::Captures;
-use regex_automata::util::syntax::parse;
 
 use crate::gazetteer::{Gazetteer, NameHit};
 use crate::mention::{Mention, Strength};
 use crate::text::{Span, Text};
 use crate::value::{Kind, Value};
 
-pub use anchors::{Anchored, Anchors, Run};
+pub use anchor_index::Anchored;
+pub use anchors::{Anchors, Run};
 pub use example::Example;
 pub use expand::expand;
 pub use matched::Match;
 pub use nation::{nation_from, nation_until};
+pub use pattern::{Pattern, compile};
 pub use pronoun::{Pronoun, pronoun_behind};
 
-use anchors::{AnchorIndex, Window};
+use anchor_index::AnchorIndex;
+use pattern::Slots;
 
 /// One rule: where to look, what to look for, how to read it, and its proof.
 pub struct Rule {
@@ -137,16 +139,21 @@ impl Engine {
 
     /// Finds which rules can match where in `text`, and makes their patterns ready.
     pub fn anchored(&self, text: &Text) -> Anchored {
-        let rules = || self.rules.iter().map(|compiled| compiled.rule).collect::<Vec<_>>();
-        let anchored = self.anchors.get_or_init(|| AnchorIndex::new(&rules())).find(text);
+        let anchored = self.index().find(text);
         self.prepare(&anchored);
         anchored
     }
 
+    fn index(&self) -> &AnchorIndex {
+        let rules = || self.rules.iter().map(|compiled| compiled.rule).collect::<Vec<_>>();
+        self.anchors.get_or_init(|| AnchorIndex::new(&rules()))
+    }
+
     /// Compiles, side by side, the patterns that are needed for the first time.
     fn prepare(&self, anchored: &Anchored) {
+        let index = self.index();
         let is_missing =
-            |(index, compiled): &(usize, &Compiled)| compiled.regex.get().is_none() && anchored.has(*index);
+            |(rule, compiled): &(usize, &Compiled)| compiled.regex.get().is_none() && index.has(*rule, anchored);
         let missing: Vec<&Compiled> = self.rules.iter().enumerate().filter(is_missing).map(|(_, rule)| rule).collect();
         missing.par_iter().for_each(|compiled| {
             compiled.pattern();
@@ -155,17 +162,18 @@ impl Engine {
 
     /// All that the rules of one kind find, in the order of the rules.
     pub fn run(&self, kind: Kind, scene: &Scene<'_>, anchored: &Anchored) -> Vec<Mention> {
-        let mut mentions = Vec::new();
+        let (mut mentions, mut slots) = (Vec::new(), Slots::new());
         for (index, compiled) in self.rules.iter().enumerate().filter(|(_, compiled)| compiled.kind == kind) {
-            let found = match &compiled.rule.find {
-                Find::Scan(scan) => scan(scene),
+            let found = |found| mentions.push(compiled.mention(found));
+            match &compiled.rule.find {
+                Find::Scan(scan) => scan(scene).into_iter().for_each(found),
                 Find::Pattern { read, .. } => {
-                    let Some(pattern) = anchored.has(index).then(|| compiled.pattern()).flatten() else { continue };
-                    let windows = anchored.windows(index, pattern.reach, scene.text);
-                    windows.iter().flat_map(|window| search(&pattern.regex, *read, scene, window)).collect()
+                    if let Some(pattern) = self.index().has(index, anchored).then(|| compiled.pattern()).flatten() {
+                        let windows = self.index().windows(index, pattern.reach, scene.text, anchored);
+                        pattern.search(scene, windows, &mut slots, *read, found);
+                    }
                 }
-            };
-            mentions.extend(found.into_iter().map(|found| compiled.mention(found)));
+            }
         }
         mentions
     }
@@ -181,60 +189,4 @@ impl Compiled {
     fn mention(&self, found: Found) -> Mention {
         Mention { span: found.span, value: found.value, strength: self.rule.strength, rule: self.rule.id }
     }
-}
-
-/// A rule's pattern, ready to run.
-#[derive(Debug)]
-pub struct Pattern {
-    /// What it looks for.
-    pub regex: Regex,
-    /// No match is longer, in bytes.
-    pub reach: usize,
-}
-
-/// Compiles a rule's pattern.
-///
-/// Without prefilters, which take as long to build as all the rest: the anchors have already said where to look.
-pub fn compile(pattern: &str) -> Pattern {
-    let fail = |error: &dyn std::fmt::Display| -> ! {
-        panic!("a rule's pattern must compile (tests/examples.rs): {error} in {pattern}")
-    };
-    let parsed = parse(&expand(pattern)).unwrap_or_else(|error| fail(&error));
-    let config = Regex::config().auto_prefilter(false);
-    let regex = Regex::builder().configure(config).build_from_hir(&parsed).unwrap_or_else(|error| fail(&error));
-    Pattern { regex, reach: parsed.properties().maximum_len().unwrap_or(usize::MAX) }
-}
-
-/// The next match of `regex` in `range`. Room for its groups is made only once there is one.
-fn captures_at(regex: &Regex, haystack: &str, range: Range<usize>) -> Option<Captures> {
-    let found = regex.search(&Input::new(haystack).range(range))?;
-    let mut captures = regex.create_captures();
-    let there = Input::new(haystack).range(found.range()).anchored(regex_automata::Anchored::Yes);
-    regex.search_captures(&there, &mut captures);
-    Some(captures)
-}
-
-/// All matches in one window. What a pattern looks at around its mention stays free for the next match, and a match
-/// that `read` rejects must not swallow a shorter one behind its first character.
-fn search(regex: &Regex, read: fn(&Match<'_>) -> Option<Found>, scene: &Scene<'_>, window: &Window) -> Vec<Found> {
-    let sentence = &scene.text.sentences()[window.sentence];
-    let haystack = &scene.text.as_str()[..sentence.span.end as usize];
-    let mut found = Vec::new();
-    let mut at = window.range.start;
-    while let Some(captures) = captures_at(regex, haystack, at..window.range.end) {
-        let matched = Match::new(scene, sentence, captures);
-        let whole = matched.whole().range();
-        let read = if matched.is_cut() { None } else { read(&matched) };
-        let end = matched.mention().range().end;
-        at = if read.is_some() { end.max(whole.start + 1) } else { next_character(haystack, whole.start) };
-        found.extend(read);
-        if at >= window.range.end {
-            break;
-        }
-    }
-    found
-}
-
-fn next_character(text: &str, at: usize) -> usize {
-    text[at..].chars().next().map_or(text.len() + 1, |first| at + first.len_utf8())
 }

@@ -1,7 +1,7 @@
 //! So many units before or after: "three years ago", "two days later".
 
 use super::reading::{Amount, amount, date, duration, unit_of, weekday, word_after, word_before};
-use crate::lexicon::times::{SEASONS, SPOKEN_DAYS, WEEKDAYS};
+use crate::lexicon::times::{SEASONS, SPOKEN_DAYS, UNITS, WEEKDAYS};
 use crate::lexicon::{Case, Class};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -10,13 +10,24 @@ use crate::value::{Grain, Meaning, Origin, Part, Season, Timex, Turn, Value};
 /// The word behind which a day or period may stand that is counted from: "a week ago Friday".
 static AGO_WORD: Class = Class { name: "agoword", case: Case::Any, words: &[("ago", 0)] };
 
+/// Seasons that are counted.
+static COUNTED_SEASONS: Class = Class {
+    name: "countedseason",
+    case: Case::Any,
+    words: &[("springs", 0), ("summers", 1), ("autumns", 2), ("winters", 3)],
+};
+
 /// Counted from the day of speaking.
 pub(super) static AGO: Rule = Rule {
     id: "date.ago",
     about: "So many units before or after the day of speaking: three years ago, two weeks from now.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Near(96, 4, &Anchors::Words(&["ago", "now", "hence"])),
+        anchors: Anchors::Near(
+            96,
+            4,
+            &Anchors::Both(&Anchors::Words(&["ago", "now", "hence"]), &Anchors::Lists(&[&UNITS])),
+        ),
         pattern: r"\b(?:(?<amount>{amount})(?: or so| or more)?[ -]|(?<stuck>[0-9]{1,3}))?(?<unit>{unit})(?<half> (?i:and a half))?(?: or so| or two)? (?<turn>(?i:ago|from now|hence))\b",
         read: ago,
     },
@@ -78,7 +89,14 @@ pub(super) static FROM: Rule = Rule {
             ago this month, a week from Monday.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Near(96, 24, &Anchors::Lists(&[&WEEKDAYS, &SPOKEN_DAYS, &AGO_WORD])),
+        anchors: Anchors::Near(
+            96,
+            24,
+            &Anchors::Both(
+                &Anchors::Lists(&[&WEEKDAYS, &SPOKEN_DAYS, &AGO_WORD]),
+                &Anchors::Lists(&[&UNITS, &COUNTED_SEASONS]),
+            ),
+        ),
         pattern: r"\b(?:(?<front>{weekday}),? )?(?<amount>{amount})[ -](?:(?<unit>{unit})|(?<season>(?i:springs|summers|autumns|winters))) (?i:(?<back>ago)|from)(?: (?:(?<weekday>{weekday})|(?<day>(?i:today|yesterday|tomorrow))|(?<turn>(?i:this|next|last)) (?<period>(?i:week|weekend|month|spring|summer|fall|autumn|winter))))?\b",
         read: from,
     },
@@ -147,17 +165,20 @@ pub(super) static LATER: Rule = Rule {
         anchors: Anchors::Near(
             96,
             8,
-            &Anchors::Words(&[
-                "later",
-                "earlier",
-                "after",
-                "before",
-                "previously",
-                "prior",
-                "afterwards",
-                "afterward",
-                "beforehand",
-            ]),
+            &Anchors::Both(
+                &Anchors::Words(&[
+                    "later",
+                    "earlier",
+                    "after",
+                    "before",
+                    "previously",
+                    "prior",
+                    "afterwards",
+                    "afterward",
+                    "beforehand",
+                ]),
+                &Anchors::Lists(&[&UNITS]),
+            ),
         ),
         pattern: r"\b(?<amount>{amount})(?: or so| or more)?[ -](?<unit>{unit})(?<half> (?i:and a half))?(?: or so)? (?<turn>(?i:later|earlier|previously|prior to|prior|afterwards?|beforehand|before|after))\b",
         read: later,

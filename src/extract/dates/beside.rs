@@ -1,7 +1,7 @@
 //! What lies before or behind another date: "the day after Christmas", "the Friday before May 5".
 
 use super::reading::{day, month, small, unit_of, weekday, year};
-use crate::lexicon::times::{DAY_PARTS, PART_CODES};
+use crate::lexicon::times::{DAY_PARTS, PART_CODES, UNITS, WEEKDAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Clock, Grain, Meaning, Part, Timex, TimexKind, Turn, Value};
@@ -13,7 +13,14 @@ pub(super) static RULE: Rule = Rule {
             after May 1, the night before Christmas, the Friday after Thanksgiving.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(30, usize::MAX, &Anchors::Words(&["before", "after", "following", "preceding"])),
+        anchors: Anchors::Near(
+            30,
+            usize::MAX,
+            &Anchors::Both(
+                &Anchors::Words(&["before", "after", "following", "preceding"]),
+                &Anchors::Lists(&[&UNITS, &WEEKDAYS, &DAY_PARTS]),
+            ),
+        ),
         pattern: r"\b(?<mention>(?i:the) (?:(?<unit>(?i:day|week|weekend|month|year))|(?<weekday>{weekday})|(?<part>(?i:night|morning|evening|afternoon))) (?i:immediately |right |just )?(?:(?<back>(?i:before|preceding))|(?i:after|following))(?: (?<month>{month}) (?<number>{day})(?:,? (?<year>{year}))?)?)\b(?: (?i:the )?(?:[A-Z0-9]|(?i:last|next|this|yesterday|tomorrow|today) ))?",
         read,
     },

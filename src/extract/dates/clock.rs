@@ -234,7 +234,14 @@ pub(super) static BARE: Rule = Rule {
     about: "A bare hour beside a day or a part of one: tomorrow at 10, tonight at 11, until 3 this morning.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(24, 16, &Anchors::Lists(&[&WEEKDAYS, &SPOKEN_DAYS, &DAY_PARTS, &TONIGHT])),
+        anchors: Anchors::Near(
+            24,
+            16,
+            &Anchors::Both(
+                &Anchors::Lists(&[&WEEKDAYS, &SPOKEN_DAYS, &DAY_PARTS, &TONIGHT]),
+                &Anchors::Digits(&[Run::of(1, 2)]),
+            ),
+        ),
         pattern: r"\b(?:(?<mention>(?<day>(?i:tonight|today|tomorrow|yesterday)|{weekday}),? (?i:at) (?<hour>1[0-2]|[1-9])(?:[:.](?<minute>[0-5][0-9]))?)|(?i:at|until|till|by|around|about|before|after|past) (?<mention2>(?<hour2>1[0-2]|[1-9])(?:[:.](?<minute2>[0-5][0-9]))? (?<day2>(?i:this (?<part>morning|afternoon|evening)|tonight|tomorrow|yesterday))))\b",
         read: bare,
     },

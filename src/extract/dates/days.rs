@@ -178,7 +178,11 @@ pub(super) static HYPHENED: Rule = Rule {
             row of such: Oct-19, Nov-19.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Near(12, 16, &Anchors::Lists(&[&crate::lexicon::MONTHS])),
+        anchors: Anchors::Near(
+            12,
+            16,
+            &Anchors::Both(&Anchors::Lists(&[&crate::lexicon::MONTHS]), &Anchors::Digits(&[Run::of(1, 2)])),
+        ),
         pattern: r"\b(?:(?<day>{day})[-–/](?<month>{month})|(?<month2>{month})[-–/](?<day2>{day}))(?:[-–/](?<year>{year}|[0-9]{2}\b))?",
         read: |m| {
             let month = month(m, "month").or_else(|| month(m, "month2"))?;

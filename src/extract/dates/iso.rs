@@ -1,6 +1,7 @@
 //! Days that begin with their year: "2023-07-14", "2023/07/14", "2008-May-31", "20230714", and days as logs print them.
 
 use super::reading::{date, day, known, month, small, takes_a_time, word_before, year};
+use crate::lexicon::MONTHS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::{Clock, Meaning, Period, Timex, TimexKind, Value};
@@ -107,7 +108,11 @@ pub(super) static LOGGED: Rule = Rule {
     about: "Day and time as logs and programs print them: Wed Jul 22 11:47:08 2020, 03/Feb/2020:10:14:22 +0000.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Near(16, usize::MAX, &Anchors::Lists(&[&crate::lexicon::MONTHS])),
+        anchors: Anchors::Near(
+            16,
+            usize::MAX,
+            &Anchors::Both(&Anchors::Lists(&[&MONTHS]), &Anchors::Digits(&[Run::of(1, 2).then(":")])),
+        ),
         pattern: r"\b(?:(?:(?:{shortweekday}|{weekday}),? )?(?<month>{month}) (?<day>{day}),? (?<hour>[01]?[0-9]|2[0-3]):(?<minute>[0-5][0-9])(?::(?<second>[0-5][0-9]))(?: (?:{zone}|[+-][0-9]{4}\b))?,? (?<year>{year})|(?<day2>{day})/(?<month2>{month})/(?<year2>{year}):(?<hour2>[01]?[0-9]|2[0-3]):(?<minute2>[0-5][0-9]):(?<second2>[0-5][0-9]))(?: [+-][0-9]{4}\b| {zone})?",
         read: logged,
     },

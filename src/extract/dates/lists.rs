@@ -5,7 +5,7 @@ use crate::lexicon::MONTHS;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
 use crate::mention::Strength;
-use crate::rule::{Anchors, Find, Found, Match, Rule};
+use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 
 /// A day whose month comes later.
 pub(super) static DAY_BEFORE: Rule = Rule {
@@ -13,7 +13,7 @@ pub(super) static DAY_BEFORE: Rule = Rule {
     about: "A day whose month stands behind a later day of the list or range: 26 and 31 October.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(96, 12, &Anchors::Lists(&[&MONTHS])),
+        anchors: Anchors::Near(96, 12, &Anchors::Both(&Anchors::Lists(&[&MONTHS]), &Anchors::Digits(&[Run::of(1, 2)]))),
         pattern: r"\b(?<mention>(?<day>{day}))(?:(?:,|,? (?:and|or|to|until|through|&)(?: the)?| ?[-–—/]) ?{day}){1,6} (?:of )?(?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
         read: |m| {
             let found = date(m, day(m, month(m, "month")?, small(m, "day")?, year(m, "year"))?);

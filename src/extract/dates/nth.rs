@@ -4,6 +4,7 @@ use jiff::civil::{Date, Weekday};
 
 use super::reading::{date, known, month, small, stated, weekday, year};
 use crate::lexicon::MONTHS;
+use crate::lexicon::times::{UNITS, WEEKDAYS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Holiday, Meaning, Part, Period};
@@ -14,7 +15,11 @@ pub(super) static RULE: Rule = Rule {
     about: "A weekday or weekend counted in its month: the first Monday of September, the last weekend in May 2018.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Near(36, 12, &Anchors::Lists(&[&MONTHS])),
+        anchors: Anchors::Near(
+            36,
+            12,
+            &Anchors::Both(&Anchors::Lists(&[&MONTHS]), &Anchors::Lists(&[&WEEKDAYS, &UNITS])),
+        ),
         pattern: r"\b(?:(?<nth>(?i:first|second|third|fourth|fifth|1st|2nd|3rd|4th|5th))|(?<last>(?i:last))) (?:(?<weekday>{weekday})|(?<weekend>(?i:weekend))) (?i:of|in) (?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
         read,
     },
@@ -31,7 +36,7 @@ pub(super) static SOME: Rule = Rule {
     about: "Some weekday of a month, which is known by its month alone: one Friday in May, a Monday in March 2011.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Near(6, 48, &Anchors::Lists(&[&crate::lexicon::times::WEEKDAYS])),
+        anchors: Anchors::Near(6, 48, &Anchors::Both(&Anchors::Lists(&[&WEEKDAYS]), &Anchors::Lists(&[&MONTHS]))),
         pattern: r"\b(?i:one|a|some) {weekday} (?i:of|in)(?: (?i:early|late))? (?<month>{month})(?:,? (?:of )?(?<year>{year}))?",
         read: |m| {
             let month = month(m, "month").filter(|_| !m.after().starts_with(|next: char| next.is_alphanumeric()))?;

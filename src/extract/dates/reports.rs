@@ -1,6 +1,7 @@
 //! What a business report speaks of: the quarter that an end names, the period of the report, the same one a year before.
 
 use super::reading::{date, day, month, small, stated, unit_of, word_after, word_before, year};
+use crate::lexicon::MONTHS;
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -16,7 +17,7 @@ pub(super) static ENDED: Rule = Rule {
             March, the year to June 2014.",
     strength: Strength::Certain,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["quarter", "year", "period"]),
+        anchors: Anchors::Both(&Anchors::Words(&["quarter", "year", "period"]), &Anchors::Lists(&[&MONTHS])),
         pattern: r"\b(?:(?<mention>(?i:the (?:full |entire |whole |fiscal |financial |latest )?(?:fiscal )?(?<unit>quarter|year|period)))|(?i:its|their|our|a) (?<bare>(?:(?i:fiscal) )?(?i:quarter))),? (?:(?i:that|which) )?(?<turn>(?i:ended|ending|ends|to|through))(?: (?i:on|in|last))? (?<month>{month})(?: (?<day>{day}))?(?:,? (?<year>{year}))?",
         read: ended,
     },
@@ -88,7 +89,38 @@ pub(super) static PERIOD: Rule = Rule {
             the fiscal year.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["period", "year", "quarter", "month", "week", "day", "decade"]),
+        anchors: Anchors::Both(
+            &Anchors::Words(&["period", "year", "quarter", "month", "week", "day", "decade"]),
+            &Anchors::Words(&[
+                "period",
+                "fiscal",
+                "financial",
+                "end",
+                "ends",
+                "ended",
+                "ending",
+                "begin",
+                "begins",
+                "began",
+                "beginning",
+                "start",
+                "starts",
+                "started",
+                "starting",
+                "finish",
+                "finishes",
+                "finished",
+                "finishing",
+                "close",
+                "closes",
+                "closed",
+                "closing",
+                "round",
+                "rounded",
+                "exit",
+                "exited",
+            ]),
+        ),
         pattern: r"\b(?:(?i:in|for|during|of|over) (?<mention>(?i:the (?:(?<period>period)|(?:full )?(?<fiscal>fiscal year|financial year))))|(?i:end|ends|ended|ending|begin|begins|began|beginning|start|starts|started|starting|finish|finishes|finished|finishing|close|closes|closed|closing|close out|closed out|closing out|round out|rounded out|exit|exited) (?<object>(?i:the (?<unit>year|quarter|month|week|day|decade))))\b",
         read: period,
     },

@@ -3,12 +3,15 @@
 use super::quarters::is_business;
 use super::reading::{date, last_word, month, opens, unit_of, weekday, word_after, word_before};
 use super::tense;
-use crate::lexicon::MONTHS;
 use crate::lexicon::openers::is_function;
-use crate::lexicon::times::{DAY_PARTS, PART_CODES, SEASONS};
+use crate::lexicon::times::{DAY_PARTS, PART_CODES, SEASONS, UNITS};
+use crate::lexicon::{Class, MONTHS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Clock, Grain, Meaning, Origin, Part, Season, Timex, TimexKind, Turn, Value};
+
+/// What a turn is one of.
+static PERIODS: &[&Class] = &[&UNITS, &SEASONS, &MONTHS];
 
 /// Counted from the day of speaking.
 pub(super) static SPEECH: Rule = Rule {
@@ -19,7 +22,10 @@ pub(super) static SPEECH: Rule = Rule {
         anchors: Anchors::Near(
             8,
             40,
-            &Anchors::Words(&["this", "last", "next", "nxt", "coming", "current", "latest", "upcoming"]),
+            &Anchors::Both(
+                &Anchors::Words(&["this", "last", "next", "nxt", "coming", "current", "latest", "upcoming"]),
+                &Anchors::Lists(PERIODS),
+            ),
         ),
         pattern: r"\b(?<turn>(?i:this|last|next|nxt|this past|this coming|the coming|coming|the current|current|the latest|this current|latest|upcoming))(?: (?i:fiscal|calendar|full|school|financial|academic))? (?:(?<unit>{unit})|(?<month>{month})|(?<season>{season}))\b",
         read: speech,
@@ -102,7 +108,10 @@ pub(super) static MENTION: Rule = Rule {
         anchors: Anchors::Near(
             16,
             32,
-            &Anchors::Words(&["next", "following", "previous", "preceding", "prior", "before", "after", "earlier"]),
+            &Anchors::Both(
+                &Anchors::Words(&["next", "following", "previous", "preceding", "prior", "before", "after", "earlier"]),
+                &Anchors::Lists(&[&UNITS, &SEASONS, &MONTHS, &DAY_PARTS]),
+            ),
         ),
         pattern: r"\b(?:(?<turn>(?i:the (?:very )?next|the following|following|the previous|previous|the preceding|preceding|the prior|prior))(?: (?i:fiscal|calendar|full))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))|(?i:the) (?:(?<unit2>(?i:day|week|month|year|decade))|(?<part>(?i:night|morning|afternoon|evening))) (?<behind>(?i:before|after|following|earlier|prior)))\b",
         read: mention,
@@ -195,7 +204,7 @@ pub(super) static SAME: Rule = Rule {
     about: "The unit that the text spoke of last: that day, the same year, that summer.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Near(12, 32, &Anchors::Words(&["same", "that"])),
+        anchors: Anchors::Near(12, 32, &Anchors::Both(&Anchors::Words(&["same", "that"]), &Anchors::Lists(PERIODS))),
         pattern: r"\b(?i:that same|that very|that|the very same|the same|same)(?: (?i:fiscal|calendar))? (?:(?<unit>{unit})|(?<season>{season})|(?<month>{month}))\b",
         read: same,
     },
@@ -306,9 +315,11 @@ pub(super) static EDGE: Rule = Rule {
     about: "The middle or the end of a unit in one word: midyear, mid-month, quarter-end.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&[
-            "mid", "midyear", "midmonth", "midweek", "year", "month", "week", "quarter", "decade",
-        ]),
+        anchors: Anchors::Near(
+            4,
+            10,
+            &Anchors::Words(&["mid", "midyear", "midmonth", "midweek", "year", "month", "week", "quarter", "decade"]),
+        ),
         pattern: r"\b(?i:mid-?(?<mid>year|month|week|quarter|decade)|(?<end>month|quarter)-end|(?<closes>month|quarter|week)['’]s end)\b",
         read: |m| {
             let grain = unit_of(m.get("mid").or_else(|| m.get("end")).or_else(|| m.get("closes"))?)?.grain;

@@ -167,7 +167,25 @@ pub(super) static TURNED: Rule = Rule {
     about: "A weekday with a word that says which one: last Tuesday, next Friday, the previous Monday.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Lists(&[&WEEKDAYS, &SHORT_WEEKDAYS]),
+        anchors: Anchors::Near(
+            20,
+            1,
+            &Anchors::Both(
+                &Anchors::Lists(&[&WEEKDAYS, &SHORT_WEEKDAYS]),
+                &Anchors::Words(&[
+                    "last",
+                    "past",
+                    "next",
+                    "this",
+                    "coming",
+                    "previous",
+                    "preceding",
+                    "following",
+                    "same",
+                    "that",
+                ]),
+            ),
+        ),
         pattern: r"\b(?<turn>(?i:last|past|next|this|this coming|this past|coming|previous|preceding|following|same|that))[ -](?<weekday>{weekday}|{shortweekday})\b",
         read: turned,
     },
