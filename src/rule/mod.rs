@@ -225,8 +225,10 @@ fn search(regex: &Regex, read: fn(&Match<'_>) -> Option<Found>, scene: &Scene<'_
         let matched = Match::new(scene, sentence, captures);
         let whole = matched.whole().range();
         let read = if matched.is_cut() { None } else { read(&matched) };
-        let end = matched.mention().range().end;
-        at = if read.is_some() { end.max(whole.start + 1) } else { next_character(haystack, whole.start) };
+        at = match &read {
+            Some(found) => (found.span.end as usize).max(whole.start + 1),
+            None => next_character(haystack, whole.start),
+        };
         found.extend(read);
         if at >= window.range.end {
             break;

@@ -32,6 +32,7 @@ mod tense;
 mod turns;
 mod weekdays;
 mod weeks;
+mod wholes;
 mod years;
 
 use crate::rule::Rule;
@@ -55,7 +56,7 @@ pub static RULES: &[&Rule] = &[
     &ago::AGO, &ago::FROM, &ago::LATER,
     &reports::ENDED, &reports::MONTH_QUARTER, &reports::PERIOD, &reports::YEAR_AGO,
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
-    &durations::COUNTED, &durations::VAGUE, &durations::LONG, &fractions::RULE, &fractions::DIGITS, &stretches::LAST, &stretches::WHOLE,
+    &durations::COUNTED, &durations::VAGUE, &durations::LONG, &wholes::ALL, &wholes::LISTED, &fractions::RULE, &fractions::DIGITS, &stretches::LAST, &stretches::WHOLE,
     &references::PRESENT, &references::TO_PRESENT, &references::PAST, &references::FUTURE, &references::FORMER,
     &posts::UNIT, &posts::DAY_PART, &posts::PART, &posts::WEEKDAY, &posts::REFERENCE,
     &posts::DAY_MONTH, &posts::LISTED, &posts::MONTH, &posts::NUMERIC,
