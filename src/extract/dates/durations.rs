@@ -237,7 +237,7 @@ fn lasts_seconds(m: &Match<'_>) -> bool {
     static RANKED: Words = Words::new(
         "prize prizes place places base half halves round rounds chance chances time times home homes class grade graders \
          year years division language languages generation wave hand lieutenant lieutenants cousin cousins string team \
-         teams row degree quarter quarters period set sets floor edition editions child wife husband term terms line",
+         teams row degree gear helping helpings quarter quarters period set sets floor edition editions child wife husband term terms line",
     );
     let round = m.get("amount").is_some_and(|amount| amount.ends_with(['0', '5']) && amount.len() > 1);
     let next = word_after(m);

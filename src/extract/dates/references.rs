@@ -166,7 +166,8 @@ fn past(m: &Match<'_>) -> Option<Found> {
 /// "the past projects": the past describes what there are many of.
 fn is_plural(m: &Match<'_>) -> bool {
     let next = word_after(m);
-    next.len() > 3 && next.ends_with('s') && !next.ends_with("ss") && !is_function(next)
+    let verb = matches!(next, "comes" | "lives" | "lies" | "lingers" | "haunts" | "speaks" | "shines" | "echoes");
+    next.len() > 3 && next.ends_with('s') && !next.ends_with("ss") && !is_function(next) && !verb
 }
 
 /// A past that only its speaker knows.
@@ -180,14 +181,14 @@ pub(super) static SPOKEN: Rule = Rule {
         read: |m| {
             let next = word_after(m);
             let ends = next.is_empty() && !m.after().starts_with(['-', '\'', '’']) || is_function(next);
-            let of_units = matches!(next, "of" | "per" | "a" | "before");
+            let of_units = matches!(next, "of" | "per" | "a" | "before" | "would" | "will" | "had" | "has");
             let turns = matches!(word_before(m).as_str(), "or" | "and" | "on" | "for");
             (ends && !of_units && !turns && !is_post(m.text())).then(|| reference(m, "PAST_REF"))
         },
     },
     examples: r"
         | He wrote to the abbot [[the other day = PAST_REF]]; a loaf cost a penny in [[those days = PAST_REF]].
-        | The other day-trippers left on the one day or the other day, the other night shift in those days of rain.
+        | The other day-trippers left on the one day or the other day, the other night shift in those days of rain, and what the other day would bring.
     ",
 };
 

@@ -24,6 +24,7 @@ pub(super) static RULE: Rule = Rule {
                    | In [[the winter = XXXX-WI]] they rested, as in [[the spring of 327 BC = BC0327-SP]] and [[the winter of AD 60 = 0060-WI]].
                    | He spent [[the spring = 1919-SP]] and [[summer of 1919 = 1919-SU]] on it.
         2024-06-12 | It showed [[Fall = 2024-FA]]/[[Winter 2024 = 2024-WI]] coats; a virtually snowless [[fall = 2023-FA]] has left it bare.
+        2024-06-12 | A sharp fall has left him lame, and a steep fall will follow.
         1942-12-31 | [[The spring = 1942-SP]] offensive failed, and so did its [[fall = 1942-FA]] campaign.
                    | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith; bags for winter camping.
     ",
@@ -84,13 +85,11 @@ fn is_among_seasons(m: &Match<'_>) -> bool {
     is_season(behind) || is_season(last_word(front.unwrap_or("")))
 }
 
-/// "a snowless fall has left the fields bare"
+/// "a snowless fall has left the fields bare", not "a sharp fall has".
 fn is_described(m: &Match<'_>) -> bool {
-    let front = m.before().trim_end();
-    let front = front[..front.len() - last_word(front).len()].trim_end();
-    let adjective = last_word(m.before()).len() > 2 && m.before().ends_with(' ');
-    let article = matches!(last_word(front), "a" | "A" | "an" | "An") || last_word(front).ends_with("ly");
-    adjective && article && matches!(word_after(m), "has" | "will" | "would" | "means" | "meant")
+    const WEATHERS: &[&str] =
+        &["dry", "wet", "warm", "mild", "cold", "cool", "rainy", "rainless", "snowless", "stormy"];
+    WEATHERS.contains(&word_before(m).as_str()) && matches!(word_after(m), "has" | "will" | "would" | "means" | "meant")
 }
 
 /// "a spring offensive", "his fall campaign"

@@ -216,11 +216,14 @@ pub(super) static DAYS_OF: Rule = Rule {
     find: Find::Pattern {
         anchors: Anchors::Near(48, 16, &Anchors::Words(&["day", "days", "night", "nights", "weekend", "weekends"])),
         pattern: r"\b{upto}(?:(?: (?i:to|or) |[-–]){upto})? (?i:days?|nights?|weekends?) (?i:an?|per|each|every) (?<unit>(?i:week|month|year))\b",
-        read: |m| Some(set(m, duration(Amount::Exact(1.0), unit_of(m.get("unit")?)?))),
+        read: |m| {
+            let counted = matches!(word_after(m), "ago" | "later" | "earlier" | "before" | "after");
+            (!counted).then(|| Some(set(m, duration(Amount::Exact(1.0), unit_of(m.get("unit")?)?))))?
+        },
     },
     examples: r"
         | They rest [[one day a week = P1W]], dance [[two nights a month = P1M]] and fish [[four to five days per week = P1W]].
-        | They left one day, a week after; of the two days a yearling; every day this week.
+        | They left one day, a week after, or one day a year ago; of the two days a yearling; every day this week.
     ",
 };
 

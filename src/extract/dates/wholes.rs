@@ -18,7 +18,7 @@ pub(super) static ALL: Rule = Rule {
     },
     examples: r"
         | Clerks ran [[all day = P1D]], guests had [[the whole day = P1D]] to see it, and it is sold [[all year long = P1Y]].
-        | On all day trips, for all year groups; all day Friday; all days. All Day Breakfast. All week, they sang.
+        | On all day trips, for all year groups; all day Friday; all days. All Day Breakfast. All week, they sang; all day-trippers left.
     ",
 };
 
@@ -30,7 +30,8 @@ fn all(m: &Match<'_>) -> Option<Found> {
     let unit_long = m.span("long").is_some() || !matches!(m.get("unit"), Some("week" | "month"));
     let describes = m.span("unit").is_some() && (OF_A_DAY.contains(&next) || word_before(m) == "of");
     let named = m.get("unit").is_some_and(|unit| unit.starts_with(|first: char| first.is_ascii_uppercase()));
-    (unit_long && !dated && !describes && !named).then(|| length(m, Amount::Exact(1.0), unit))
+    let joined = m.after().starts_with('-');
+    (unit_long && !joined && !dated && !describes && !named).then(|| length(m, Amount::Exact(1.0), unit))
 }
 
 /// What there are many of: "all day trips".
