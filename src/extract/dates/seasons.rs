@@ -24,6 +24,8 @@ pub(super) static RULE: Rule = Rule {
                    | In [[the winter = XXXX-WI]] they rested, as in [[the spring of 327 BC = BC0327-SP]] and [[the winter of AD 60 = 0060-WI]].
                    | He spent [[the spring = 1919-SP]] and [[summer of 1919 = 1919-SU]] on it.
         2024-06-12 | It showed [[Fall = 2024-FA]]/[[Winter 2024 = 2024-WI]] coats; a virtually snowless [[fall = 2023-FA]] has left it bare.
+                   | It rains in [[the spring = XXXX-SP]] and [[fall = XXXX-FA]], or in [[winter = XXXX-WI]], [[spring = XXXX-SP]] and [[fall = XXXX-FA]].
+                   | Prices spring and fall; they leap, spring and fall.
         2024-06-12 | A sharp fall has left him lame, and a steep fall will follow.
         1942-12-31 | [[The spring = 1942-SP]] offensive failed, and so did its [[fall = 1942-FA]] campaign.
                    | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith; bags for winter camping.
@@ -82,7 +84,21 @@ fn is_among_seasons(m: &Match<'_>) -> bool {
     let joint = [", and ", ", or ", ", ", "/", " or "].iter().find_map(|joint| m.after().strip_prefix(joint));
     let behind = joint.unwrap_or("").split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
     let front = [", and ", ", or ", ", ", "/", " or "].iter().find_map(|joint| m.before().strip_suffix(joint));
-    is_season(behind) || is_season(last_word(front.unwrap_or("")))
+    is_season(behind) || is_season(last_word(front.unwrap_or(""))) || follows_season(m)
+}
+
+/// "in the spring and fall", "winter, spring and fall": behind a season that stands like one.
+fn follows_season(m: &Match<'_>) -> bool {
+    let joint = [", and ", ", or ", " and ", " or "].iter().find_map(|joint| m.before().strip_suffix(joint));
+    let front = joint.unwrap_or("");
+    let other = last_word(front);
+    let word = last_word(front[..front.len() - other.len()].trim_end_matches([' ', ',']));
+    let stands = takes_a_time(word) || matches!(word, "the" | "each" | "every" | "last" | "next") || is_named(word);
+    is_named(other) && stands
+}
+
+fn is_named(word: &str) -> bool {
+    SEASONS.lookup(word).is_some()
 }
 
 /// "a snowless fall has left the fields bare", not "a sharp fall has".

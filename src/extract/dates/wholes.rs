@@ -63,7 +63,7 @@ fn listed(m: &Match<'_>) -> Option<Found> {
     let behind = m.text().as_str()[m.whole().end as usize..].trim_start();
     let moves = ["later", "ago", "earlier", "after", "before", "on", "old", "-old", "of age"];
     let moves = moves.iter().any(|word| behind.starts_with(word)) || is_of_ages(m);
-    let listed = name == "first" && follows_number(m) || name != "first";
+    let listed = name != "first" || follows_number(m);
     let mut found = length(m, amount, unit_of(m.get("unit")?)?);
     found.span = m.span("joined").or_else(|| m.span("pair")).unwrap_or(found.span);
     let cut = m.before().ends_with(['-', '–', '.', ',', ':', '/', '$', '£', '€']);
