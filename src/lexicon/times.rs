@@ -89,7 +89,7 @@ pub static PIECES: &[&Piece] = &[
     // A time zone.
     &Piece {
         name: "zone",
-        pattern: r"(?:\(?(?:[ECMP][SD]?T|GMT|UTC|Z|BST|CES?T|EES?T|IST|JST|HKT|SGT|AES?T|AEDT|MSK)\)?(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?|(?:[Ll]ocal|[A-Z][a-z]{2,12}(?: [Mm]ean| [Ss]tandard| [Dd]aylight| [Ss]ummer)?) time|[A-Z][a-z]{2,12}(?: Mean| Standard| Daylight| Summer)? Time)\b",
+        pattern: r"(?:\((?:[ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|IST|JST|HKT|SGT|AES?T|AEDT|MSK)\)|(?:(?:[ECMP][SD]?T|GMT|UTC|Z|BST|CES?T|EES?T|IST|JST|HKT|SGT|AES?T|AEDT|MSK)(?:[+-][0-9]{1,2}(?::?[0-9]{2})?)?|(?:[Ll]ocal|[A-Z][a-z]{2,12}(?: [Mm]ean| [Ss]tandard| [Dd]aylight| [Ss]ummer)?) time|[A-Z][a-z]{2,12}(?: Mean| Standard| Daylight| Summer)? Time)\b)",
     },
     // A number of units; smaller than `{number}`, since time is seldom told in trillions.
     &Piece {
@@ -105,6 +105,6 @@ pub static PIECES: &[&Piece] = &[
     // How many of a unit: a number, an article, or a vague word.
     &Piece {
         name: "amount",
-        pattern: r"(?:{few}|(?i:an?|several|a few|few|many|some|a couple(?: of)?|a number of|numerous|countless|dozens of|hundreds of|thousands of|half an?))",
+        pattern: r"(?:{few}|(?i:an?|several|a few|few|many|some|a couple(?: of)?|a number of|numerous|countless|multiple|dozens of|hundreds of|thousands of|half an?))",
     },
 ];

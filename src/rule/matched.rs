@@ -78,12 +78,12 @@ impl<'a> Match<'a> {
         Found { span: self.mention(), value }
     }
 
-    /// Where the next match of the same rule can begin. What a pattern looks at around its mention stays free for it, and
-    /// a match that is rejected must not swallow a shorter one behind its first character.
-    pub(super) fn next_start(&self, is_taken: bool) -> usize {
+    /// Where the next match of the same rule can begin. What a pattern looks at around what was `found` stays free for it,
+    /// and a match that is rejected must not swallow a shorter one behind its first character.
+    pub(super) fn next_start(&self, found: Option<&Found>) -> usize {
         let start = self.whole().range().start;
         let second = start + self.text().as_str()[start..].chars().next().map_or(1, char::len_utf8);
-        if is_taken { self.mention().range().end.max(start + 1) } else { second }
+        found.map_or(second, |found| found.span.range().end.max(start + 1))
     }
 
     /// Whether the match begins or ends inside a word: `\b` in patterns knows ASCII alone.

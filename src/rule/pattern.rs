@@ -63,7 +63,7 @@ impl Pattern {
             let sentence = &scene.text.sentences()[window.sentence];
             while let Some(matched) = self.next(scene, sentence, &window, from, slots) {
                 let read = if matched.is_cut() { None } else { read(&matched) };
-                from = matched.next_start(read.is_some());
+                from = matched.next_start(read.as_ref());
                 if let Some(read) = read {
                     found(read);
                 }

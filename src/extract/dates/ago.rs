@@ -1,6 +1,8 @@
 //! So many units before or after: "three years ago", "two days later".
 
-use super::reading::{Amount, amount, date, duration, unit_of, weekday, word_after, word_before};
+use super::reading::{Amount, amount, date, duration, opens, unit_of, weekday, word_after, word_before};
+use crate::lexicon::Words;
+use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{SEASONS, SPOKEN_DAYS, UNITS, WEEKDAYS};
 use crate::lexicon::{Case, Class};
 use crate::mention::Strength;
@@ -20,35 +22,41 @@ static COUNTED_SEASONS: Class = Class {
 /// Counted from the day of speaking.
 pub(super) static AGO: Rule = Rule {
     id: "date.ago",
-    about: "So many units before or after the day of speaking: three years ago, two weeks from now.",
+    about: "So many units before or after the day of speaking: three years ago, two weeks from now, a few years back.",
     strength: Strength::Certain,
     find: Find::Pattern {
         anchors: Anchors::Near(
             96,
             4,
-            &Anchors::Both(&Anchors::Words(&["ago", "now", "hence"]), &Anchors::Lists(&[&UNITS])),
+            &Anchors::Both(&Anchors::Words(&["ago", "now", "hence", "back"]), &Anchors::Lists(&[&UNITS])),
         ),
-        pattern: r"\b(?:(?<amount>{amount})(?: or so| or more)?[ -]|(?<stuck>[0-9]{1,3}))?(?<unit>{unit})(?<half> (?i:and a half))?(?: or so| or two)? (?<turn>(?i:ago|from now|hence))\b",
+        pattern: r"\b(?:(?<amount>{amount})(?: or so| or more)?[ -]|(?<stuck>[0-9]{1,3}))?(?<unit>{unit})(?<half> (?i:and a half))?(?: or so| or two)? (?<turn>(?i:ago|back|from now|hence))\b",
         read: ago,
     },
     examples: r"
         1998-03-04 | He left [[five months ago = 1997-10]], [[three years ago = 1995]] or [[a week ago = 1998-W09]].
         1998-03-04 | He left [[several years ago = PAST_REF]] and returns [[two days from now = 1998-03-06]].
         1998-03-04 | They met [[2yrs ago = 1996]].
-        1998-03-04 | It was fixed [[a year and a half ago = 1996-09]].
+        1998-03-04 | It was fixed [[a year and a half ago = 1996-09]], [[half a year ago = 1997-09]] or [[four and a half years ago = 1993]].
+        1998-03-04 | [[A few years back = PAST_REF]] it was new, he said; [[two years back = 1996]] she left.
+        1998-03-04 | He spent two days back home, won it two years back to back, and after two weeks back at work it set the firm two years back.
         1998-03-04 | A quarter of an hour; years agog.
     ",
 };
 
 fn ago(m: &Match<'_>) -> Option<Found> {
-    let back = m.get("turn")?.eq_ignore_ascii_case("ago");
+    let is_back = m.get("turn")?.eq_ignore_ascii_case("back");
+    let back = is_back || m.get("turn")?.eq_ignore_ascii_case("ago");
     let unit = unit_of(m.get("unit")?)?;
+    if is_back && (m.span("amount").is_none() || unit.grain < Grain::Day || !is_long_ago(m)) {
+        return None;
+    }
     let amount = match ["amount", "stuck"].into_iter().find(|name| m.span(name).is_some()) {
         Some(name) => amount(m, name)?,
         None => Amount::Vague,
     };
     if let Some(months) = months_and_a_half(m, amount, unit.grain) {
-        return Some(date(m, Meaning::Shifted(Grain::Month, if back { -months } else { months }, Origin::Speech)));
+        return Some(date(m, by_months(if back { -months } else { months }, Origin::Speech)));
     }
     if unit.grain < Grain::Day {
         return Some(m.found(Value::Date(Timex::duration(duration(amount, unit)))));
@@ -60,10 +68,33 @@ fn ago(m: &Match<'_>) -> Option<Found> {
     Some(date(m, if is_year_before { Meaning::YearBefore(Origin::Speech) } else { shifted }))
 }
 
-/// "a year and a half" in months.
+/// "two years back she left": nothing comes back, and nothing goes on behind it.
+fn is_long_ago(m: &Match<'_>) -> bool {
+    static LASTING: Words = Words::new(
+        "for in after within spent spend spends set sets put puts pushed moved turned turn take took takes get gets got \
+         another past last next first the his her their its my our of give gave given only just",
+    );
+    let next = word_after(m);
+    let clause =
+        matches!(next, "he" | "she" | "it" | "they" | "we" | "I" | "when" | "that" | "the" | "there" | "and" | "but");
+    let apart = opens(m) || m.before().ends_with(", ") || m.get("amount").is_some_and(|amount| amount.contains("few"));
+    let ends = apart && next.is_empty() && !m.after().starts_with(['-', '\'', '’']);
+    let named = next.starts_with(|first: char| first.is_ascii_uppercase()) && is_function(next);
+    (clause || ends || named) && !LASTING.contains(&word_before(m))
+}
+
+/// "a year and a half", "half a year", "3.5 years" in months.
 fn months_and_a_half(m: &Match<'_>, amount: Amount, grain: Grain) -> Option<i32> {
-    let years = amount.whole().filter(|_| m.span("half").is_some() && grain == Grain::Year)?;
-    Some(years * 12 + 6)
+    let Amount::Exact(number) = amount else { return None };
+    let years = if m.span("half").is_some() { number + 0.5 } else { number };
+    let is_half = (years.fract() - 0.5).abs() < f64::EPSILON && grain == Grain::Year;
+    Amount::Exact(years * 12.0).whole().filter(|_| is_half)
+}
+
+/// So many months on or back: of two years and more, whoever speaks means the year.
+fn by_months(months: i32, origin: Origin) -> Meaning {
+    let shifted = Meaning::Shifted(Grain::Month, months, origin);
+    if months.abs() < 24 { shifted } else { Meaning::After(Grain::Year, 0, Box::new(shifted)) }
 }
 
 /// Decades and centuries count in years.
@@ -186,6 +217,7 @@ pub(super) static LATER: Rule = Rule {
     examples: r"
         2024-12-31 | It began and ended [[two days later = 2025-01-02]].
         1989-11-01 | It rose, after a fall [[a year earlier = 1988]].
+        1989-11-01 | He left, and [[half a year later = 1990-05]] she left; [[a few years later = PXY]] they met.
         2024-12-31 | Three sooner or later gave in; it came four months after the talks.
     ",
 };
@@ -197,10 +229,13 @@ fn later(m: &Match<'_>) -> Option<Found> {
     let ends = word_after(m).is_empty()
         || matches!(word_after(m), "and" | "in" | "at" | "on" | "by" | "to" | "was" | "were" | "with" | "but" | "as");
     let open = matches!(turn.as_str(), "prior to" | "after") || turn == "before" && !ends || unit.grain < Grain::Day;
+    if amount == Amount::Vague && turn == "later" {
+        return Some(m.found(Value::Date(Timex::duration(duration(amount, unit)))));
+    }
     let by = counted(amount, unit.times).filter(|_| !open)?;
     let back = matches!(turn.as_str(), "earlier" | "previously" | "prior" | "beforehand" | "before");
     if let Some(months) = months_and_a_half(m, amount, unit.grain) {
-        return Some(date(m, Meaning::Shifted(Grain::Month, if back { -months } else { months }, Origin::Mention)));
+        return Some(date(m, by_months(if back { -months } else { months }, Origin::Mention)));
     }
     let is_year_before = matches!(turn.as_str(), "earlier" | "before") && by == 1 && unit.grain == Grain::Year;
     let shifted = Meaning::Shifted(whole_grain(unit.grain), if back { -by } else { by }, Origin::Mention);

@@ -140,6 +140,11 @@ fn words(m: &Match<'_>) -> Option<Found> {
     })
 }
 
+/// "Many 17th Century Dutch paintings": the capital before it is that of the sentence.
+fn opens_second(m: &Match<'_>) -> bool {
+    !m.before().trim().contains(' ')
+}
+
 /// A century.
 pub(super) static CENTURY: Rule = Rule {
     id: "date.century",
@@ -153,12 +158,18 @@ pub(super) static CENTURY: Rule = Rule {
     examples: r"
         | In [[the 19th century = 18]] and [[the fourth century BC = BC03]], a [[twentieth-century = 19]] town.
         | [[The first decade of the 20th century = 190]] was quiet.
-        | A quarter century and half a century of centuries.
+        | A quarter century and half a century of centuries. Her record My 20th Century Waltz sold.
     ",
 };
 
 fn century(m: &Match<'_>) -> Option<Found> {
     let number = i32::from(small(m, "nth")?);
+    let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
+    // "20th Century Fox", "My 20th Century Waltz": a name.
+    let named = is_capital(last_word(m.before())) && !opens_second(m) || matches!(word_after(m), "Fox" | "Studios");
+    if m.mention_text().ends_with("Century") && is_capital(word_after(m)) && named && !m.sentence.heading {
+        return None;
+    }
     if m.span("bc").is_some() {
         return m.span("decade").is_none().then(|| known(m, Period::Century(-number)));
     }

@@ -1,7 +1,7 @@
 //! Lengths of time: "three years", "two-week", "half an hour", "for weeks".
 
 use super::posts::is_post;
-use super::reading::{Amount, amount, duration, opens, unit_of, word_after, word_before};
+use super::reading::{Amount, amount, duration, is_age, last_word, opens, unit_of, word_after, word_before};
 use crate::lexicon::Words;
 use crate::lexicon::numbers::NUMBER_WORDS;
 use crate::lexicon::openers::is_function;
@@ -17,7 +17,7 @@ pub(super) static COUNTED: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Near(96, 16, &Anchors::Lists(&[&UNITS])),
-        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:straight|consecutive|successive|more|full))?(?:[ -](?i:more|full|whole|straight|consecutive|successive|long|extra|additional|solid|entire|further|other|good|business|trading|working|selling|fiscal|calendar|freaking|fricking|frickin|fucking|bloody|damn|goddamn|miserable))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
+        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?<plus>\+)?(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:straight|consecutive|successive|more|full))?(?:[ -](?i:more|full|whole|straight|consecutive|successive|long|short|extra|additional|solid|entire|further|other|good|business|trading|working|selling|fiscal|calendar|freaking|fricking|frickin|fucking|bloody|damn|goddamn|miserable))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
         read: counted,
     },
     examples: r"
@@ -25,7 +25,10 @@ pub(super) static COUNTED: Rule = Rule {
         | It took [[several months = PXM]] [[a year and a half = P1.5Y]], [[a week or two = PXW]] and [[24 hours = PT24H]], at eight cups [[a day = P1D]], in a [[three year long = P3Y]] siege.
         | It must be paid in [[10 business days = P10D]], after [[three straight trading days = P3D]] and [[two fiscal years = P2Y]].
         | A [[two-and-a-half-year = P2.5Y]] siege, a [[four- to six-week = PXW]] break, in [[one day = P1D]].
-        | It took [[3 bloody hours = PT3H]].
+        | It took [[3 bloody hours = PT3H]], [[8+ hours = PT8H]], [[a few short hours = PTXH]] and [[multiple days = PXD]].
+        | It may take [[two days = P2D]] or [[three weeks = P3W]], with [[30 second = PT30S]] pauses and [[60–180 second = PTXS]] cuts.
+        | There was one day I sang, until she saw one day that it was over; he hopes to sing one day. They had a day one and called it a day.
+        | Two 72 years male, a record (19-8, 11-3 SEC); the 52 Week Bread Challenge. She won 30 second prizes. Read “Three Days in a Well”.
         | The [[10-month-old = P10M]] civil war and a [[two-day-old = P2D]] strike.
         | One day he will see it on 60 Minutes and hopes to one day be there, in a good year.
         | A 40-year-old war hero with a 4-year-old from a 200-year-old company.
@@ -49,7 +52,16 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     if is_year && !word.ends_with('s') || is_denominator(m) {
         return None;
     }
-    let amount = if m.span("andhalf").is_some() { with_half(amount) } else { amount };
+    let (amount, two) = match m.span("ortwo") {
+        Some(more) if unit_of(word_after(m)).is_some() => (self::amount(m, "amount")?, Some(more)),
+        _ => (amount, None),
+    };
+    let amount = match () {
+        () if m.span("andhalf").is_some() => with_half(amount),
+        // Posts round, as in "4+ hours".
+        () if m.span("plus").is_some() && is_post(m.text()) => Amount::Vague,
+        () => amount,
+    };
     let long = m.mention_text().starts_with(['a', 'A']) && m.after().starts_with('-');
     let none = matches!(amount, Amount::Exact(number) if number <= 0.0);
     let thing = is_of_a_thing(m);
@@ -60,6 +72,8 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     if thing {
         found.span.end += u32::try_from("-old".len()).ok()?;
     }
+    // "two days or three weeks": the second number has a unit of its own.
+    found.span.end = two.map_or(found.span.end, |more| more.start);
     fits.then_some(found)
 }
 
@@ -107,7 +121,7 @@ fn with_half(amount: Amount) -> Amount {
     }
 }
 
-/// A programme called "60 Minutes"; "a good year" is no length, nor is "one day, he will".
+/// A programme called "60 Minutes", a "52 Week Bread Challenge"; "a good year" is no length, nor is "one day, he will".
 fn is_named(m: &Match<'_>, unit: &str) -> bool {
     let text = m.mention_text();
     let programme = matches!(unit, "Minutes" | "Hours")
@@ -116,7 +130,21 @@ fn is_named(m: &Match<'_>, unit: &str) -> bool {
         && !m.sentence.heading
         && !is_post(m.text());
     let good = text.starts_with("a good ") || text.starts_with("A good ");
-    programme || good || text.eq_ignore_ascii_case("one day") && is_some_day(m)
+    // "had a day one", "called it a day"
+    let idiom = text == "a day" && (word_after(m) == "one" || word_before(m) == "it");
+    programme || good || idiom || is_titled(m, unit) || text.eq_ignore_ascii_case("one day") && is_some_day(m)
+}
+
+/// "the 52 Week Bread Challenge": the unit and the word behind it have capitals, where small letters could stand. A
+/// war of so many days has lasted so long.
+fn is_titled(m: &Match<'_>, unit: &str) -> bool {
+    let is_title = |word: &str| {
+        let mut letters = word.chars();
+        letters.next().is_some_and(char::is_uppercase) && letters.next().is_some_and(char::is_lowercase)
+    };
+    let next = word_after(m);
+    let fought = matches!(next, "War" | "Wars" | "Battle" | "Battles" | "Siege" | "Campaign" | "Offensive");
+    is_title(unit) && is_title(next) && !fought && !m.sentence.heading
 }
 
 /// "will one day be", "One day, he": the day is not counted.
@@ -125,7 +153,26 @@ fn is_some_day(m: &Match<'_>) -> bool {
         &["will", "may", "might", "could", "would", "can", "to", "hopes", "hoped", "that", "if", "but"];
     let told = m.after().starts_with(',')
         || matches!(word_after(m), "he" | "she" | "they" | "it" | "we" | "I" | "the" | "a" | "when" | "in" | "be");
-    !m.after().starts_with('-') && (opens(m) && told || WISHES.contains(&word_before(m).as_str()))
+    let before = word_before(m);
+    let lasts = LASTS.contains(&before) || before.is_empty();
+    let next = word_after(m);
+    let clause = matches!(next, "I" | "that" | "when" | "last") && !lasts
+        || before == "was" && matches!(next, "he" | "she" | "they");
+    let wished = next.is_empty() && !lasts && wishes(m.before());
+    !m.after().starts_with('-') && (opens(m) && told || WISHES.contains(&before.as_str()) || clause || wished)
+}
+
+/// Words behind which a day is counted: "for one day", "took one day".
+static LASTS: Words = Words::new(
+    "for in within lasts lasted last took takes take only just after before than of about every until spent spend \
+     least most and or to job by",
+);
+
+/// "hopes to run the mill himself": the words nearest before tell a wish.
+fn wishes(before: &str) -> bool {
+    const HOPES: &[&str] =
+        &["hopes", "hope", "hoped", "wants", "wanted", "dreams", "dreamed", "dreamt", "will", "might"];
+    before.split_ascii_whitespace().rev().take(9).any(|word| HOPES.contains(&word))
 }
 
 /// "eight cups a day", "30 an hour", "($410) a month": an article behind what is counted.
@@ -155,15 +202,6 @@ fn range(m: &Match<'_>) -> Option<Amount> {
     Some(Amount::Vague)
 }
 
-/// "32-year-old", "12 years old", "aged 40 years", "12 years of age".
-fn is_age(m: &Match<'_>) -> bool {
-    let after = m.after().trim_start_matches(['-', ' ', '‐', '–']);
-    after.starts_with("old")
-        || after.starts_with("of age")
-        || after.starts_with("Old")
-        || matches!(word_before(m).as_str(), "aged" | "age")
-}
-
 /// Whether the unit's word is one: "second" is an ordinal, "min" and "sec" need digits, a number of nights is of days.
 fn is_unit(m: &Match<'_>, word: &str, amount: Amount) -> bool {
     let lower = word.to_ascii_lowercase();
@@ -173,11 +211,14 @@ fn is_unit(m: &Match<'_>, word: &str, amount: Amount) -> bool {
         && (is_one && !word_after(m).is_empty() && word_after(m) != "to"
             || digits
                 && m.get("amount").is_some_and(|amount| !amount.ends_with('1'))
-                && !m.mention_text().contains('-'));
+                && !m.mention_text().contains(['-', '–'])
+                && !lasts_seconds(m));
     let short = matches!(
         lower.as_str(),
         "min" | "mins" | "sec" | "secs" | "hr" | "hrs" | "yr" | "yrs" | "wk" | "wks" | "mth" | "mths"
     ) && !digits;
+    // "(19-8, 11-3 SEC)": a record of matches in a league.
+    let league = matches!(word, "SEC" | "MIN") && (m.span("high").is_some() || m.before().ends_with(['-', '–']));
     let night = matches!(lower.as_str(), "night" | "nights") && is_one;
     let part = is_one && matches!(lower.as_str(), "quarter" | "weekend");
     // "six quarter-point increases"
@@ -188,7 +229,19 @@ fn is_unit(m: &Match<'_>, word: &str, amount: Amount) -> bool {
     // "three chiefs in as many years"
     let as_many = word_before(m) == "as" && m.get("amount") == Some("many");
     let one_day = m.get("amount").is_some_and(|amount| amount.eq_ignore_ascii_case("some")) && !lower.ends_with('s');
-    !(ordinal || short || night || part || point || as_many || one_day || some && lower == "night")
+    !(ordinal || short || league || night || part || point || as_many || one_day || some && lower == "night")
+}
+
+/// "30 second pauses", not "30 second prizes", "10 second base".
+fn lasts_seconds(m: &Match<'_>) -> bool {
+    static RANKED: Words = Words::new(
+        "prize prizes place places base half halves round rounds chance chances time times home homes class grade graders \
+         year years division language languages generation wave hand lieutenant lieutenants cousin cousins string team \
+         teams row degree gear helping helpings quarter quarters period set sets floor edition editions child wife husband term terms line",
+    );
+    let round = m.get("amount").is_some_and(|amount| amount.ends_with(['0', '5']) && amount.len() > 1);
+    let next = word_after(m);
+    round && next.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(next) && !RANKED.contains(next)
 }
 
 /// A unit with "long".
@@ -255,18 +308,20 @@ pub(super) static VAGUE: Rule = Rule {
                 "centuries",
             ]),
         ),
-        pattern: r"\b(?:(?i:for|in|after|over|within|of|took|take|takes|taken|spent|spend|spends|lasted|last|lasts|every|about|during|face|faces|faced|facing|serve|serves|served|serving|wait|waits|waited|waiting) )?(?<mention>(?:(?i:recent|coming|past|the past|the last|the next|the following|following|the recent|the first|the early|the final) )?(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries))(?: ahead\b)?)\b(?<old>-old)?",
+        pattern: r"\b(?:(?<cue>(?i:for|in|after|over|within|of|took|take|takes|taken|require|requires|required|requiring|spent|spend|spends|lasted|last|lasts|every|about|during|face|faces|faced|facing|serve|serves|served|serving|wait|waits|waited|waiting)) )?(?<mention>(?:(?i:recent|entire|whole|all these|all those|coming|past|the past|the last|the next|the following|following|the recent|the first|the early|the final) )?(?:(?<twice>(?i:hours and hours|days and days|weeks and weeks|months and months|years and years))|(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries)))(?: ahead\b)?)\b(?<old>-old)?",
         read: vague,
     },
     examples: r"
         | It went on for [[weeks = PXW]], as in [[recent months = PXM]], after [[years = PXY]] of war.
         | It takes [[seconds = PTXS]] to [[minutes = PTXM]], and over [[the years = PXY]] less.
+        | It was gone within [[seconds = PTXS]] and would require [[decades = PXY]]; it rained for [[hours and hours = PTXH]] and took [[entire weeks = PXW]], after [[all these years = PXY]].
+        | Of 12% of hours worked, the number of hours taught.
         | Office hours, after working hours; at eight months of age; the Days Inn, Golden Years, 5 minutes.
     ",
 };
 
 fn vague(m: &Match<'_>) -> Option<Found> {
-    let word = m.get("unit")?;
+    let word = m.get("unit").or_else(|| m.get("twice")?.split(' ').next())?;
     let unit = unit_of(word)?;
     let the = word_before(m) == "the"
         && matches!(
@@ -286,9 +341,18 @@ fn vague(m: &Match<'_>) -> Option<Found> {
         || NUMBER_WORDS.lookup(&before).is_some();
     let of_office = unit.grain == Grain::Hour && OFFICE.contains(&before.as_str());
     let named = word.starts_with(|first: char| first.is_ascii_uppercase()) && !opens(m);
-    let short = unit.grain < Grain::Minute && !is_among_units(m);
-    (cued && !counted && !of_office && !named && !short)
+    let soon =
+        m.get("cue").is_some_and(|cue| matches!(cue, "within" | "in" | "take" | "takes" | "took" | "lasts" | "lasted"));
+    let short = unit.grain < Grain::Minute && !is_among_units(m) && !soon;
+    (cued && !counted && !of_office && !named && !short && !is_share(m))
         .then(|| m.found(Value::Date(Timex::duration(duration(Amount::Vague, unit)))))
+}
+
+/// "82% of hours worked", "the number of hours taught": they are counted, not how long something lasts.
+fn is_share(m: &Match<'_>) -> bool {
+    let front = m.before().trim_end().strip_suffix("of").unwrap_or("").trim_end();
+    let whole = front.ends_with('%') || matches!(last_word(front), "percent" | "number" | "share" | "proportion");
+    whole && m.get("cue") == Some("of")
 }
 
 /// Words that make hours the time of something: "after working hours".

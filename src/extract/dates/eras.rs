@@ -1,6 +1,6 @@
 //! Years of antiquity: "312 BC", "AD 69", "264-241 BC", "c. 583".
 
-use super::no_years::CHANGES;
+use super::no_years::{CHANGES, is_amount};
 use super::reading::{ends_as_year, known, last_word, takes_a_time, word_after, word_before};
 use super::shared::{Era, shared};
 use crate::lexicon::openers::is_function;
@@ -21,15 +21,30 @@ pub(super) static MARKED: Rule = Rule {
             let year = year("bc").map(|year| -year).or_else(|| year("ad")).or_else(|| year("ce"))?;
             // "AD842" is the name of a thing as well.
             let joined = m.span("ad").is_some() && m.span("apart").is_none();
-            (!is_among_bytes(m) && (!joined || takes_a_time(&word_before(m)))).then(|| known(m, Period::Year(year)))
+            let fits = !is_among_bytes(m) && !is_credit(m) && (!joined || takes_a_time(&word_before(m)));
+            fits.then(|| known(m, Period::Year(year)))
         },
     },
     examples: r"
         | It fell in [[312 BC = BC0312]], burned in [[AD 69 = 0069]] and again in [[500 CE = 0500]].
         | The war ([[149 B.C. = BC0149]] to [[146 B.C = BC0146]]) ended; it was built in [[AD842 = 0842]], not by AD842.
-        | The BC 312 model has 12 ADs and 0 BC; bytes 3F 41 CE B0.
+        | The ash of [[70 CE = 0070]] was found.
+        | The BC 312 model has 12 ADs and 0 BC; bytes 3F 41 CE B0. Nurses need 15 CE credits or 30 CE and a fee.
     ",
 };
+
+/// "15 CE credits", "60 CE and a fee": hours of continuing education, as nothing takes a time.
+fn is_credit(m: &Match<'_>) -> bool {
+    let few = m.get("ce").is_some_and(|year| year.len() < 3) && m.mention_text().ends_with("CE");
+    let before = word_before(m);
+    let taken = takes_a_time(&before)
+        || matches!(
+            before.as_str(),
+            "of" | "by" | "around" | "about" | "to" | "and" | "from" | "before" | "after" | "year"
+        );
+    let courses = ["credits", "credit", "hours", "units", "points", "courses"].contains(&word_after(m));
+    few && (!taken && !m.before().ends_with(['(', '-', '–']) || courses)
+}
 
 /// "3F 41 CE B0": bytes in hexadecimal.
 fn is_among_bytes(m: &Match<'_>) -> bool {
@@ -68,12 +83,14 @@ pub(super) static CIRCA: Rule = Rule {
         pattern: r"\b(?:c\.|ca\.|circa) ?(?:[1-9][0-9]{2} ?[-–—] ?(?<mention>(?<end>[1-9][0-9]{2}))|(?<year>[1-9][0-9]{2}))\b(?<bc> BCE?\b)?",
         read: |m| {
             let year = i32::try_from(m.number("year").or_else(|| m.number("end"))?).ok()?;
+            let counts = is_amount(m) && !matches!(word_after(m), "BC" | "BCE" | "AD" | "CE");
+            (!counts).then_some(())?;
             Some(known(m, Period::Year(if m.span("bc").is_some() { -year } else { year })))
         },
     },
     examples: r"
         | Oswin (born [[c. 583 = 0583]]) and Hild, c. 561 – [[604 = 0604]], wrote.
-        | Line c 583 and c. 5830.
+        | Line c 583 and c. 5830; ca. 670 million users.
     ",
 };
 

@@ -29,6 +29,7 @@ pub(super) static RULE: Rule = Rule {
     },
     examples: r"
         | A [[half-hour = PT30M]] talk lasted [[three-quarters of an hour = PT45M]], after [[a quarter of a century = P25Y]] of [[multi-year = PXY]] plans.
+        | It stood for [[a quarter century = P25Y]].
         | The half-way house, a half-day-old child, quarters of a mile.
     ",
 };
@@ -43,7 +44,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     };
     let article = m.before().len() - m.before().trim_end_matches("a ").trim_end_matches("A ").len();
     let mut found = m.found(Value::Date(Timex::duration(value)));
-    if m.mention_text().contains(" of ") {
+    if m.mention_text().contains(" of ") || m.span("loose").is_some() {
         found.span.start -= u32::try_from(article.min(2)).unwrap_or(0);
     }
     Some(found)

@@ -16,6 +16,7 @@ mod holidays;
 mod iso;
 mod lists;
 mod months;
+mod new_years;
 mod no_years;
 mod nth;
 mod numeric;
@@ -32,6 +33,7 @@ mod tense;
 mod turns;
 mod weekdays;
 mod weeks;
+mod wholes;
 mod years;
 
 use crate::rule::Rule;
@@ -51,12 +53,12 @@ pub static RULES: &[&Rule] = &[
     &clock::HALF_DAY, &clock::RANGE, &clock::PAST, &clock::WORDS, &clock::IN_PART, &clock::TWENTY_FOUR, &clock::BARE,
     &day_parts::PLAIN, &day_parts::BARE, &day_parts::HOURS, &day_parts::THIS,
     &deictic::DAYS, &deictic::NIGHT,
-    &turns::SPEECH, &turns::MENTION, &turns::BEFORE_LAST, &turns::SAME, &turns::BARE, &turns::EDGE,
+    &turns::SPEECH, &turns::MENTION, &turns::BEFORE_LAST, &turns::SAME, &turns::BARE, &turns::EDGE, &new_years::RULE,
     &ago::AGO, &ago::FROM, &ago::LATER,
     &reports::ENDED, &reports::MONTH_QUARTER, &reports::PERIOD, &reports::YEAR_AGO,
-    &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::WEEKDAYS,
-    &durations::COUNTED, &durations::VAGUE, &durations::LONG, &fractions::RULE, &fractions::DIGITS, &stretches::LAST, &stretches::WHOLE,
-    &references::PRESENT, &references::TO_PRESENT, &references::PAST, &references::FUTURE, &references::FORMER,
+    &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::DAYS_OF, &sets::WEEKDAYS,
+    &durations::COUNTED, &durations::VAGUE, &durations::LONG, &wholes::ALL, &wholes::LISTED, &fractions::RULE, &fractions::DIGITS, &stretches::LAST, &stretches::WHOLE,
+    &references::PRESENT, &references::TO_PRESENT, &references::PAST, &references::SPOKEN, &references::FUTURE, &references::FORMER,
     &posts::UNIT, &posts::DAY_PART, &posts::PART, &posts::WEEKDAY, &posts::REFERENCE,
     &posts::DAY_MONTH, &posts::LISTED, &posts::MONTH, &posts::NUMERIC,
 ];

@@ -4,6 +4,7 @@ use super::reading::{last_word, takes_a_time, word_after, word_before};
 use super::tense;
 use super::years::is_possessive;
 use crate::lexicon::Words;
+use crate::lexicon::openers::{is_calendar, is_function};
 use crate::rule::Match;
 
 /// Whether something shows that the number is no year, whatever word takes it.
@@ -15,12 +16,42 @@ pub(super) fn is_none(m: &Match<'_>) -> bool {
         || is_filed(m.before())
         || is_logged(m)
         || is_house(m)
+        || is_title(m)
+        || is_model(m)
+        || is_power(m)
+}
+
+/// “1917”: the name of a work.
+fn is_title(m: &Match<'_>) -> bool {
+    let after = m.after().trim_start_matches([',', '.']);
+    m.before().ends_with(['"', '“', '‘']) && after.starts_with(['"', '”', '’'])
+}
+
+/// "a 2019 Ford Focus", "the 2020 Audi e-tron": the year of a model.
+fn is_model(m: &Match<'_>) -> bool {
+    static MAKERS: Words = Words::new(
+        "Acura Audi BMW Bentley Buick Cadillac Chevrolet Chevy Chrysler Citroen Citroën Dodge Ferrari Fiat Ford GMC Honda \
+         Hyundai Infiniti Jaguar Jeep Kia Lamborghini Lexus Lincoln Maserati Mazda Mercedes Mercedes-Benz Mitsubishi Nissan \
+         Opel Peugeot Pontiac Porsche Renault Saab Skoda Škoda Subaru Suzuki Tesla Toyota Vauxhall Volkswagen Volvo VW",
+    );
+    let mut words = m.after().split_ascii_whitespace();
+    let made = words.next().is_some_and(|maker| MAKERS.contains(maker));
+    let is_name = |word: &str| word.contains('-') || word.starts_with(|first: char| !first.is_lowercase());
+    made && m.after().starts_with(' ') && words.next().is_some_and(is_name)
+}
+
+/// "the key length from 1024 to 2048": sizes of what is counted in powers of two.
+fn is_power(m: &Match<'_>) -> bool {
+    static SIZED: Words = Words::new("key keys size sizes length bit bits buffer memory RSA bytes modulus cache");
+    let power = matches!(m.get("year"), Some("1024" | "2048"));
+    power
+        && m.text().slice(m.sentence.span).split(|mark: char| !mark.is_alphanumeric()).any(|word| SIZED.contains(word))
 }
 
 /// Products that bear years as their versions.
 static PRODUCTS: Words = Words::new(
     "windows server office exchange studio sql sharepoint word excel outlook powerpoint onenote publisher visio lync \
-     acrobat reader photoshop illustrator autocad quickbooks project access nav hangul",
+     acrobat reader ecmascript photoshop illustrator autocad quickbooks project access nav hangul",
 );
 
 /// "Exchange Server 2013, 2016 and 2019", "Windows Server (2008 R2, 2012)": only other such numbers stand between a
@@ -152,11 +183,26 @@ pub(super) fn is_name_before(m: &Match<'_>, before: &str) -> bool {
     );
     let marked =
         m.before().trim_end().ends_with("No.") || m.before().ends_with(['$', '£', '€', '#', '+', '=', '*', '~', '<']);
-    marked || NAMES.contains(before) || PRODUCTS.contains(before)
+    marked || NAMES.contains(before) || PRODUCTS.contains(before) || is_far_name(m)
+}
+
+/// "Battlefield 2042", told in 2022: a name with a year so far off is not of that year.
+fn is_far_name(m: &Match<'_>) -> bool {
+    const FAR: i32 = 15;
+    let front = m.before().trim_end();
+    let name = last_word(front);
+    let named = name.len() > 2
+        && name.starts_with(|first: char| first.is_ascii_uppercase())
+        && m.before().ends_with(' ')
+        && front.len() > name.len()
+        && !is_function(&name.to_ascii_lowercase())
+        && !is_calendar(name);
+    let year = m.number("year").and_then(|year| i32::try_from(year).ok());
+    named && m.text().published().zip(year).is_some_and(|(now, year)| year > i32::from(now.year()) + FAR)
 }
 
 /// Units and marks behind a number that make it an amount.
-fn is_amount(m: &Match<'_>) -> bool {
+pub(super) fn is_amount(m: &Match<'_>) -> bool {
     static UNITS: Words = Words::new(
         "km kilometers kilometres miles feet ft meters metres m kg tons tonnes pounds dollars euros people percent \
          hours hrs GMT UTC million billion thousand bytes MB GB KB degrees yards acres barrels euro yen men \
@@ -191,6 +237,8 @@ pub(super) fn counts_plural(m: &Match<'_>, before: &str) -> bool {
         && !NO_PLURALS.contains(next)
         && !is_possessive(before)
         && !opens_clause(m)
+        && !takes_object(m, before)
+        && !joins_year(before, m)
         && !matches!(before, "the" | "these" | "those" | "a" | "your" | "this" | "pre" | "post")
 }
 
@@ -199,6 +247,25 @@ static NO_PLURALS: Words = Words::new(
     "onwards afterwards towards forwards backwards upwards downwards inwards outwards always perhaps sometimes besides \
      nowadays overseas indoors outdoors whereas marks sees begins comes brings remains does says promises regards looks seems proves appears goes",
 );
+
+/// "the pledge by 2035 exemplifies the change": a verb, since an article or a number follows.
+fn takes_object(m: &Match<'_>, before: &str) -> bool {
+    static OBJECTS: Words = Words::new("the its his her their our this these those two three four five several many");
+    let mut words = m.after().split_ascii_whitespace();
+    let verb = words.next().is_some_and(|word| word == word_after(m));
+    let object = words.next().filter(|_| verb).unwrap_or("");
+    matches!(before, "by" | "for" | "since" | "until" | "in") && OBJECTS.contains(object)
+}
+
+/// "the 2003 and 2004 seasons": a year of the same kind stands before it.
+fn joins_year(before: &str, m: &Match<'_>) -> bool {
+    let front = m.before().trim_end();
+    let front = front.strip_suffix(before).filter(|_| matches!(before, "and" | "or")).unwrap_or("").trim_end();
+    let front = front.strip_suffix(',').unwrap_or(front);
+    let rest = front.trim_end_matches(|digit: char| digit.is_ascii_digit());
+    let year = front[rest.len()..].parse::<i32>().unwrap_or(0);
+    (1900..2100).contains(&year) && !rest.ends_with(|mark: char| mark.is_alphanumeric() || ".,-/$£€".contains(mark))
+}
 
 /// "By 2016 hackers had left": the plural is what the sentence tells of, with its verb behind it.
 fn opens_clause(m: &Match<'_>) -> bool {

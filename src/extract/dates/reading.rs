@@ -87,6 +87,7 @@ fn is_vague(words: &str) -> bool {
         "number",
         "numerous",
         "countless",
+        "multiple",
         "dozens",
         "hundreds",
         "thousands",
@@ -278,6 +279,13 @@ pub(super) fn last_word(before: &str) -> &str {
         .rfind(|letter: char| !letter.is_alphanumeric() && !matches!(letter, '\'' | '’'))
         .map_or(0, |at| at + before[at..].chars().next().map_or(1, char::len_utf8));
     &before[start..]
+}
+
+/// "32-year-old", "12 years old", "72 years male", "aged 40 years", "12 years of age".
+pub(super) fn is_age(m: &Match<'_>) -> bool {
+    let after = m.after().trim_start_matches(['-', ' ', '‐', '–']);
+    ["old", "of age", "Old", "male", "female"].iter().any(|word| after.starts_with(word))
+        || matches!(word_before(m).as_str(), "aged" | "age")
 }
 
 /// The first word behind the mention; empty if a mark stands there at once.

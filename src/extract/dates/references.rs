@@ -3,6 +3,7 @@
 use super::posts::is_post;
 use super::reading::{date, last_word, opens, word_after, word_before};
 use super::shared::shared;
+use crate::lexicon::Words;
 use crate::lexicon::openers::is_function;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -41,6 +42,7 @@ pub(super) static PRESENT: Rule = Rule {
     examples: r"
         | It is [[now = PRESENT_REF]] [[currently = PRESENT_REF]] open, [[at this time = PRESENT_REF]], as shops are [[these days = PRESENT_REF]]; none was as large to [[date = PRESENT_REF]].
         | Nothing is known [[at the time of writing = PRESENT_REF]]; he is good at writing.
+        | Bells ring now and then, every now and again, at the moment that it opens and snaps a picture at the moment the gate shuts; a direct current flows, and a strong current's force.
         | Now, the Now Corporation, and now that it is known; the Current Biology paper. Up to date, it is too old to date women. Last year at this time and at this time last May they slept.
     ",
 };
@@ -55,8 +57,37 @@ fn present(m: &Match<'_>) -> Option<Found> {
     // In a post, "these days" are the days just gone: `posts` has them.
     // What is "current" there is only the one at hand.
     let of_post = (m.span("these").is_some() || m.span("current").is_some()) && is_post(m.text());
-    let other = is_other_date(m) || is_this_time_of_another(m);
+    let other = is_other_date(m) || is_this_time_of_another(m) || is_idiom(m) || is_flow(m) || is_of_an_event(m);
     (!now_that && !named && !of_post && !other).then(|| reference(m, "PRESENT_REF"))
+}
+
+/// "now and then", "every now and again": at times.
+fn is_idiom(m: &Match<'_>) -> bool {
+    let idiom = ["and then", "and again"].iter().any(|words| m.after().trim_start().starts_with(words));
+    m.span("now").is_some() && idiom && word_before(m) != "between"
+}
+
+/// "an electric current", "the strong current": a noun, with no noun behind it that it could describe.
+fn is_flow(m: &Match<'_>) -> bool {
+    static KINDS: Words = Words::new(
+        "electric electrical direct alternating strong strongest swift ocean eddy fault leakage warm cold rip tidal induced \
+         steady constant powerful",
+    );
+    let next = word_after(m);
+    let ends = next.is_empty() && m.after().trim_start().starts_with(['.', ';', '!', '?', ')', '\'', '’']);
+    let bare =
+        ends || m.after().is_empty() || is_function(next) && !matches!(next, "and" | "or" | "most" | "top" | "own");
+    m.span("current").is_some() && (bare || KINDS.contains(&word_before(m)))
+}
+
+/// "at the moment that the gate opens", "takes a picture at the moment the ball crosses": of an event.
+fn is_of_an_event(m: &Match<'_>) -> bool {
+    let next = word_after(m);
+    let goes_on = matches!(next, "that" | "when" | "of" | "where") || m.after().starts_with(" in time");
+    let clause = matches!(next, "the" | "a" | "an" | "he" | "she" | "it" | "they" | "we" | "you" | "his" | "her");
+    let front = word_before(m);
+    let inside = !front.is_empty() && !is_function(&front) && !front.ends_with("id") && !front.ends_with("ys");
+    m.mention_text().ends_with("moment") && m.span("at").is_some() && (goes_on || clause && inside)
 }
 
 /// "at this time last year", "last year at this time": not now.
@@ -101,12 +132,13 @@ pub(super) static PAST: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["recently", "recent", "past", "lately", "ago"]),
-        pattern: r"\b(?i:(?:more |most )?recently|lately|(?:in|from|of) (?<mention>the (?:recent |distant )?past)|(?<recent>(?:more |most )?recent)|(?:not (?:so |too |that |very )?)?long ago)\b",
+        pattern: r"\b(?i:(?:more |most )?recently|lately|a (?:short |little |long )?while ago|(?:in|as|as in|of|from|than|like|during) (?<past>(?:years|decades|centuries|days|months|seasons|weeks|generations) past)|(?:in|from|of) (?<mention>the (?:recent |distant )?past)|(?<recent>(?:more |most )?recent)|(?:not (?:so |too |that |very )?)?long ago)\b",
         read: past,
     },
     examples: r"
         | It [[recently = PAST_REF]] grew, as it had in [[the past = PAST_REF]], [[not so long ago = PAST_REF]].
-        | In the past year; the past week; the Recent Acquisitions.
+        | [[A while ago = PAST_REF]] it rained more, as in [[years past = PAST_REF]].
+        | In the past year; the past week; the Recent Acquisitions; prints from the past series of the mill; days past the date.
     ",
 };
 
@@ -120,9 +152,46 @@ fn past(m: &Match<'_>) -> Option<Found> {
     let text = m.mention_text();
     let is_name = text.starts_with('R') && !opens(m);
     let of_post = m.span("recent").is_some() && is_post(m.text());
-    let noun = text.ends_with("past") && !next.is_empty() && word_before(m) == "of";
+    let noun = text.ends_with("past")
+        && !next.is_empty()
+        && (word_before(m) == "of" || word_before(m) == "from" && is_plural(m));
+    if let Some(units) = m.span("past") {
+        let mut found = reference(m, "PAST_REF");
+        found.span = units;
+        let ends = next.is_empty() || is_function(next);
+        return ends.then_some(found);
+    }
     (!goes_on && !is_name && !noun && !of_post).then(|| reference(m, "PAST_REF"))
 }
+
+/// "the past projects": the past describes what there are many of.
+fn is_plural(m: &Match<'_>) -> bool {
+    let next = word_after(m);
+    let verb = matches!(next, "comes" | "lives" | "lies" | "lingers" | "haunts" | "speaks" | "shines" | "echoes");
+    next.len() > 3 && next.ends_with('s') && !next.ends_with("ss") && !is_function(next) && !verb
+}
+
+/// A past that only its speaker knows.
+pub(super) static SPOKEN: Rule = Rule {
+    id: "date.past_spoken",
+    about: "A time gone by that nothing counts: the other day, in those days.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Near(8, 8, &Anchors::Words(&["other", "those"])),
+        pattern: r"\b(?:(?<other>(?i:the other) (?i:day|night|week|morning|evening))|(?i:in|of|during) (?<mention>(?i:those days)))\b",
+        read: |m| {
+            let next = word_after(m);
+            let ends = next.is_empty() && !m.after().starts_with(['-', '\'', '’']) || is_function(next);
+            let of_units = matches!(next, "of" | "per" | "a" | "before" | "would" | "will" | "had" | "has");
+            let turns = matches!(word_before(m).as_str(), "or" | "and" | "on" | "for");
+            (ends && !of_units && !turns && !is_post(m.text())).then(|| reference(m, "PAST_REF"))
+        },
+    },
+    examples: r"
+        | He wrote to the abbot [[the other day = PAST_REF]]; a loaf cost a penny in [[those days = PAST_REF]].
+        | The other day-trippers left on the one day or the other day, the other night shift in those days of rain, and what the other day would bring.
+    ",
+};
 
 /// The future.
 pub(super) static FUTURE: Rule = Rule {

@@ -169,14 +169,16 @@ pub(super) static YEAR_AGO: Rule = Rule {
             last year, the same month of 2018, the 1984 quarter.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Words(&["ago", "earlier", "before", "period", "quarter", "month", "week", "half"]),
-        pattern: r"\b(?i:year[- ](?:ago|earlier|before)\b(?: (?:(?:first|second|third|fourth|fiscal|similar)[- ])?(?<behind>period|quarter|month|week|half)\b)?|last year['’]s (?:same |corresponding |comparable |like )?(?<last>period|quarter)\b|(?:same|corresponding|comparable|like|similar|equivalent) (?:(?:first|second|third|fourth|three-month|fiscal)[- ])?(?<unit>period|quarter|month|week|half)(?:,? (?:of |in )?(?:last year|a year (?:ago|earlier|before|previously)|the (?:previous|prior|preceding) year|the year (?:before|earlier)|(?<year>{year})))|the (?<front>{year}) (?<named>period|quarter))\b",
+        anchors: Anchors::Words(&["ago", "earlier", "before", "period", "quarter", "month", "week", "half", "day"]),
+        pattern: r"\b(?i:year[- ](?:ago|earlier|before)\b(?: (?:(?:first|second|third|fourth|fiscal|similar)[- ])?(?<behind>period|quarter|month|week|half)\b)?|last year['’]s (?:same |corresponding |comparable |like )?(?<last>period|quarter)\b|(?:same|corresponding|comparable|like|similar|equivalent) (?:(?:first|second|third|fourth|three-month|fiscal)[- ])?(?<unit>period|quarter|month|week|half|day)(?:,? (?:of |in )?(?:last year|(?:a|one) year (?:ago|earlier|before|previously|prior)|the (?:previous|prior|preceding) year|the year (?:before|earlier|prior)|(?<year>{year})))|the (?<front>{year}) (?<named>period|quarter))\b",
         read: year_ago,
     },
     examples: r"
         1987-11-02 | It beat a [[year-earlier = 1986]] profit, as in [[the same period last year = 1986]] and [[last year's quarter = 1986-Q3]].
         1987-11-02 | Costs are below those of [[the same month last year = 1986-11]] and [[the same month of 1984 = 1984-11]].
         1987-11-02 | They rose from [[the 1985 quarter = 1985-Q3]], [[the like quarter a year ago = 1986-Q3]] and [[the year-ago month = 1986-11]].
+        1987-11-02 | Fewer came than on [[the same day a year earlier = 1986-11-02]].
+        1987-11-02 | Fewer came than in [[the same week the year prior = 1986-W45]].
         1987-11-02 | Many years earlier, a year agony; a year before the war.
     ",
 };
@@ -184,6 +186,10 @@ pub(super) static YEAR_AGO: Rule = Rule {
 fn year_ago(m: &Match<'_>) -> Option<Found> {
     let unit = ["behind", "last", "unit", "named"].iter().find_map(|name| m.get(name));
     let stated = year(m, "year").or_else(|| year(m, "front"));
+    if unit.is_some_and(|unit| unit.eq_ignore_ascii_case("day")) {
+        let same = Meaning::Moved(Grain::Year, -1, Box::new(Meaning::Same(Grain::Day)));
+        return stated.is_none().then(|| date(m, same));
+    }
     // "a year before": `LATER` has it.
     if unit.is_none() && m.mention_text().to_ascii_lowercase().ends_with("before") {
         return None;

@@ -1,7 +1,7 @@
 //! Seasons: "summer", "the spring of 1862".
 
 use super::posts::{self, is_post};
-use super::reading::{date, known, opens, stated, takes_a_time, word_after, word_before, year};
+use super::reading::{date, known, last_word, opens, stated, takes_a_time, word_after, word_before, year};
 use super::turns;
 use crate::lexicon::Words;
 use crate::lexicon::times::SEASONS;
@@ -23,6 +23,10 @@ pub(super) static RULE: Rule = Rule {
         2024-12-31 | In [[the summer of 2011 = 2011-SU]] and [[spring 2008 = 2008-SP]], and in [[the autumn = 2024-FA]].
                    | In [[the winter = XXXX-WI]] they rested, as in [[the spring of 327 BC = BC0327-SP]] and [[the winter of AD 60 = 0060-WI]].
                    | He spent [[the spring = 1919-SP]] and [[summer of 1919 = 1919-SU]] on it.
+        2024-06-12 | It showed [[Fall = 2024-FA]]/[[Winter 2024 = 2024-WI]] coats; a virtually snowless [[fall = 2023-FA]] has left it bare.
+                   | It rains in [[the spring = XXXX-SP]] and [[fall = XXXX-FA]], or in [[winter = XXXX-WI]], [[spring = XXXX-SP]] and [[fall = XXXX-FA]].
+                   | Prices spring and fall; they leap, spring and fall.
+        2024-06-12 | A sharp fall has left him lame, and a steep fall will follow.
         1942-12-31 | [[The spring = 1942-SP]] offensive failed, and so did its [[fall = 1942-FA]] campaign.
                    | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith; bags for winter camping.
     ",
@@ -37,7 +41,8 @@ fn read(m: &Match<'_>) -> Option<Found> {
     }
     let before = word_before(m);
     let cued = match m.get("season")?.to_ascii_lowercase().as_str() {
-        _ if is_of_the_season(m) || joins_season(m) => true,
+        _ if is_of_the_season(m) || joins_season(m) || is_among_seasons(m) => true,
+        "fall" if is_described(m) => true,
         "fall" if turns::is_verb(m) => false,
         "fall" | "spring" => is_cue(&before) || before == "the" && follows_preposition(m),
         _ => {
@@ -64,11 +69,43 @@ fn is_of_a_year(behind: &str) -> bool {
 
 /// "the spring and summer of 1919", "the winter-spring of 1920": the year behind the other season is of both.
 fn joins_season(m: &Match<'_>) -> bool {
-    let joint = [" and ", " or ", "-", "–", " to ", " through "].iter().find_map(|joint| m.after().strip_prefix(joint));
+    let joint = [" and ", " or ", "-", "–", "/", " / ", " to ", " through "]
+        .iter()
+        .find_map(|joint| m.after().strip_prefix(joint));
     let Some(behind) = joint else { return false };
     let season = behind.split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
     let year = behind[season.len()..].trim_start_matches([',', ' ']);
     SEASONS.lookup(season).is_some() && year.strip_prefix("of ").unwrap_or(year).starts_with(['1', '2'])
+}
+
+/// "summer, fall, or spring": joined to a season that is no other word.
+fn is_among_seasons(m: &Match<'_>) -> bool {
+    let is_season = |word: &str| matches!(word, "summer" | "winter" | "autumn" | "Summer" | "Winter" | "Autumn");
+    let joint = [", and ", ", or ", ", ", "/", " or "].iter().find_map(|joint| m.after().strip_prefix(joint));
+    let behind = joint.unwrap_or("").split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
+    let front = [", and ", ", or ", ", ", "/", " or "].iter().find_map(|joint| m.before().strip_suffix(joint));
+    is_season(behind) || is_season(last_word(front.unwrap_or(""))) || follows_season(m)
+}
+
+/// "in the spring and fall", "winter, spring and fall": behind a season that stands like one.
+fn follows_season(m: &Match<'_>) -> bool {
+    let joint = [", and ", ", or ", " and ", " or "].iter().find_map(|joint| m.before().strip_suffix(joint));
+    let front = joint.unwrap_or("");
+    let other = last_word(front);
+    let word = last_word(front[..front.len() - other.len()].trim_end_matches([' ', ',']));
+    let stands = takes_a_time(word) || matches!(word, "the" | "each" | "every" | "last" | "next") || is_named(word);
+    is_named(other) && stands
+}
+
+fn is_named(word: &str) -> bool {
+    SEASONS.lookup(word).is_some()
+}
+
+/// "a snowless fall has left the fields bare", not "a sharp fall has".
+fn is_described(m: &Match<'_>) -> bool {
+    const WEATHERS: &[&str] =
+        &["dry", "wet", "warm", "mild", "cold", "cool", "rainy", "rainless", "snowless", "stormy"];
+    WEATHERS.contains(&word_before(m).as_str()) && matches!(word_after(m), "has" | "will" | "would" | "means" | "meant")
 }
 
 /// "a spring offensive", "his fall campaign"
@@ -138,7 +175,7 @@ fn is_cue(word: &str) -> bool {
 fn follows_preposition(m: &Match<'_>) -> bool {
     let before = m.before().trim_end();
     let before = before.strip_suffix("the").unwrap_or(before).trim_end();
-    let word = super::reading::last_word(before).to_ascii_lowercase();
+    let word = last_word(before).to_ascii_lowercase();
     matches!(
         word.as_str(),
         "in" | "during" | "by" | "until" | "since" | "through" | "of" | "throughout" | "for" | "end" | "early" | "late"

@@ -1,12 +1,17 @@
 //! Repeated times: "every week", "daily", "twice a year", "Mondays".
 
 use super::posts::is_post;
-use super::reading::{Amount, amount, duration, month, opens, unit_of, usual, weekday, word_after, word_before};
+use super::reading::{
+    Amount, amount, duration, last_word, month, opens, unit_of, usual, weekday, word_after, word_before,
+};
+use super::tense;
+use crate::lexicon::Words;
 use crate::lexicon::numbers::NUMBER_WORDS;
+use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{DAY_PARTS, PART_CODES, SEASONS, UNITS};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
-use crate::value::{Part, Season, Timex, Value};
+use crate::value::{Grain, Part, Season, Timex, Value};
 
 fn set(m: &Match<'_>, value: String) -> Found {
     m.found(Value::Date(Timex::set(value)))
@@ -23,14 +28,16 @@ pub(super) static EVERY: Rule = Rule {
             usize::MAX,
             &Anchors::Words(&["every", "each", "everyday", "everynight", "everynite", "everymorning"]),
         ),
-        pattern: r"\b(?:(?i:every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other)) )?(?<unit>{unit})|(?i:other )?(?<weekday>{weekday}|(?i:mon|tues?|weds?|thur?s?|fri)|(?<short>(?i:sat|sun)))(?: (?<of>{daypart}))?|(?<part>{daypart})|(?<month>{month})|(?<season>{season}))|(?<day>(?i:everyday))|(?i:every)(?<joined>(?i:night|nite|morning)))\b",
+        pattern: r"\b(?:(?i:each and every|every|each)(?: (?i:single))? (?:(?:(?<amount>{upto}|(?i:few|several|other))(?:(?: (?i:to|or) |[-–])(?<high>{upto}))? )?(?<unit>{unit})|(?i:other )?(?<weekday>{weekday}|(?i:mon|tues?|weds?|thur?s?|fri)|(?<short>(?i:sat|sun)))(?: (?<of>{daypart}))?|(?<part>{daypart})|(?<month>{month})|(?<season>{season}))|(?<day>(?i:everyday))|(?i:every)(?<joined>(?i:night|nite|morning)))\b",
         read: every,
     },
     examples: r"
         | It runs [[every week = P1W]], [[each year = P1Y]], [[every two years = P2Y]] and [[every Friday = XXXX-WXX-5]], [[each June = XXXX-06]] and [[every spring = XXXX-SP]].
         | It runs [[every other Tuesday = XXXX-WXX-2]] and sings [[every Saturday night = XXXX-WXX-6TNI]].
         | we train [[every sat = XXXX-WXX-6]], sleep [[everynight = XXXX-XX-XXTNI]]
-        | Every second counts for each of the two; every time.
+        | It is fed [[every 6-8 weeks = PXW]], cut [[every two to three years = PXY]] and seen [[each and every day = P1D]].
+        | The sick walked [[everyday = P1D]] and slept.
+        | Every second counts for each of the two; every time. Everyday objects, in everyday life, an everyday matter.
     ",
 };
 
@@ -43,7 +50,7 @@ fn every(m: &Match<'_>) -> Option<Found> {
         return Some(set(m, format!("XXXX-XX-XXT{}", PART_CODES[usize::try_from(part).ok()?])));
     }
     if m.span("day").is_some() {
-        return Some(set(m, "P1D".to_owned()));
+        return (!is_usual(m)).then(|| set(m, "P1D".to_owned()));
     }
     if let Some(month) = month(m, "month") {
         return Some(set(m, usual(Part::Month(month)).open_value()));
@@ -54,11 +61,25 @@ fn every(m: &Match<'_>) -> Option<Found> {
     let unit = m.get("unit")?;
     let amount = match m.get("amount") {
         None => Amount::Exact(1.0),
+        Some(_) if m.span("high").is_some() => Amount::Vague,
         Some(word) if word.eq_ignore_ascii_case("other") => Amount::Exact(2.0),
         Some(_) => amount(m, "amount")?,
     };
     let counts = unit.eq_ignore_ascii_case("second");
     (!counts).then(|| Some(set(m, duration(amount, unit_of(unit)?))))?
+}
+
+/// "everyday objects", "an everyday matter": what is usual.
+fn is_usual(m: &Match<'_>) -> bool {
+    let (before, next) = (word_before(m), word_after(m));
+    let noun = !is_post(m.text())
+        && next.starts_with(|first: char| first.is_lowercase())
+        && (!is_function(next) || next == "use")
+        && !tense::is_event(next);
+    noun || matches!(
+        before.as_str(),
+        "a" | "an" | "the" | "my" | "your" | "his" | "her" | "our" | "their" | "in" | "of"
+    )
 }
 
 /// A weekday of every week, with the part of the day in the group `part`.
@@ -100,7 +121,8 @@ pub(super) static ADVERB: Rule = Rule {
     examples: r"
         | He pays [[semi-annually = P6M]].
         | It meets [[weekly = P1W]], pays [[monthly = P1M]] and reports [[annually = P1Y]].
-        | The Daily Mail and the Newsweekly; hourly workers and their hourly wages.
+        | It sets [[yearly = P1Y]] and [[quarterly = P1Q]] targets.
+        | The Daily Mail and the Newsweekly; hourly workers and their hourly wages; a quarterly dividend.
     ",
 };
 
@@ -122,10 +144,18 @@ fn adverb(m: &Match<'_>) -> Option<Found> {
     // "a quarterly dividend" speaks of the dividend; "the daily Granma" is a paper.
     let adjective = value == "P1Q"
         && !next.is_empty()
+        && !joins_adverb(m)
         && !matches!(next, "in" | "and" | "or" | "to" | "by" | "on" | "at" | "for" | "with");
     // "hourly workers" are paid so.
     let paid = value == "PT1H" && PAID.contains(&next);
     (!named && !adjective && !paid && !is_capital(next)).then(|| set(m, value.to_owned()))
+}
+
+/// "yearly and quarterly targets"
+fn joins_adverb(m: &Match<'_>) -> bool {
+    let before = m.before().trim_end();
+    let front = [" and", " or", ","].iter().find_map(|joint| before.strip_suffix(joint)).unwrap_or("");
+    matches!(last_word(front), "daily" | "weekly" | "monthly" | "yearly" | "annually" | "Daily" | "Weekly" | "Monthly")
 }
 
 /// What "hourly" describes where it tells of pay.
@@ -159,15 +189,43 @@ pub(super) static RATE: Rule = Rule {
         read: rate,
     },
     examples: r"
-        | They meet twice [[a week = P1W]], 40 hours [[per month = P1M]].
-        | It takes three times a charm per person.
+        | They meet twice [[a week = P1W]], 40 hours [[per month = P1M]]. It costs 60 [[per hour = PT1H]].
+        | It takes three times a charm per person. It takes 30 frames per second, at 200 miles per hour.
     ",
 };
 
 fn rate(m: &Match<'_>) -> Option<Found> {
     let unit = unit_of(m.get("unit").or_else(|| m.get("per"))?)?;
-    Some(set(m, duration(Amount::Exact(1.0), unit)))
+    let per = m.mention_text().starts_with(['p', 'P']);
+    let of_speed = per && unit.grain < Grain::Day && SPEEDS.contains(&word_before(m));
+    (!of_speed).then(|| set(m, duration(Amount::Exact(1.0), unit)))
 }
+
+/// What is counted by the second or the hour in units of their own: "frames per second", "miles per hour".
+static SPEEDS: Words = Words::new(
+    "frames frame bits bytes kilobytes megabytes gigabytes megabits gigabits samples cycles pixels images requests \
+     operations instructions transactions packets queries hashes feet metres meters miles kilometres kilometers km \
+     rounds knots litres liters gallons beats breaths revolutions rotations",
+);
+
+/// Days of a longer unit.
+pub(super) static DAYS_OF: Rule = Rule {
+    id: "date.days_a_week",
+    about: "So many days of every week, month or year: one day a week, two nights a month, six days per week.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Near(48, 16, &Anchors::Words(&["day", "days", "night", "nights", "weekend", "weekends"])),
+        pattern: r"\b{upto}(?:(?: (?i:to|or) |[-–]){upto})? (?i:days?|nights?|weekends?) (?i:an?|per|each|every) (?<unit>(?i:week|month|year))\b",
+        read: |m| {
+            let counted = matches!(word_after(m), "ago" | "later" | "earlier" | "before" | "after");
+            (!counted).then(|| Some(set(m, duration(Amount::Exact(1.0), unit_of(m.get("unit")?)?))))?
+        },
+    },
+    examples: r"
+        | They rest [[one day a week = P1W]], dance [[two nights a month = P1M]] and fish [[four to five days per week = P1W]].
+        | They left one day, a week after, or one day a year ago; of the two days a yearling; every day this week.
+    ",
+};
 
 /// Plural weekdays.
 pub(super) static WEEKDAYS: Rule = Rule {
@@ -197,7 +255,7 @@ pub(super) static WEEKDAYS: Rule = Rule {
         | It is shut on [[weekends = XXXX-WXX-WE]], and he runs [[Sunday mornings = XXXX-WXX-7TMO]].
         | i love [[weekends = XXXX-WXX-WE]] and [[sat nights = XXXX-WXX-6TNI]]
         | It opens on [[Mondays = XXXX-WXX-1]].
-        | Monday's child and Fridaysome.
+        | Monday's child and Fridaysome. They marched with Fridays For Future.
     ",
 };
 
@@ -207,7 +265,19 @@ fn weekdays(m: &Match<'_>) -> Option<Found> {
         return fits.then(|| set(m, "XXXX-WXX-WE".to_owned()));
     }
     let day = m.get("weekday").or_else(|| m.get("owner")).or_else(|| m.get("short").filter(|_| is_post(m.text())))?;
-    weekday_set(m, day, "part")
+    (!is_movement(m)).then(|| weekday_set(m, day, "part"))?
+}
+
+/// "Fridays For Future": two words with capitals behind it, in a sentence of small letters.
+fn is_movement(m: &Match<'_>) -> bool {
+    let is_title = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase()) && word.len() > 2;
+    let mut words = m.after().split(' ').skip(1);
+    let first = words.next().is_some_and(is_title);
+    m.after().starts_with(' ')
+        && first
+        && words.next().is_some_and(is_title)
+        && is_function(word_after(m))
+        && !m.sentence.heading
 }
 
 /// "two weekends", "the last few weekends"

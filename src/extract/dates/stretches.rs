@@ -1,6 +1,6 @@
 //! Stretches up to now or from now on: "the past two months", "the next five years", "past week".
 
-use super::reading::{Amount, amount, date, duration, unit_of, word_after, word_before};
+use super::reading::{Amount, amount, date, duration, is_age, unit_of, word_after, word_before};
 use super::turns::is_of_a_period;
 use crate::lexicon::times::UNITS;
 use crate::mention::Strength;
@@ -42,14 +42,14 @@ pub(super) static LAST: Rule = Rule {
     },
     examples: r"
         | In [[the past two months = P2M]], [[the next 10 to 14 months = PXM]] and [[the last few days = PXD]].
-        | The last two matches, the next three steps, the first zero-day.
+        | The last two matches, the next three steps, the first zero-day; another 60-year-old man, another 45-years-old.
     ",
 };
 
 fn last(m: &Match<'_>) -> Option<Found> {
     let unit = unit_of(m.get("unit")?)?;
     let amount = if m.span("high").is_some() { Amount::Vague } else { amount(m, "amount")? };
-    let none = amount == Amount::Exact(0.0);
+    let none = amount == Amount::Exact(0.0) || is_age(m);
     (!none).then(|| m.found(Value::Date(Timex::duration(duration(amount, unit)))))
 }
 
@@ -64,18 +64,23 @@ pub(super) static WHOLE: Rule = Rule {
             24,
             &Anchors::Both(&Anchors::Words(&["next", "past", "last"]), &Anchors::Lists(&[&UNITS])),
         ),
-        pattern: r"\b(?:(?i:over|within|for|during|in|throughout) (?<mention>(?i:the next) (?<next>{unit})(?: or so\b)?)|(?<past>(?i:the past|past|the last)) (?<unit>{unit})(?: or so)?)\b",
+        pattern: r"\b(?:(?i:over|within|for|during|in|throughout) (?<mention>(?i:the next) (?<next>{unit})(?<half> (?i:and a half\b))?(?: or so\b)?)|(?<past>(?i:the past|past|the last)) (?<unit>{unit})(?<half2> (?i:and a half))?(?: or so)?|(?i:the next) (?<one>{unit}) (?i:and a half))\b",
         read: whole,
     },
     examples: r"
         | For [[the next year = P1Y]] and in [[the past week = P1W]] and [[the past decade = P10Y]].
-        | Half past the hour; the last minute; the past days.
+        | In [[the last month and a half = P1.5M]] and for [[the next year and a half = P1.5Y]].
+        | Half past the hour; the last minute; the past days; the next hour and a half-baked idea.
     ",
 };
 
 fn whole(m: &Match<'_>) -> Option<Found> {
-    let word = m.get("unit").or_else(|| m.get("next"))?;
+    let word = m.get("unit").or_else(|| m.get("next")).or_else(|| m.get("one"))?;
     let unit = unit_of(word)?;
+    if ["one", "half", "half2"].iter().any(|name| m.span(name).is_some()) {
+        let whole = !m.after().starts_with('-') && !word.ends_with('s');
+        return whole.then(|| m.found(Value::Date(Timex::duration(duration(Amount::Exact(1.5), unit)))));
+    }
     let one = !word.ends_with('s') && !matches!(word, "second" | "minute" | "night");
     let last = m.get("past").is_some_and(|past| past.eq_ignore_ascii_case("the last"));
     let stretch = !last

@@ -27,14 +27,14 @@ pub(super) static SPEECH: Rule = Rule {
                 &Anchors::Lists(PERIODS),
             ),
         ),
-        pattern: r"\b(?<turn>(?i:this|last|next|nxt|this past|this coming|the coming|coming|the current|current|the latest|this current|latest|upcoming))(?: (?i:fiscal|calendar|full|school|financial|academic))? (?:(?<unit>{unit})|(?<month>{month})|(?<season>{season}))\b",
+        pattern: r"\b(?<turn>(?i:this|last|next|nxt|this very|this past|this coming|the coming|coming|the current|current|the latest|this current|latest|upcoming))(?: (?i:fiscal|calendar|full|school|financial|academic))? (?:(?<unit>{unit})|(?<month>{month})|(?<season>{season}))\b",
         read: speech,
     },
     examples: r"
         2024-12-31 | Hacked [[this month = 2024-12]], [[last year = 2023]], [[last week = 2024-W52]]; due [[next quarter = 2025-Q1]].
         1991-02-25 | Invaded [[last August = 1990-08]], freed [[this February = 1991-02]], done [[next summer = 1991-SU]].
                    | Hacked [[last year = XXXX]] and [[this week = XXXX-WXX]].
-        2024-12-31 | [[Last Year = 2023]] over 4,000 came, but [[this years = 2024]] fair was quiet.
+        2024-12-31 | [[Last Year = 2023]] over 4,000 came, but [[this years = 2024]] fair was quiet, and [[this years = 2024]]' hall full. It stands to [[this day = PRESENT_REF]], to [[this very day = PRESENT_REF]].
         2024-12-31 | In the last week of May, in the last week in May, in the last quarter of the 19th century.
         2024-12-31 | The last minute, at last Day came, this second time, the last days.
     ",
@@ -60,10 +60,19 @@ fn speech(m: &Match<'_>) -> Option<Found> {
     let word = m.get("unit")?;
     let unit = unit_of(word)?;
     let singular = !word.ends_with('s') || is_owner(m, word);
+    if unit.grain == Grain::Day && turn.starts_with("this") && is_up_to_now(m) {
+        return Some(date(m, Meaning::Stated("PRESENT_REF".to_owned())));
+    }
     let fits = unit.grain >= Grain::Day && singular && !word.eq_ignore_ascii_case("night") && !is_title(m, word);
     let by = if turn.ends_with("latest") && unit.grain == Grain::Quarter { -1 } else { by };
     let day_off = unit.grain == Grain::Day && by != 0 || by == -1 && is_of_a_period(m);
     (fits && !day_off).then(|| date(m, Meaning::Shifted(unit.grain, by, Origin::Speech)))
+}
+
+/// "it stands to this day", not "he referred to this day".
+fn is_up_to_now(m: &Match<'_>) -> bool {
+    let front = m.before().trim_end().strip_suffix("to").unwrap_or("");
+    word_before(m) == "to" && !last_word(front).starts_with("refer")
 }
 
 /// "the last week of September", "the last week in June", "the last quarter of the 19th century": counted in it, not
@@ -82,7 +91,9 @@ pub(super) fn is_of_a_period(m: &Match<'_>) -> bool {
 /// "this years festival": its apostrophe is left out.
 fn is_owner(m: &Match<'_>, word: &str) -> bool {
     let next = word_after(m);
-    matches!(word, "years" | "weeks" | "months") && !next.is_empty() && !is_function(next) && !next.starts_with("ago")
+    let noun = !next.is_empty() && !is_function(next) && !next.starts_with("ago");
+    let apart = m.after().starts_with("' ") || m.after().starts_with("’ ");
+    matches!(word, "years" | "weeks" | "months") && (noun || apart)
 }
 
 /// "This Week" in the middle of a sentence is a programme.
@@ -211,7 +222,7 @@ pub(super) static SAME: Rule = Rule {
     examples: r"
         2024-12-31 | [[That year = 2024]] it snowed, and [[the same month = 2024-12]] it thawed.
         2024-12-31 | It came, and [[that summer = 2024-SU]] it went.
-        2024-12-31 | That second try took that many days, said users that fall for it.
+        2024-12-31 | That second try took that many days, said users that fall for it; the same week-by-week pace.
     ",
 };
 
@@ -230,7 +241,8 @@ fn same(m: &Match<'_>) -> Option<Found> {
     }
     let word = m.get("unit")?;
     let unit = unit_of(word)?;
-    let fits = unit.grain >= Grain::Day && !word.ends_with('s') && !word.eq_ignore_ascii_case("night");
+    let paced = m.after().starts_with("-by-") || m.after().starts_with("-to-");
+    let fits = unit.grain >= Grain::Day && !word.ends_with('s') && !word.eq_ignore_ascii_case("night") && !paced;
     fits.then(|| date(m, Meaning::Same(unit.grain)))
 }
 
@@ -249,6 +261,7 @@ pub(super) static BARE: Rule = Rule {
         1989-10-24 | By [[year's end = 1989-12-31]] it will close; over [[the decade = 198]] it grew.
         1989-10-24 | In [[the year = 1989]] ended June 30 it grew, and [[the week = 1989-W43]]'s volume rose.
         1989-10-24 | [[Earlier in the day = 1989-10-24]] it opened; it closed [[later in the day = 1989-10-24]].
+        1989-10-24 | Floods are expected throughout [[the year = 1989]].
         1989-10-24 | The man of the year, rookie of the year, sells throughout the year.
         1989-10-24 | On most days of the week, the day began; the week went by. Song of the Year, a book of the month club. The year of the rat, in the week that was, for the month-long siege, in the year 2000.
     ",
@@ -345,6 +358,7 @@ fn is_any(m: &Match<'_>) -> bool {
     let title = m.get("unit").is_some_and(|unit| unit.starts_with(|first: char| first.is_ascii_uppercase()));
     let club = matches!(word_after(m), "club" | "clubs" | "box" | "boxes" | "subscription" | "award" | "awards");
     let any = matches!(part, "days" | "day" | "weeks" | "week" | "time" | "times" | "hours");
-    let always = cue.starts_with("throughout") && m.get("unit") == Some("year");
+    let always =
+        cue.starts_with("throughout") && m.get("unit") == Some("year") && tense::turn(m, Part::Half(1)) != Turn::Ahead;
     always || cue.starts_with("of") && (title || club || any || OF_THE_YEAR.contains(&part))
 }

@@ -33,7 +33,9 @@ pub(super) static PLAIN: Rule = Rule {
     examples: r"
         2024-12-31 | In [[2013 = 2013]] it grew, since [[1848 = 1848]] it had not.
         2024-12-31 | The panics of [[1873 = 1873]], [[1893 = 1893]] and [[1907 = 1907]] ruined them.
-        2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods.
+        2024-12-31 | The [[2016 = 2016]] election and the [[1999 = 1999]] floods, the [[2003 = 2003]] and [[2004 = 2004]] seasons.
+        2024-12-31 | The plan for [[2030 = 2030]] includes two bridges, and the pledge by [[2035 = 2035]] exemplifies the change; when [[1789 = 1789]] came along, it was small.
+        2021-02-03 | The film “1917” and the game Battlefield 2042, a 2019 Ford Focus, the 2020 Audi e-tron, ECMAScript 2019, and the key length from 1024 to 2048. A plan for 2030 houses pleased them.
         2021-02-03 | The [[2020 = 2020]] campaigns differ.
         2021-02-03 | Buyers pay ten times estimated [[2022 = 2022]] earnings; [[2024 = 2024]] looks better.
         2021-02-03 | It fell by 10% of [[2000 = 2000]] levels, counted until [[1970 = 1970]] per region, in [[2015 = 2015]]/[[2016 = 2016]].
@@ -100,7 +102,7 @@ fn latest(m: &Match<'_>, cued: bool) -> i32 {
 
 /// "2013-3896": no range of years.
 fn is_cut_off(m: &Match<'_>, year: i32) -> bool {
-    let behind = m.after().trim_start_matches(['-', '–', '‑', '/']);
+    let behind = m.after().trim_start_matches(['-', '–', '‑', '‒', '/']);
     let digits = behind.bytes().take_while(u8::is_ascii_digit).count();
     let number: i32 = behind[..digits].parse().unwrap_or(0);
     let joined = behind.len() < m.after().len() && digits > 0;
@@ -109,12 +111,12 @@ fn is_cut_off(m: &Match<'_>, year: i32) -> bool {
 
 /// "1704 – 1787": each side shows that the other is a year.
 fn is_range(m: &Match<'_>, year: i32) -> bool {
-    let dashes = ['-', '–', '—', ' '];
+    let dashes = ['-', '–', '—', '‒', '‑', '−', ' '];
     let (before, after) = (m.before(), m.after());
     let behind = after.trim_start_matches(dashes);
     let front = before.trim_end_matches(dashes);
     let joined = |rest: usize, whole: &str| (1..=7).contains(&(whole.len() - rest)) && !whole.trim().is_empty();
-    let is_dash = |part: &str| part.contains(['-', '–', '—']);
+    let is_dash = |part: &str| part.contains(['-', '–', '—', '‒', '‑', '−']);
     let next = behind.get(..4).filter(|_| joined(behind.len(), after) && is_dash(&after[..after.len() - behind.len()]));
     let last = front.get(front.len().wrapping_sub(4)..);
     let last = last.filter(|_| joined(front.len(), before) && is_dash(&before[front.len()..]));
@@ -204,13 +206,18 @@ fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
     let place = m.before().ends_with(", ") && (stops || follows_year(m));
     let modern = (1700..MODERN).contains(&year);
     let listed = !matches!(before, "and" | "or") || joins_year(m);
-    let cued = is_strong(before) || in_brackets(m) && (modern || !is_numbered(m, year)) || since_at_least(m, before);
+    let dawns = matches!(before, "when" | "then") && DAWNS.contains(&next);
+    let cued =
+        is_strong(before) || dawns || in_brackets(m) && (modern || !is_numbered(m, year)) || since_at_least(m, before);
     !counts
         && year < MODERN
         && (cued && (modern || ends)
             || modern && (is_weak(before) || possessive && (!ends || opens_name(m)) || place)
             || is_weak(before) && before != "of" && before != "for" && before != "to" && ends && listed)
 }
+
+/// What a year does: "when 1789 came along".
+const DAWNS: &[&str] = &["came", "dawned", "arrived", "began", "ended"];
 
 /// "the 1784 Treaty of Ulm", "the 1780 “Battle of the Moon”"
 fn opens_name(m: &Match<'_>) -> bool {
@@ -309,13 +316,13 @@ pub(super) static RANGE_END: Rule = Rule {
     about: "A year cut short at the end of a range: the 17 of 1915-17.",
     strength: Strength::Likely,
     find: Find::Pattern {
-        anchors: Anchors::Digits(&[Run::of(4, 4).then("-–—/")]),
-        pattern: r"\b(?<start>{year})[-–—/](?<mention>(?<end>[0-9]{2}))\b",
+        anchors: Anchors::Digits(&[Run::of(4, 4).then("-–—‒/")]),
+        pattern: r"\b(?:FY ?)?(?<start>{year})[-–—‒/](?<mention>(?<end>[0-9]{2}))\b",
         read: range_end,
     },
     examples: r"
-        | The war of 1915–[[17 = 1917]] went on, and so did 1999/[[00 = 2000]].
-        | He called 2017-15 and 1915-17-3 names. The judge heard No. 2009-14.
+        | The war of 1915–[[17 = 1917]] went on, and so did 1999/[[00 = 2000]] and FY2024-[[26 = 2026]].
+        | He called 2017-15 and 1915-17-3 names. The judge heard No. 2009-14, and Directive 2014/79/EU.
     ",
 };
 
@@ -323,8 +330,9 @@ fn range_end(m: &Match<'_>) -> Option<Found> {
     let start = year(m, "start")?;
     let end: i32 = m.get("end")?.parse().ok()?;
     let end = if end == 0 && start % 100 == 99 { start + 1 } else { start - start % 100 + end };
-    let goes_on =
-        m.after().starts_with(['-', '/', '–']) && m.after().chars().nth(1).is_some_and(|next| next.is_ascii_digit());
+    let goes_on = m.after().starts_with(['-', '/', '–'])
+        && m.after().chars().nth(1).is_some_and(|next| next.is_ascii_digit())
+        || m.after().starts_with('/') && m.after().chars().nth(1).is_some_and(char::is_alphanumeric);
     let front = &m.text().as_str()[m.sentence.span.start as usize..m.whole().start as usize];
     (end > start && !goes_on && !no_years::is_filed(front)).then(|| date(m, Meaning::Known(Period::Year(end))))
 }

@@ -11,6 +11,7 @@ mod numeric;
 mod report;
 mod spoken;
 mod story;
+mod titles;
 mod widen;
 
 use crate::mention::Mention;
@@ -37,6 +38,8 @@ fn fault(text: &Text, span: Span) -> Option<&'static str> {
     let masked = text.mask_over(span).is_some_and(|kind| kind != MaskKind::Quantity);
     if masked {
         Some("lies in an address or an id")
+    } else if titles::is_in_title(text, span) {
+        Some("is a part of a title in quotation marks")
     } else if cut_before(text, span) || cut_behind(text, span) {
         Some("is cut out of a longer number or word")
     } else {
@@ -65,7 +68,8 @@ fn follows_long_number(text: &Text, span: Span, mark: char) -> bool {
     let digits = before.bytes().rev().take_while(u8::is_ascii_digit).count();
     let own = text.slice(span).bytes().take_while(u8::is_ascii_digit).count();
     let front = &before[..before.len() - digits];
-    let joined = front.ends_with(|mark: char| mark.is_alphanumeric() || matches!(mark, '-' | '.' | '/' | '_'));
+    let joined = front.ends_with(|mark: char| mark.is_alphanumeric() || matches!(mark, '-' | '.' | '/' | '_'))
+        && !front.ends_with("FY");
     digits > 0 && (joined || digits > 4 || digits == 3 && own > 3)
 }
 

@@ -78,10 +78,16 @@ pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
         TimexKind::Duration if takes_article(text, span) => STRETCH.captures(before),
         TimexKind::Duration | TimexKind::Set => None,
     };
-    let taken = start.and_then(|captures| captures.get(1)).map_or(0, |group| group.len());
+    let taken = start.and_then(|captures| captures.get(1)).filter(|group| is_whole(before, group.start()));
+    let taken = taken.map_or(0, |group| group.len());
     let taken = taken + about(&before[..before.len() - taken], taken);
     let taken = if taken == 0 && takes_article(text, span) { article(before) } else { taken };
     Span { start: span.start - u32::try_from(taken).unwrap_or(0), end: span.end }
+}
+
+/// Whether a word begins at `start`: to the patterns, "DÉC." ends with the word "C.".
+fn is_whole(before: &str, start: usize) -> bool {
+    !before[..start].ends_with(char::is_alphanumeric)
 }
 
 /// "the start of the 1973 war": it is the war that starts.
@@ -128,7 +134,8 @@ static COMPARED: Words = Words::new(
 /// "cut wages 8% over five years": "over" is no part of the amount, unless a preposition stands before it.
 fn is_preposition(before: &str, taken: &Captures<'_>) -> bool {
     let words = taken.get(1).map_or("", |group| group.as_str());
-    words.trim_end().eq_ignore_ascii_case("over") && !MEASURED.contains(word_before(before, taken))
+    let front = || word_before(before, taken).to_ascii_lowercase();
+    words.trim_end().eq_ignore_ascii_case("over") && !MEASURED.contains(&front())
 }
 
 /// Words behind which "over" belongs to an amount.

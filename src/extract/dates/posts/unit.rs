@@ -94,7 +94,9 @@ fn is_other(m: &Match<'_>, unit: &Unit) -> bool {
     let kind = m.span("which").is_none() && is_kind(&before, unit.grain);
     let office = unit.grain == Grain::Hour && OF_HOURS.contains(&before);
     let last_minute = unit.grain == Grain::Minute && before == "last";
-    age || class || kind || office || last_minute || is_made(m, &before)
+    // Where "one day" is a length, another rule has it.
+    let some_day = m.before().ends_with(" one ") && unit.grain == Grain::Day;
+    age || class || kind || office || last_minute || some_day || is_made(m, &before)
 }
 
 /// "made my day"
