@@ -112,11 +112,7 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
 fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool) -> Option<Turn> {
     let last = before.first().copied().unwrap_or("");
     let is_to = word == "to" && matches!(last, "is" | "are" | "due" | "wants" | "going");
-    if !week
-        && matches!(word, "due" | "set" | "scheduled" | "slated")
-        && matches!(last, "was" | "were")
-        && behind == "to"
-    {
+    if !week && word == "to" && was_planned(before) {
         return Some(Turn::Usual);
     }
     let is_set = word != "set" || matches!(behind, "for" | "to");
@@ -151,6 +147,12 @@ fn is_set_for(word: &str, before: &[&str], behind: &str) -> bool {
     const SETS: &[&str] = &["set", "sets", "called", "calls", "planned", "plans", "booked", "has", "have"];
     let deadline = word == "deadline" && matches!(behind, "" | "of");
     deadline || word == "for" && behind.is_empty() && before.iter().take(5).any(|word| SETS.contains(word))
+}
+
+/// "was due to open in April", "were set to leave": a plan told in the past may have come about.
+fn was_planned(before: &[&str]) -> bool {
+    let plan = before.first().is_some_and(|word| matches!(*word, "due" | "set" | "scheduled" | "slated" | "supposed"));
+    plan && before.get(1).is_some_and(|word| matches!(*word, "was" | "were" | "been"))
 }
 
 /// "invited to join in March": what is to be done lies behind the invitation, but perhaps not ahead of the text.
