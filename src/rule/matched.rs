@@ -30,7 +30,7 @@ impl<'a> Match<'a> {
 
     /// The place of the mention: the group `mention`, else the whole match.
     pub fn mention(&self) -> Span {
-        self.span("mention").unwrap_or_else(|| self.whole())
+        self.group(self.pattern.mention).unwrap_or_else(|| self.whole())
     }
 
     /// The place of the group `name`, if it took part.

@@ -1,7 +1,7 @@
 //! A rule's pattern, ready to run, and the search with it.
 
 use regex_automata::meta::Regex;
-use regex_automata::util::primitives::NonMaxUsize;
+use regex_automata::util::primitives::{NonMaxUsize, PatternID};
 use regex_automata::util::syntax::parse;
 use regex_automata::{Anchored, Input};
 
@@ -18,6 +18,8 @@ pub struct Pattern {
     pub reach: usize,
     /// The names of its groups by their numbers; the first is the whole match.
     names: Vec<Option<String>>,
+    /// The number of the group that narrows a mention down, 0 if there is none.
+    pub(super) mention: usize,
 }
 
 /// How a rule reads a match.
@@ -38,7 +40,8 @@ pub fn compile(pattern: &str) -> Pattern {
     let regex = Regex::builder().configure(config).build_from_hir(&parsed).unwrap_or_else(|error| fail(&error));
     let reach = parsed.properties().maximum_len().unwrap_or(usize::MAX);
     let names = regex.group_info().all_names().map(|(_, _, name)| name.map(str::to_owned)).collect();
-    Pattern { regex, reach, names }
+    let mention = regex.group_info().to_index(PatternID::ZERO, "mention").unwrap_or(0);
+    Pattern { regex, reach, names, mention }
 }
 
 impl Pattern {
