@@ -331,7 +331,19 @@ pub(super) static EDGE: Rule = Rule {
         anchors: Anchors::Near(
             4,
             10,
-            &Anchors::Words(&["mid", "midyear", "midmonth", "midweek", "year", "month", "week", "quarter", "decade"]),
+            &Anchors::Words(&[
+                "mid",
+                "midyear",
+                "midmonth",
+                "midweek",
+                "midquarter",
+                "middecade",
+                "year",
+                "month",
+                "week",
+                "quarter",
+                "decade",
+            ]),
         ),
         pattern: r"\b(?i:mid-?(?<mid>year|month|week|quarter|decade)|(?<end>month|quarter)-end|(?<closes>month|quarter|week)['’]s end)\b",
         read: |m| {
