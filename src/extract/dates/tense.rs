@@ -197,7 +197,7 @@ fn of_week(word: &str, before: &[&str], behind: &str, owner: bool) -> Option<Tur
             let one = matches!(last, "was" | "is" | "has" | "does" | "this" | "his" | "its" | "as" | "us");
             last.ends_with('s') && !one || matches!(last, "they" | "we" | "who" | "They" | "We")
         }
-        "expected" | "forecast" => matches!(behind, "" | "on" | "over" | "by" | "through" | "during" | "at" | "to"),
+        "expected" => matches!(behind, "" | "on" | "over" | "by" | "through" | "during" | "at" | "to"),
         "expects" | "expect" => !owner,
         _ => behind == "to" && INTENDED.contains(word) || behind == "for" && INTENDED_FOR.contains(word),
     };
