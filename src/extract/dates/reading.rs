@@ -209,6 +209,7 @@ pub(super) fn stated(m: &Match<'_>, part: Part) -> Meaning {
     let turn = match word_before(m).as_str() {
         word if awaited(word) => Turn::Ahead,
         "since" | "ended" => Turn::Back,
+        _ if tense::is_since(m) => Turn::Back,
         _ if TRADED.contains(&word_after(m)) => Turn::Ahead,
         _ if HAPPENED.contains(&word_after(m)) && !matches!(part, Part::Weekday(_)) => Turn::Happened,
         _ => tense::turn(m, part),

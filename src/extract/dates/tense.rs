@@ -32,7 +32,7 @@ static SCHEDULED_OF_MANY: Words =
 /// Verbs whose "to" looks ahead.
 static INTENDED: Words = Words::new(
     "expected expects expect planned plans planning plan set hopes hope vows vowed intends intend preparing agreed going \
-     ordered likely forecast postponed moved pushed",
+     ordered likely forecast",
 );
 
 /// Verbs of the past whose "to" tells of what was done, or tried, at the same time: "she tried to cross on May 17".
@@ -84,10 +84,11 @@ pub(super) fn turn(m: &Match<'_>, part: Part) -> Turn {
     let owner = m.after().starts_with(['\'', '’']);
     let nearest = words.iter().enumerate().find_map(|(at, word)| {
         let behind = at.checked_sub(1).map_or("", |at| words[at]);
-        direction(word, &words[at + 1..], behind, week, owner)
+        direction(m, word, &words[at + 1..], behind, week, owner)
     });
     match nearest {
-        _ if !week && heads_clause(m) => Turn::Ahead,
+        _ if !week && (heads_clause(m) || is_awaited(m)) => Turn::Ahead,
+        _ if !week && is_owned(m) => Turn::Usual,
         Some(turn) => turn,
         None if week => opening(m),
         None => behind(m),
@@ -109,14 +110,19 @@ fn words(text: &str) -> impl DoubleEndedIterator<Item = &str> {
 }
 
 /// What a word tells, with the words before it, the nearest first, and the one behind it.
-fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool) -> Option<Turn> {
+fn direction(m: &Match<'_>, word: &str, before: &[&str], behind: &str, week: bool, owner: bool) -> Option<Turn> {
     let last = before.first().copied().unwrap_or("");
     let is_to = word == "to" && matches!(last, "is" | "are" | "due" | "wants" | "going");
     if !week && word == "to" && was_planned(before) {
         return Some(Turn::Usual);
     }
+    if word == "to" && behind.is_empty() && matches!(last, "postponed" | "moved" | "pushed" | "delayed" | "rescheduled")
+    {
+        return Some(Turn::Ahead);
+    }
     let is_set = word != "set" || matches!(behind, "for" | "to");
-    if is_to || looks_ahead(word) || is_set_for(word, before, behind) || !week && PLANNED.contains(word) && is_set {
+    let planned = !week && PLANNED.contains(word) && is_set && !(word == "target" && last == "to");
+    if is_to || looks_ahead(word) || is_set_for(word, before, behind) || planned {
         return Some(Turn::Ahead);
     }
     if matches!(word, "until" | "till" | "til" | "'til") && behind.is_empty() {
@@ -130,6 +136,7 @@ fn direction(word: &str, before: &[&str], behind: &str, week: bool, owner: bool)
         return Some(match () {
             () if near().any(|word| INTENDED.contains(word) || PLANNED.contains(word)) => Turn::Ahead,
             () if near().any(|word| DONE.contains(word)) => Turn::Over,
+            () if has_failed(m) => Turn::Over,
             () => Turn::Usual,
         });
     }
@@ -149,6 +156,12 @@ fn is_set_for(word: &str, before: &[&str], behind: &str) -> bool {
     deadline || word == "for" && behind.is_empty() && before.iter().take(5).any(|word| SETS.contains(word))
 }
 
+/// "efforts to restore them in March failed": the sentence goes on with a verb of the past.
+fn has_failed(m: &Match<'_>) -> bool {
+    let clause = m.after().split([',', ';', '.', '"', '“']).next().unwrap_or("");
+    words(clause).take(3).any(is_past)
+}
+
 /// "was due to open in April", "were set to leave": a plan told in the past may have come about.
 fn was_planned(before: &[&str]) -> bool {
     let plan = before.first().is_some_and(|word| matches!(*word, "due" | "set" | "scheduled" | "slated" | "supposed"));
@@ -157,8 +170,12 @@ fn was_planned(before: &[&str]) -> bool {
 
 /// "invited to join in March": what is to be done lies behind the invitation, but perhaps not ahead of the text.
 fn is_infinitive(word: &str, last: &str, behind: &str) -> bool {
-    static NO_VERB_BEHIND: Words =
-        Words::new("fell rose dropped climbed grew due according up down back close next prior");
+    static NO_VERB_BEHIND: Words = Words::new(
+        "fell rose dropped climbed grew due according up down back close next prior sent led access damage response \
+         attributed linked related sold went came compared thanks belongs similar subject exposed connected tied added \
+         given leaked delivered home relative contrary return trip visit threat threats shipped shifted turned switched \
+         amounted spread traced change changes switch shift harm answer reply reaction addition visits trips attacks",
+    );
     let verb = behind.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(behind) && behind != "be";
     word == "to" && verb && !NO_VERB_BEHIND.contains(last)
 }
@@ -235,6 +252,38 @@ fn opening(m: &Match<'_>) -> Turn {
     first.filter(|_| opens).unwrap_or(Turn::Usual)
 }
 
+/// "ahead of a June 9 ballot", "gave the firm a Sept. 1 deadline"
+fn is_awaited(m: &Match<'_>) -> bool {
+    let front = m.before().trim_end();
+    let front = front.strip_suffix(" a").or_else(|| front.strip_suffix(" the")).unwrap_or(front);
+    front.ends_with("head of") || m.after().trim_start().starts_with("deadline")
+}
+
+/// "questions about his July 25 call": what somebody did is known by its day, whatever comes of it.
+fn is_owned(m: &Match<'_>) -> bool {
+    let next = m.after().trim_start();
+    let owner = words(m.before()).next_back().unwrap_or("");
+    let owned = matches!(owner, "his" | "her" | "their") || owner.ends_with("'s") || owner.ends_with("’s");
+    owned
+        && next.starts_with(|first: char| first.is_ascii_lowercase())
+        && !is_function(next.split(' ').next().unwrap_or(""))
+}
+
+/// Whether it begins what lasts till now: "since at least late January", "dating back to May".
+pub(super) fn is_since(m: &Match<'_>) -> bool {
+    let mut front = words(m.before()).rev().skip_while(|word| {
+        matches!(
+            *word,
+            "at" | "least" | "about" | "around" | "as" | "early" | "late" | "mid" | "far" | "back" | "roughly"
+        )
+    });
+    match front.next() {
+        Some("since" | "Since") => true,
+        Some("to") => front.next().is_some_and(|word| matches!(word, "back" | "dating" | "dates" | "dated")),
+        _ => false,
+    }
+}
+
 /// "He found letters, and in October they will be read": the date opens a clause of its own, which looks ahead.
 fn heads_clause(m: &Match<'_>) -> bool {
     let before = m.before().trim_end();
@@ -273,8 +322,11 @@ fn behind(m: &Match<'_>) -> Turn {
         return Turn::Over;
     }
     let reach = &after[..after.floor_char_boundary(REACH)];
-    let first = words(reach).find_map(|word| match word {
+    let mut last = "";
+    let first = words(reach).find_map(|word| match (std::mem::replace(&mut last, word), word) {
         _ if looks_ahead(word) => Some(Turn::Ahead),
+        // "starts on May 24 and is aimed at": of the present.
+        ("is" | "are", _) => None,
         _ if is_past(word) => Some(Turn::Over),
         _ => None,
     });
