@@ -214,7 +214,11 @@ fn of_week(word: &str, before: &[&str], behind: &str, owner: bool) -> Option<Tur
             let one = matches!(last, "was" | "is" | "has" | "does" | "this" | "his" | "its" | "as" | "us");
             last.ends_with('s') && !one || matches!(last, "they" | "we" | "who" | "They" | "We")
         }
-        "expected" => matches!(behind, "" | "on" | "over" | "by" | "through" | "during" | "at" | "to"),
+        "expected" | "forecast"
+            if word == "expected" || matches!(last, "is" | "are" | "was" | "were" | "be" | "been") =>
+        {
+            matches!(behind, "" | "on" | "over" | "by" | "through" | "during" | "at" | "to")
+        }
         "expects" | "expect" => !owner,
         _ => behind == "to" && INTENDED.contains(word) || behind == "for" && INTENDED_FOR.contains(word),
     };
@@ -256,15 +260,17 @@ fn opening(m: &Match<'_>) -> Turn {
 fn is_awaited(m: &Match<'_>) -> bool {
     let front = m.before().trim_end();
     let front = front.strip_suffix(" a").or_else(|| front.strip_suffix(" the")).unwrap_or(front);
-    front.ends_with("head of") || m.after().trim_start().starts_with("deadline")
+    let kept =
+        || words(front).rev().take(2).any(|word| matches!(word, "missed" | "met" | "passed" | "after" | "since"));
+    front.ends_with("head of") || m.after().trim_start().starts_with("deadline") && !kept()
 }
 
 /// "questions about his July 25 call": what somebody did is known by its day, whatever comes of it.
 fn is_owned(m: &Match<'_>) -> bool {
     let next = m.after().trim_start();
     let owner = words(m.before()).next_back().unwrap_or("");
-    let owned = matches!(owner, "his" | "her" | "their") || owner.ends_with("'s") || owner.ends_with("’s");
-    owned
+    let has_owner = matches!(owner, "his" | "her" | "their") || owner.ends_with("'s") || owner.ends_with("’s");
+    has_owner
         && next.starts_with(|first: char| first.is_ascii_lowercase())
         && !is_function(next.split(' ').next().unwrap_or(""))
 }

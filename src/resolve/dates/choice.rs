@@ -336,8 +336,8 @@ fn back_in_story(part: Part, candidates: &[Period], now: Date, context: &Context
 fn this(part: Part, candidates: &[Period], now: Date) -> Option<Period> {
     match part {
         Part::Weekday(_) | Part::Weekend => candidates.iter().copied().find(|period| period.last() >= Some(now)),
-        // "this fall", told in January, is the one just over.
-        Part::Season(_) => candidates.iter().copied().min_by_key(|period| distance(*period, now)),
+        // "this fall" and "this Christmas", told in January, are those just over.
+        Part::Season(_) | Part::Holiday(_) => candidates.iter().copied().min_by_key(|period| distance(*period, now)),
         Part::MonthsDay(_) => {
             candidates.iter().copied().find(|period| period.month() == Some((i32::from(now.year()), now.month())))
         }

@@ -2,9 +2,10 @@
 
 use jiff::civil::{Date, Weekday};
 
+use crate::lexicon::Words;
 use crate::lexicon::openers::is_function;
-use crate::text::Text;
-use crate::value::{Grain, Meaning, Origin, Part, Period, Timex, TimexKind, Turn};
+use crate::text::{Span, Text};
+use crate::value::{Clock, Grain, Meaning, Origin, Part, Period, Timex, TimexKind, Turn};
 
 use super::links::Sibling;
 use super::listed::Listed;
@@ -55,6 +56,8 @@ pub(super) struct Context {
     place: Place,
     /// Where the sentence begins that the reader is in.
     sentence: u32,
+    /// The sentence, by its first byte, that an old year opens, and that year.
+    opened: Option<(u32, i32)>,
     /// What it lists.
     listed: Listed,
     /// What a report is about.
@@ -67,6 +70,8 @@ pub(super) struct Context {
     day: Option<u32>,
     /// The sentence that speaks of any day, "they open daily", by its first byte.
     any_day: Option<u32>,
+    /// Whether the sentence tells its reader what to do on any day.
+    advice: bool,
     /// Whether the text is too short to speak of another day than its own.
     short: bool,
     /// Whether the text speaks of days around its publication.
@@ -93,13 +98,15 @@ impl Context {
             order: order(timexes, text.day_first()),
             recent: [None; SIZES],
             place: Place::default(),
-            sentence: 0,
+            sentence: u32::MAX,
+            opened: None,
             listed: Listed::default(),
             report: Report::default(),
             story: Story::default(),
             weekdays: [None; 7],
             day: None,
             any_day: None,
+            advice: false,
             short: text.as_str().len() < SHORT,
             spoken: text.as_str().len() < SHORT || timexes.iter().any(|timex| is_spoken(&timex.meaning)),
             breaks: text.as_str().match_indices('\n').filter_map(|(at, _)| u32::try_from(at).ok()).collect(),
@@ -179,12 +186,20 @@ impl Context {
     pub(super) fn go_to(&mut self, text: &Text, before: Option<&Mention>, mention: &Mention) {
         self.place = Place::of(text, &self.breaks, before, mention);
         let at = mention.span.start;
-        self.sentence = text.sentence_at(at).map_or(at, |index| text.sentences()[index].span.start);
+        let sentence = text.sentence_at(at).map_or(Span { start: at, end: at }, |index| text.sentences()[index].span);
+        if self.sentence != sentence.start {
+            self.any_day = is_habit(text.slice(sentence)).then_some(sentence.start);
+            self.advice = is_advice(text.slice(sentence));
+        }
+        self.sentence = sentence.start;
     }
 
     /// Whether a time of the clock is one of a day that the text speaks of: others are of any day.
-    pub(super) fn has_day(&self) -> bool {
-        self.any_day != Some(self.sentence) && (self.spoken || self.day.is_some_and(|at| self.place.at - at < DAY))
+    pub(super) fn has_day(&self, clock: &Clock) -> bool {
+        let advised = self.advice && matches!(clock, Clock::Part(_));
+        !advised
+            && self.any_day != Some(self.sentence)
+            && (self.spoken || self.day.is_some_and(|at| self.place.at - at < DAY))
     }
 
     /// What a report is about so far.
@@ -228,10 +243,11 @@ impl Context {
             return None;
         };
         let place = (self.place.paragraph, self.place.at as usize);
+        let opened = self.opened.filter(|&(sentence, _)| sentence == self.sentence).map(|(_, year)| year);
         let year = match *part {
-            Part::Month(_) => self.listed.year_of_entry(text, place.0, place.1),
+            Part::Month(_) => self.listed.year_of_entry(text, place.0, place.1).or(opened),
             Part::MonthDay(month, day) => {
-                let entry = self.listed.year_of_entry(text, place.0, place.1);
+                let entry = self.listed.year_of_entry(text, place.0, place.1).or(opened);
                 entry.or_else(|| self.listed.year_of(month, day).filter(|&year| self.is_ahead(year, month, day)))
             }
             _ => None,
@@ -247,6 +263,11 @@ impl Context {
 
     /// Remembers the year that a mention gives what is listed behind it.
     pub(super) fn list(&mut self, text: &Text, timex: &Timex) {
+        // "In 1998 she fell ill and returned in December."
+        let old = stated_year(&timex.meaning).filter(|_| telling(self.published, &timex.meaning) == Some(Telling::Far));
+        if let Some(year) = old.filter(|_| self.genre == Genre::News && self.place.opens()) {
+            self.opened = Some((self.sentence, year));
+        }
         match day_of(&timex.meaning) {
             Meaning::Known(Period::Year(year)) => {
                 self.listed.announce(text, self.place.paragraph, self.place.at as usize, *year);
@@ -315,6 +336,23 @@ fn is_of_any_day(text: &Text, mention: &Mention) -> bool {
     let after = &text.as_str()[mention.span.end as usize..];
     let next = after.trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
     timex(mention).is_some_and(of_days) && (next.is_empty() || is_function(next))
+}
+
+/// Whether a sentence tells what is done on any day: "they often stay till 5 PM".
+fn is_habit(sentence: &str) -> bool {
+    static HABITS: Words = Words::new("often sometimes usually always typically generally whenever");
+    words(sentence).any(|word| HABITS.contains(word))
+}
+
+/// Whether a sentence tells its reader what to do on any day: "you may rest in the evening".
+fn is_advice(sentence: &str) -> bool {
+    static MODALS: Words = Words::new("can may should must might could");
+    let you = |word: &str| word.eq_ignore_ascii_case("you");
+    words(sentence).zip(words(sentence).skip(1)).any(|(word, next)| you(word) && MODALS.contains(next))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// How a mention places the text.

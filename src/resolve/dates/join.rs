@@ -350,7 +350,7 @@ fn in_part(clock: &Clock, part: &str) -> Option<Clock> {
 
 /// "June last year", "the third quarter of 1997", "Tuesday of last week", "last year's fourth quarter".
 fn part_and_whole(one: &Meaning, gap: &str, other: &Meaning) -> Option<Meaning> {
-    if let (Meaning::Part(part, ..), "" | "of" | "of the") = (one, gap)
+    if let (Meaning::Part(part, ..), "" | "of" | "of the" | "period" | "season" | "holidays") = (one, gap)
         && fits(*part, other)
     {
         return Some(Meaning::Within(*part, Box::new(other.clone())));

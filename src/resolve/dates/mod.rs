@@ -204,8 +204,10 @@ fn name_month(timex: &mut Timex, context: &Context) {
 
 /// Resolves one expression and remembers what it names.
 fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Sibling>) {
-    let clock_alone = matches!(&timex.meaning, Meaning::At(_, day) if **day == Meaning::Same(Grain::Day));
-    if clock_alone && !context.has_day() {
+    if let Meaning::At(clock, day) = &timex.meaning
+        && **day == Meaning::Same(Grain::Day)
+        && !context.has_day(clock)
+    {
         return;
     }
     let Some((period, anchor)) = choice::period(&timex.meaning, context, sibling) else {
