@@ -187,7 +187,7 @@ impl Context {
         self.place = Place::of(text, &self.breaks, before, mention);
         let at = mention.span.start;
         let sentence = text.sentence_at(at).map_or(Span { start: at, end: at }, |index| text.sentences()[index].span);
-        if self.sentence != sentence.start {
+        if self.sentence != sentence.start && !self.short {
             self.any_day = is_habit(text.slice(sentence)).then_some(sentence.start);
             self.advice = is_advice(text.slice(sentence));
         }
