@@ -45,6 +45,7 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | It wrote pid 2017, line 2001, sshd[2017]: lost, N = 2000, at 1/2000 s. By 2011 farmers of the north it was sold.
                    | Cheng (n.d.) and Ito ([[1985 = 1985]]/[[1994 = 1994]]; [[1986 = 1986]]:12) agree.
                    | The [[1784 = 1784]] Treaty ended it. In [[1066 = 1066]] and [[1087 = 1087]], not in versions 1087 and 1090 or modes (1002, 1003, 1004).
+                   | It fell between A.D. 1000 and [[1260 = 1260]].
         2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 7(3):1902. A 2048-bit key costs 2000 per head.
     ",
 };
@@ -232,7 +233,10 @@ fn joins_year(m: &Match<'_>) -> bool {
     let rest = front.trim_end_matches(|digit: char| digit.is_ascii_digit());
     let cue = last_word(rest).to_ascii_lowercase();
     matches!(front.len() - rest.len(), 3 | 4)
-        && (rest.ends_with('(') || is_strong(&cue) || matches!(cue.as_str(), "between" | "from" | "of" | "by" | "and"))
+        && (rest.ends_with(['(', '['])
+            || rest.ends_with("A.D. ")
+            || is_strong(&cue)
+            || matches!(cue.as_str(), "between" | "from" | "of" | "by" | "and"))
 }
 
 /// "(1002, 1003, 1004)": the next number follows at once, as in a list of codes.
