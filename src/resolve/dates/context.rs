@@ -261,11 +261,17 @@ impl Context {
         self.genre == Genre::News && named > self.published
     }
 
+    /// The old year that opens a sentence of news: "In 1998 she fell ill and returned in December."
+    fn opening_year(&self, text: &Text, timex: &Timex) -> Option<i32> {
+        let before = text.slice(Span { start: self.sentence, end: self.place.at });
+        let opens = matches!(before.trim_end(), "In" | "In the" | "Back in" | "During" | "During the");
+        let is_old = self.published.is_some() && telling(self.published, &timex.meaning) == Some(Telling::Far);
+        stated_year(&timex.meaning).filter(|_| opens && is_old && self.genre == Genre::News)
+    }
+
     /// Remembers the year that a mention gives what is listed behind it.
     pub(super) fn list(&mut self, text: &Text, timex: &Timex) {
-        // "In 1998 she fell ill and returned in December."
-        let old = stated_year(&timex.meaning).filter(|_| telling(self.published, &timex.meaning) == Some(Telling::Far));
-        if let Some(year) = old.filter(|_| self.genre == Genre::News && self.place.opens()) {
+        if let Some(year) = self.opening_year(text, timex) {
             self.opened = Some((self.sentence, year));
         }
         match day_of(&timex.meaning) {

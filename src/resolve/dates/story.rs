@@ -62,11 +62,6 @@ pub(super) struct Place {
 }
 
 impl Place {
-    /// Whether the date opens its sentence.
-    pub(super) fn opens(self) -> bool {
-        self.position == Position::Opening
-    }
-
     /// The place of `mention` in a text whose lines end at `breaks`.
     pub(super) fn of(text: &Text, breaks: &[u32], before: Option<&Mention>, mention: &Mention) -> Self {
         let at = mention.span.start;
