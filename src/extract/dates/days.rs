@@ -20,7 +20,7 @@ pub(super) static MONTH_DAY: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Near(16, usize::MAX, &Anchors::Lists(&[&crate::lexicon::MONTHS])),
-        pattern: r"\b(?:(?<turn>(?i:last|next|this|this past|this coming)) )?(?<month>{month}) ?(?:(?i:the )?(?<day>{day})|(?i:the )(?<nth>{ordinal})\b)(?:(?:,|,? (?i:of)|, (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b))?",
+        pattern: r"\b(?:(?<turn>(?i:last|next|this|this past|this coming)) )?(?<month>{month}) ?(?:(?i:the )?(?<day>{day})|(?i:the )(?<nth>{ordinal})\b)(?:(?:,|,? (?i:of)|,? (?<in>(?i:in)))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b))?",
         read: month_day,
     },
     examples: r"
