@@ -34,7 +34,7 @@ pub(super) static COUNTED: Rule = Rule {
         | The [[10-month-old = P10M]] civil war and a [[two-day-old = P2D]] strike.
         | One day he will see it on 60 Minutes and hopes to one day be there, in a good year.
         | A 40-year-old war hero with a 4-year-old from a 200-year-old company.
-        | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
+        | A 32-year-old man, A 2-YEAR-OLD BOY, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
         | Six more quarter-point steps, three abbots in as many years.
     ",
 };
