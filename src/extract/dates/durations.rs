@@ -2,10 +2,10 @@
 
 use super::posts::is_post;
 use super::reading::{Amount, amount, duration, is_age, last_word, opens, unit_of, word_after, word_before};
-use crate::lexicon::{MONTHS, Words};
 use crate::lexicon::numbers::NUMBER_WORDS;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::UNITS;
+use crate::lexicon::{MONTHS, Words};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Timex, Value};
@@ -333,7 +333,7 @@ pub(super) static VAGUE: Rule = Rule {
         | It was gone within [[seconds = PTXS]] and would require [[decades = PXY]]; it rained for [[hours and hours = PTXH]] and took [[entire weeks = PXW]], after [[all these years = PXY]].
         | It had taken [[weeks = PXW]] and perhaps [[months = PXM]]; it has been [[years = PXY]], with theft taking [[minutes = PTXM]].
         | They lost [[years = PXY]] worth of scans, only [[weeks = PXW]] apart; they are [[decades = PXY]] behind us and [[years = PXY]] ahead of you.
-        | In [[subsequent years = PXY]] even [[hours = PTXH]] were long, [[the days = PXD]] immediately before the vote and [[all these past months = PXM]].
+        | In [[subsequent years = PXY]] even [[hours = PTXH]] were long, the [[days = PXD]] immediately before the vote and [[all these past months = PXM]].
         | Open between the hours of 8 p.m. and noon, at all hours of the day, on the shortest days of the year; there have been days when it rained.
         | Of 12% of hours worked, the number of hours taught.
         | Office hours, after working hours; at eight months of age; the Days Inn, Golden Years, 5 minutes.
@@ -415,7 +415,8 @@ fn is_among_units(m: &Match<'_>) -> bool {
     let words: Vec<&str> = m.before().split_ascii_whitespace().rev().take(LONGEST_JOINT).collect();
     let at = words.iter().position(|word| !supposed(word)).unwrap_or(0);
     let joined = words.get(at).copied().is_some_and(joint) && words.get(at + 1).copied().is_some_and(is_vague);
-    let listed = at > 0 && words.get(at).is_some_and(|word| word.ends_with(',') && is_vague(word.trim_end_matches(',')));
+    let listed =
+        at > 0 && words.get(at).is_some_and(|word| word.ends_with(',') && is_vague(word.trim_end_matches(',')));
     ahead || joined || listed
 }
 

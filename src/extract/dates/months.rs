@@ -97,7 +97,7 @@ pub(super) static CUED: Rule = Rule {
         2023-07-14 | It rained in June and [[Aug. = 2022-08]] alike.
                    | They like June, [[May = XXXX-05]]. Busy: [[March = XXXX-03]], July. Idle ([[May = XXXX-05]], June).
                    | | [[Mar = XXXX-03]] | 7 |
-        2023-07-14 | The [[March = 2023-03]] Patch Tuesday closed it. See Orr, P. (2022, [[May = 2022-05]]).
+        2023-07-14 | The [[March = 2023-03]] Patch Tuesday closed it. See Orr, P. (2023, [[May = 2023-05]]).
         2023-07-14 | It fell in [[May = 2023-05]]. Traders said [[May = 2023-05]]'s figures were weak.
         2023-07-14 | Ida May's deal failed, and May's men left.
                    | It may rain. March on, in the March of the penguins, said Theresa May; the May family and Mar del Plata agreed. In March Madness they trust.

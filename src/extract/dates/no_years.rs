@@ -269,7 +269,7 @@ pub(super) fn counts_plural(m: &Match<'_>, before: &str) -> bool {
         && !opens_clause(m)
         && !takes_object(m, before)
         && !joins_year(before, m)
-        && !matches!(before, "the" | "these" | "those" | "a" | "your" | "this" | "pre" | "post")
+        && !matches!(before, "the" | "these" | "those" | "a" | "an" | "your" | "this" | "pre" | "post")
 }
 
 /// Adverbs, prepositions and verbs in -s.

@@ -68,8 +68,9 @@ fn present(m: &Match<'_>) -> Option<Found> {
 }
 
 /// What is "current" in programs and circuits without regard to the present.
-static OF_MACHINES: Words =
-    Words::new("directory directories folder user thread transformer transformers sensor sensors transducer transducers");
+static OF_MACHINES: Words = Words::new(
+    "directory directories folder user thread transformer transformers sensor sensors transducer transducers",
+);
 
 /// "for the moment the gate opens", "waiting for the moment": an event's, not now.
 fn is_waited_for(m: &Match<'_>) -> bool {

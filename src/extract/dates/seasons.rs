@@ -66,7 +66,8 @@ fn comes(m: &Match<'_>) -> bool {
     let verb = words.next().unwrap_or("");
     let settles = matches!((verb, words.clone().next()), ("settles" | "sets", Some("in")));
     let state = words.find(|word| !matches!(*word, "officially" | "finally" | "now" | "already" | "almost"));
-    let is = matches!((verb, state), ("is", Some("here" | "coming" | "upon")) | ("has", Some("arrived" | "come" | "begun")));
+    let is =
+        matches!((verb, state), ("is", Some("here" | "coming" | "upon")) | ("has", Some("arrived" | "come" | "begun")));
     m.after().starts_with(' ') && (settles || is)
 }
 

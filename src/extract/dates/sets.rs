@@ -162,7 +162,8 @@ fn adverb(m: &Match<'_>) -> Option<Found> {
 }
 
 /// What comes every quarter and tells of it.
-static TOLD: Words = Words::new("filing filings update updates patch patches bulletin bulletins release releases survey surveys");
+static TOLD: Words =
+    Words::new("filing filings update updates patch patches bulletin bulletins release releases survey surveys");
 
 /// "yearly and quarterly targets"
 fn joins_adverb(m: &Match<'_>) -> bool {

@@ -62,7 +62,8 @@ fn last(m: &Match<'_>) -> Option<Found> {
 /// "a rebound following two bad quarters": after them; "the following two quarters" are those that came next.
 fn is_preposition(m: &Match<'_>) -> bool {
     let before = word_before(m);
-    let owned = matches!(before.as_str(), "the" | "these" | "those" | "each" | "every" | "in" | "over" | "for" | "during");
+    let owned =
+        matches!(before.as_str(), "the" | "these" | "those" | "each" | "every" | "in" | "over" | "for" | "during");
     m.mention_text().starts_with("following") && !owned && !is_possessive(&before) && !before.is_empty()
 }
 

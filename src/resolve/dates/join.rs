@@ -118,7 +118,13 @@ fn share_day_of_range(text: &Text, mentions: &mut [Mention]) {
         let Some(gap) = gap.filter(|gap| gap.len() <= LONGEST_GAP && !gap.contains('\n')).map(str::trim) else {
             continue;
         };
-        if let Some(day) = day_of_hour(second).filter(|_| HOUR_JOINTS.contains(&gap) || gap == "at") {
+        // "Update 11:15 AM: This morning, it closed."
+        if let Some(Meaning::At(Clock::Part(_), day)) = timex(second).map(|timex| &timex.meaning).filter(|_| gap == ":")
+            && is_day(day)
+        {
+            let day = (**day).clone();
+            set_day(&mut mentions[at - 1], &day);
+        } else if let Some(day) = day_of_hour(second).filter(|_| HOUR_JOINTS.contains(&gap) || gap == "at") {
             set_day(&mut mentions[at - 1], &day);
         } else if let Some(day) = day_of_hour(first).filter(|_| HOUR_JOINTS.contains(&gap) && gap != "and") {
             set_day(&mut mentions[at], &day);
