@@ -95,7 +95,7 @@ pub static PIECES: &[&Piece] = &[
     &Piece {
         name: "few",
         pattern: concat!(
-            r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9}(?:\.[0-9]{1,3})?(?: ?[½¼¾]| [1-9]/[1-9]|(?i: and a half|",
+            r"(?:[0-9]{1,3}(?:,[0-9]{3}){1,3}|[0-9]{1,9}(?:\.[0-9]{1,3})?(?: ?[½¼¾]|[ -][1-9]/[1-9]|(?i: and a half|",
             r"[ -](?:hundred|thousand|million|billion)))?",
             r"|(?:(?i:an?|half[ -]an?)[ -])?{numberword}(?:(?: (?i:and) |[ -]){numberword}){0,3}(?i: and a (?:half|quarter))?)",
         ),

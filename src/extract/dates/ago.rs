@@ -1,6 +1,6 @@
 //! So many units before or after: "three years ago", "two days later".
 
-use super::reading::{Amount, amount, date, duration, opens, unit_of, weekday, word_after, word_before};
+use super::reading::{Amount, amount, date, duration, last_word, opens, unit_of, weekday, word_after, word_before};
 use crate::lexicon::Words;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::{SEASONS, SPOKEN_DAYS, UNITS, WEEKDAYS};
@@ -134,6 +134,7 @@ pub(super) static FROM: Rule = Rule {
     examples: r"
         2014-07-09 | He left [[a week ago Friday = 2014-06-27]], she [[Friday a week ago = 2014-06-27]], they [[a year ago today = 2013-07-09]].
         2014-07-09 | It fell [[25 years ago this month = 1989-07]], [[ten years ago this week = 2004-W28]] and [[four summers ago = 2010-SU]].
+        2014-07-09 | It is set for [[a week from Friday = 2014-07-18]].
         2014-07-09 | It opens [[a week from Friday = 2014-07-18]] and closes [[two weeks from tomorrow = 2014-07-24]].
         2014-07-09 | A week ago he left; several years ago this month; a day from hell, an hour ago Monday's game ended.
     ",
@@ -152,8 +153,9 @@ fn from(m: &Match<'_>) -> Option<Found> {
     let unit = unit_of(m.get("unit")?)?;
     let by = counted(count, unit.times).filter(|_| unit.grain >= Grain::Day)?;
     // "for two weeks from Monday" is a length of time.
-    let lasts =
-        !back && matches!(word_before(m).as_str(), "for" | "over" | "next" | "first" | "last" | "within" | "of");
+    let lasts = !back
+        && !is_set_for(m)
+        && matches!(word_before(m).as_str(), "for" | "over" | "next" | "first" | "last" | "within" | "of");
     // "Friday three years ago": which Friday, nothing tells.
     let loose = m.span("front").is_some() && unit.grain != Grain::Week;
     if lasts || loose {
@@ -162,6 +164,13 @@ fn from(m: &Match<'_>) -> Option<Found> {
     let stated = beside(m, if back { Turn::Back } else { Turn::This })?;
     let by = if back { -by } else { by };
     Some(date(m, Meaning::Moved(whole_grain(unit.grain), by, Box::new(stated))))
+}
+
+/// "set for a week from Tuesday": that day.
+fn is_set_for(m: &Match<'_>) -> bool {
+    static SET: Words = Words::new("set scheduled due slated planned billed calendar calendars booked fixed");
+    let front = m.before().trim_end().strip_suffix("for").unwrap_or("");
+    m.span("weekday").is_some() && SET.contains(last_word(front))
 }
 
 /// The day or period beside the units, a weekday being the one that `turn` tells.

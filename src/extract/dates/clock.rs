@@ -122,11 +122,12 @@ pub(super) static WORDS: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["noon", "midnight", "o'clock", "clock"]),
-        pattern: r"\b(?:(?<hour>{numberword}|[0-9]{1,2}) (?i:o['’]clock)|(?<word>(?i:noon|midnight)))\b",
+        pattern: r"\b(?:(?<hour>{numberword}|[0-9]{1,2}) (?i:o['’]clock)|(?<word>(?i:noon|midnight)))\b(?: {zone})?",
         read: words,
     },
     examples: r"
         2024-12-31 | They met at [[noon = 2024-12-31T12:00]] and left at [[five o'clock = 2024-12-31T05:00]].
+        2024-12-31 | From [[noon GMT = 2024-12-31T12:00]], on the [[midnight = 2024-12-31T00:00]]-to-8 a.m. shift, till [[noon Eastern Time = 2024-12-31T12:00]].
         2024-12-31 | High noon; Chimes at Midnight; Midnight Oil played around the clock; a noon-day sun, Midnight Blizzard.
     ",
 };
@@ -142,7 +143,8 @@ fn words(m: &Match<'_>) -> Option<Found> {
     let capital = word.starts_with(|first: char| first.is_ascii_uppercase())
         && (inside || word_after(m).starts_with(|first: char| first.is_ascii_uppercase()));
     let loud = word.bytes().all(|byte| byte.is_ascii_uppercase());
-    let named = capital && !loud || word_before(m) == "high" || m.after().starts_with('-');
+    let joined = m.after().starts_with('-') && !m.after().starts_with("-to-");
+    let named = capital && !loud || word_before(m) == "high" || joined;
     let hour = if word.eq_ignore_ascii_case("midnight") { 0 } else { 12 };
     (!named).then(|| time(m, hour, 0, None))
 }

@@ -20,14 +20,14 @@ pub(super) static MONTH_DAY: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Near(16, usize::MAX, &Anchors::Lists(&[&crate::lexicon::MONTHS])),
-        pattern: r"\b(?:(?<turn>(?i:last|next|this|this past|this coming)) )?(?<month>{month}) ?(?:(?i:the )?(?<day>{day})|(?i:the )(?<nth>{ordinal})\b)(?:(?:,|,? (?i:of)|, (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b))?",
+        pattern: r"\b(?:(?<turn>(?i:last|next|this|this past|this coming)) )?(?<month>{month}) ?(?:(?i:the )?(?<day>{day})|(?i:the )(?<nth>{ordinal})\b)(?:(?:,|,? (?i:of)|,? (?i:in))? ?(?<year>{year})|,? (?<short>['’‘][0-9]{2}\b))?",
         read: month_day,
     },
     examples: r"
         2023-07-14 | Access began on [[May 15 = 2023-05-15]], the company said.
                    | Access began on [[May 15 = XXXX-05-15]].
                    | On [[Sept. 3, 2001 = 2001-09-03]] and [[October the 4th of 1999 = 1999-10-04]] and [[JUNE 5th 1998 = 1998-06-05]].
-                   | Born [[March 17,1801 = 1801-03-17]].
+                   | Born [[March 17,1801 = 1801-03-17]]. Filed after [[April 3 in 2016 = 2016-04-03]].
                    | On [[May 5, '98 = 1998-05-05]].
                    | In May the 8th Corps left; in July the first elections came, and in September 14 divisions.
         2024-08-08 | They planned the [[Oct. 7 = 2023-10-07]] attacks, and meet on [[Oct. 9 = 2024-10-09]].

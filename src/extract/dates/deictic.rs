@@ -23,7 +23,7 @@ pub(super) static DAYS: Rule = Rule {
     examples: r"
         2024-12-31 | It came [[yesterday = 2024-12-30]], not [[today = 2024-12-31]] or [[the day after tomorrow = 2025-01-02]].
                    | It came [[yesterday = XXXX-XX-XX]].
-        2024-12-31 | The USA Today story, VOA Today, Bell News' Today show, and the Todays.
+        2024-12-31 | He told USA TODAY; the USA Today story, VOA Today, Bell News' Today show, and the Todays.
         2024-12-31 | [[Today = PRESENT_REF]] only a few such books exist. [[Today = 2024-12-31]] the court ruled on one.
         2024-12-31 | But [[today = PRESENT_REF]], some scholars doubt it; it was never as popular as it is [[today = PRESENT_REF]]. [[Today = 2024-12-31]] some judges met.
         2024-12-31 | A book that he still owns [[today = PRESENT_REF]], in today's world; [[today = 2024-12-31]]'s vote.
@@ -42,7 +42,8 @@ fn days(m: &Match<'_>) -> Option<Found> {
         && word[1..].starts_with(|second: char| second.is_ascii_lowercase())
         && m.before().ends_with(' ')
         && m.before().trim_end().ends_with(|last: char| last.is_alphanumeric() || matches!(last, '\'' | '’'))
-        || word_after(m) == "Show";
+        || word_after(m) == "Show"
+        || word == "TODAY" && word_before(m) == "usa";
     let generic = word.eq_ignore_ascii_case("today") && is_generic(m) && !is_post(m.text());
     let meaning = match () {
         () if generic => Meaning::Stated("PRESENT_REF".to_owned()),

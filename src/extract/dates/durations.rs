@@ -2,10 +2,10 @@
 
 use super::posts::is_post;
 use super::reading::{Amount, amount, duration, is_age, last_word, opens, unit_of, word_after, word_before};
-use crate::lexicon::Words;
 use crate::lexicon::numbers::NUMBER_WORDS;
 use crate::lexicon::openers::is_function;
 use crate::lexicon::times::UNITS;
+use crate::lexicon::{MONTHS, Words};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::{Grain, Timex, Value};
@@ -17,7 +17,7 @@ pub(super) static COUNTED: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Near(96, 16, &Anchors::Lists(&[&UNITS])),
-        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?<plus>\+)?(?:(?:-? (?i:or(?: even)?|to) |[-–])(?<high>{upto}))?(?:[ -](?i:straight|consecutive|successive|more|full))?(?:[ -](?i:more|full|whole|straight|consecutive|successive|long|short|extra|additional|solid|entire|further|other|good|business|trading|working|selling|fiscal|calendar|freaking|fricking|frickin|fucking|bloody|damn|goddamn|miserable))?(?:[ -]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
+        pattern: r"\b(?:(?i:one|a|an)[ -](?i:and[ -]a[ -]half)[ -](?<half>{unit})|(?<whole>{upto})-(?i:and-a-half)[ -](?<hyphened>{unit})|(?<amount>{amount})(?<plus>\+)?(?:(?:-? (?i:or(?: even)?|to) |[-–]|(?<apart> [-–] |-(?i:or|to)-))(?<high>{upto}))?(?:[ -](?i:straight|consecutive|successive|more|full))?(?:[ -](?i:more|full|whole|straight|consecutive|successive|long|short|extra|additional|solid|entire|further|other|good|business|trading|working|selling|fiscal|calendar|freaking|fricking|frickin|fucking|bloody|damn|goddamn|miserable))?(?:[ ‐‑-]|(?<stuck>))(?<unit>{unit})(?:(?<andhalf> (?i:and a half))|(?<ortwo> (?i:or two|or three))| (?i:long))?)\b",
         read: counted,
     },
     examples: r"
@@ -25,6 +25,8 @@ pub(super) static COUNTED: Rule = Rule {
         | It took [[several months = PXM]] [[a year and a half = P1.5Y]], [[a week or two = PXW]] and [[24 hours = PT24H]], at eight cups [[a day = P1D]], in a [[three year long = P3Y]] siege.
         | It must be paid in [[10 business days = P10D]], after [[three straight trading days = P3D]] and [[two fiscal years = P2Y]].
         | A [[two-and-a-half-year = P2.5Y]] siege, a [[four- to six-week = PXW]] break, in [[one day = P1D]].
+        | Wait [[20 – 30 seconds = PTXS]] or [[one-to-seven days = PXD]]; a [[2-1/2-year = P2.5Y]] row, a [[six‐month = P6M]] bond.
+        | From May 3 – [[10 days = P10D]] of rain – to 8 – [[3 days = P3D]] late.
         | It took [[3 bloody hours = PT3H]], [[8+ hours = PT8H]], [[a few short hours = PTXH]] and [[multiple days = PXD]].
         | It may take [[two days = P2D]] or [[three weeks = P3W]], with [[30 second = PT30S]] pauses and [[60–180 second = PTXS]] cuts.
         | There was one day I sang, until she saw one day that it was over; he hopes to sing one day. They had a day one and called it a day.
@@ -32,7 +34,7 @@ pub(super) static COUNTED: Rule = Rule {
         | The [[10-month-old = P10M]] civil war and a [[two-day-old = P2D]] strike.
         | One day he will see it on 60 Minutes and hopes to one day be there, in a good year.
         | A 40-year-old war hero with a 4-year-old from a 200-year-old company.
-        | A 32-year-old man, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
+        | A 32-year-old man, A 2-YEAR-OLD BOY, 12 years old, aged 40 years; a second man, the 5 minors, at 10 second base; a zero-day flaw.
         | Six more quarter-point steps, three abbots in as many years.
     ",
 };
@@ -52,6 +54,11 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     if is_year && !word.ends_with('s') || is_denominator(m) {
         return None;
     }
+    // "May 3 – 10 days later": the dash joins no range.
+    let (amount, high) = match m.span("high").filter(|_| m.span("apart").is_some() && !is_range_apart(m)) {
+        Some(high) => (self::amount(m, "high")?, Some(high.start)),
+        None => (amount, None),
+    };
     let (amount, two) = match m.span("ortwo") {
         Some(more) if unit_of(word_after(m)).is_some() => (self::amount(m, "amount")?, Some(more)),
         _ => (amount, None),
@@ -72,6 +79,7 @@ fn counted(m: &Match<'_>) -> Option<Found> {
     if thing {
         found.span.end += u32::try_from("-old".len()).ok()?;
     }
+    found.span.start = high.unwrap_or(found.span.start);
     // "two days or three weeks": the second number has a unit of its own.
     found.span.end = two.map_or(found.span.end, |more| more.start);
     fits.then_some(found)
@@ -195,6 +203,13 @@ fn is_stuck(m: &Match<'_>) -> bool {
     m.span("stuck").is_some() && m.get("amount").is_some_and(|amount| amount.ends_with(char::is_alphabetic))
 }
 
+/// "20 – 30 seconds": the dash stands apart, but the numbers rise and the first is no day.
+fn is_range_apart(m: &Match<'_>) -> bool {
+    let low = amount(m, "amount").and_then(Amount::whole);
+    let rises = low.zip(amount(m, "high").and_then(Amount::whole)).is_some_and(|(low, high)| low < high);
+    rises && MONTHS.lookup(last_word(m.before())).is_none()
+}
+
 /// "12 to 18 months" is some months; "two or three weeks" too.
 fn range(m: &Match<'_>) -> Option<Amount> {
     amount(m, "amount")?;
@@ -255,6 +270,7 @@ pub(super) static LONG: Rule = Rule {
             0,
             &Anchors::Words(&[
                 "long",
+                "minutelong",
                 "hourlong",
                 "daylong",
                 "weeklong",
@@ -269,7 +285,7 @@ pub(super) static LONG: Rule = Rule {
                 "decadeslong",
             ]),
         ),
-        pattern: r"\b(?<unit>(?i:hour|day|week|month|year|decade|century|centuries|hours|days|weeks|months|years|decades))(?:-(?i:long)|(?i:long))\b",
+        pattern: r"\b(?<unit>(?i:minute|hour|day|week|month|year|decade|century|centuries|minutes|hours|days|weeks|months|years|decades))(?:-(?i:long)|(?i:long))\b",
         read: |m| {
             let word = m.get("unit")?;
             let amount = if word.ends_with('s') { Amount::Vague } else { Amount::Exact(1.0) };
@@ -277,7 +293,7 @@ pub(super) static LONG: Rule = Rule {
         },
     },
     examples: r"
-        | A [[year-long = P1Y]] siege, a [[weeklong = P1W]] break and a [[decades-long = PXY]] feud.
+        | A [[minute-long = PT1M]] clip of a [[year-long = P1Y]] siege, a [[weeklong = P1W]] break and a [[decades-long = PXY]] feud.
         | A three-year-long siege as long as it lasted.
     ",
 };
@@ -308,13 +324,17 @@ pub(super) static VAGUE: Rule = Rule {
                 "centuries",
             ]),
         ),
-        pattern: r"\b(?:(?<cue>(?i:for|in|after|over|within|of|took|take|takes|taken|require|requires|required|requiring|spent|spend|spends|lasted|last|lasts|every|about|during|face|faces|faced|facing|serve|serves|served|serving|wait|waits|waited|waiting)) )?(?<mention>(?:(?i:recent|entire|whole|all these|all those|coming|past|the past|the last|the next|the following|following|the recent|the first|the early|the final) )?(?:(?<twice>(?i:hours and hours|days and days|weeks and weeks|months and months|years and years))|(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries)))(?: ahead\b)?)\b(?<old>-old)?",
+        pattern: r"\b(?:(?<cue>(?i:for|in|after|over|within|of|took|take|takes|taken|require|requires|required|requiring|spent|spend|spends|spending|taking|lasting|been|even|dedicate|dedicated|devote|devoted|lasted|last|lasts|every|about|during|face|faces|faced|facing|serve|serves|served|serving|wait|waits|waited|waiting)) )?(?<mention>(?:(?i:recent|entire|whole|all these(?: past)?|all those|coming|subsequent|succeeding|ensuing|past|the past|the last|the next|the following|following|the recent|the first|the early|the final) )?(?:(?<twice>(?i:hours and hours|days and days|weeks and weeks|months and months|years and years))|(?<unit>(?i:seconds|minutes|hours|days|weeks|months|years|decades|centuries)))(?<ahead> ahead\b)?)\b(?<old>-old)?",
         read: vague,
     },
     examples: r"
         | It went on for [[weeks = PXW]], as in [[recent months = PXM]], after [[years = PXY]] of war.
         | It takes [[seconds = PTXS]] to [[minutes = PTXM]], and over [[the years = PXY]] less.
         | It was gone within [[seconds = PTXS]] and would require [[decades = PXY]]; it rained for [[hours and hours = PTXH]] and took [[entire weeks = PXW]], after [[all these years = PXY]].
+        | It had taken [[weeks = PXW]] and perhaps [[months = PXM]]; it has been [[years = PXY]], with theft taking [[minutes = PTXM]].
+        | They lost [[years = PXY]] worth of scans, only [[weeks = PXW]] apart; they are [[decades = PXY]] behind us and [[years = PXY]] ahead of you.
+        | In [[subsequent years = PXY]] even [[hours = PTXH]] were long, the [[days = PXD]] immediately before the vote and [[all these past months = PXM]].
+        | Open between the hours of 8 p.m. and noon, at all hours of the day, on the shortest days of the year; there have been days when it rained.
         | Of 12% of hours worked, the number of hours taught.
         | Office hours, after working hours; at eight months of age; the Days Inn, Golden Years, 5 minutes.
     ",
@@ -326,14 +346,15 @@ fn vague(m: &Match<'_>) -> Option<Found> {
     let the = word_before(m) == "the"
         && matches!(
             word_after(m),
-            "that" | "before" | "after" | "since" | "ahead" | "following" | "leading" | "between"
+            "that" | "before" | "after" | "since" | "ahead" | "following" | "leading" | "between" | "immediately"
         )
         || ends_over_the(m)
         || is_among_units(m);
     let cued = the
         || m.whole().start < m.mention().start
         || m.mention().len() > word.len()
-        || matches!(word_after(m), "later" | "of" | "earlier" | "before" | "after")
+        || matches!(word_after(m), "later" | "of" | "earlier" | "before" | "after" | "worth" | "behind")
+        || word_after(m) == "apart" && unit.grain >= Grain::Day
         || m.span("old").is_some();
     let before = word_before(m);
     let counted = before.ends_with(|last: char| last.is_ascii_digit())
@@ -344,8 +365,23 @@ fn vague(m: &Match<'_>) -> Option<Found> {
     let soon =
         m.get("cue").is_some_and(|cue| matches!(cue, "within" | "in" | "take" | "takes" | "took" | "lasts" | "lasted"));
     let short = unit.grain < Grain::Minute && !is_among_units(m) && !soon;
-    (cued && !counted && !of_office && !named && !short && !is_share(m))
-        .then(|| m.found(Value::Date(Timex::duration(duration(Amount::Vague, unit)))))
+    let fits = cued && !counted && !of_office && !named && !short && !is_share(m) && !is_any_time(m);
+    let mut found = m.found(Value::Date(Timex::duration(duration(Amount::Vague, unit))));
+    // "years ahead of you" compares, "the years ahead" are those to come.
+    let ahead = m.span("ahead").filter(|_| word_after(m) == "of");
+    found.span.end = ahead.map_or(found.span.end, |ahead| ahead.start);
+    fits.then_some(found)
+}
+
+/// "the hours of 8 p.m. to noon", "at all hours", "the shortest days of the year", "days when it rains": no length.
+fn is_any_time(m: &Match<'_>) -> bool {
+    let behind = m.after().strip_prefix(" of ").unwrap_or("");
+    let hours = m.get("unit").is_some_and(|unit| unit.eq_ignore_ascii_case("hours"));
+    let clock = behind.starts_with(|first: char| first.is_ascii_digit()) || behind.starts_with("noon");
+    let bare = m.get("unit").is_some_and(|unit| unit.len() == m.mention().len()) && m.span("cue").is_none();
+    let whole = ["the year", "the week", "the month"].iter().any(|whole| behind.starts_with(whole));
+    let been = m.get("cue") == Some("been") && matches!(word_after(m), "when" | "of" | "where" | "that" | "in");
+    hours && bare && clock || hours && word_before(m) == "all" || bare && whole || been
 }
 
 /// "82% of hours worked", "the number of hours taught": they are counted, not how long something lasts.
@@ -368,13 +404,21 @@ fn ends_over_the(m: &Match<'_>) -> bool {
         && word_after(m) != "of"
 }
 
-/// "seconds to minutes", "days or weeks"
+/// "seconds to minutes", "days or weeks", "days, perhaps weeks"
 fn is_among_units(m: &Match<'_>) -> bool {
     let is_vague = |word: &str| word.ends_with('s') && unit_of(word).is_some();
     let mut after = m.after().split(' ').skip(1);
     let joint = |word: &str| matches!(word, "to" | "or" | "and");
     let ahead = after.next().is_some_and(joint)
         && after.next().is_some_and(|word| is_vague(word.trim_end_matches([',', '.', ';', ':', ')'])));
-    let mut before = m.before().trim_end().rsplit(' ');
-    ahead || before.next().is_some_and(joint) && before.next().is_some_and(is_vague)
+    let supposed = |word: &&str| matches!(*word, "perhaps" | "maybe" | "even" | "possibly" | "probably");
+    let words: Vec<&str> = m.before().split_ascii_whitespace().rev().take(LONGEST_JOINT).collect();
+    let at = words.iter().position(|word| !supposed(word)).unwrap_or(0);
+    let joined = words.get(at).copied().is_some_and(joint) && words.get(at + 1).copied().is_some_and(is_vague);
+    let listed =
+        at > 0 && words.get(at).is_some_and(|word| word.ends_with(',') && is_vague(word.trim_end_matches(',')));
+    ahead || joined || listed
 }
+
+/// So many words at most join two lengths: "days and maybe even weeks".
+const LONGEST_JOINT: usize = 5;

@@ -62,7 +62,7 @@ pub(super) static DIGITS: Rule = Rule {
     },
     examples: r"
         | It took [[1/2 hour = PT30M]], [[3/4 of a year = P9M]] or [[1/4 day = PT6H]].
-        | It took 1/2 of it, 11/2 hours and 2/3 hour, or 1/4 mile.
+        | It took 1/2 of it, 11/2 hours, 2-1/2 hours and 2/3 hour, or 1/4 mile.
     ",
 };
 
@@ -72,7 +72,9 @@ fn in_digits(m: &Match<'_>) -> Option<Found> {
         "3/4" | "¾" => 3,
         _ => 2,
     };
-    let of_more = m.before().ends_with(|mark: char| mark.is_ascii_digit() || matches!(mark, '/' | '.' | ','));
+    // "1-1/2 days", "11/2 hours": the number is longer.
+    let whole = m.before().strip_suffix('-').unwrap_or(m.before());
+    let of_more = m.before().ends_with(['/', '.', ',']) || whole.ends_with(|mark: char| mark.is_ascii_digit());
     let value = quarters_of(quarters, m.get("unit")?)?;
     (!of_more).then(|| m.found(Value::Date(Timex::duration(value.to_owned()))))
 }

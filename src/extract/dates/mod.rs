@@ -58,7 +58,7 @@ pub static RULES: &[&Rule] = &[
     &reports::ENDED, &reports::MONTH_QUARTER, &reports::PERIOD, &reports::YEAR_AGO,
     &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::DAYS_OF, &sets::WEEKDAYS,
     &durations::COUNTED, &durations::VAGUE, &durations::LONG, &wholes::ALL, &wholes::LISTED, &fractions::RULE, &fractions::DIGITS, &stretches::LAST, &stretches::WHOLE,
-    &references::PRESENT, &references::TO_PRESENT, &references::PAST, &references::SPOKEN, &references::FUTURE, &references::FORMER,
+    &references::PRESENT, &references::TO_PRESENT, &references::PAST, &references::SPOKEN, &references::FUTURE, &references::TO_COME, &references::FORMER,
     &posts::UNIT, &posts::DAY_PART, &posts::PART, &posts::WEEKDAY, &posts::REFERENCE,
     &posts::DAY_MONTH, &posts::LISTED, &posts::MONTH, &posts::NUMERIC,
 ];

@@ -2,7 +2,7 @@
 
 use super::days::month_of;
 use super::reading::{date, ends_as_year, last_word, month, stated, takes_a_time, word_after, word_before, year};
-use super::shared::shared;
+use super::shared::{May, shared};
 use crate::lexicon::openers::is_function;
 use crate::lexicon::{MONTHS, PLAIN_MONTHS};
 use crate::mention::Strength;
@@ -51,6 +51,9 @@ pub(super) static PLAIN: Rule = Rule {
     ",
 };
 
+/// What makers of programs give out by the month: "the March Patch Tuesday".
+const RELEASED: &[&str] = &["Patch", "Security", "Update", "Updates", "Bulletin", "Advisory"];
+
 /// Words before a month's name that make it a person's or a group's.
 const NAMED: &[&str] = &["black", "miss", "ms", "mrs", "sister", "operation"];
 
@@ -58,11 +61,11 @@ fn plain(m: &Match<'_>) -> Option<Found> {
     let next = word_after(m);
     let is_first_name = matches!(m.get("month")?, "April" | "June" | "August")
         && next.starts_with(|first: char| first.is_ascii_uppercase())
-        && next != "Patch"
+        && !RELEASED.contains(&next)
         && !m.before().trim_end().ends_with(|last: char| last.is_ascii_lowercase() || last.is_ascii_digit());
     let is_person = matches!(m.get("month")?, "April" | "June" | "August")
         && next.starts_with(|first: char| first.is_ascii_uppercase())
-        && next != "Patch"
+        && !RELEASED.contains(&next)
         && !is_sure_cue(&word_before(m));
     if is_first_name || is_person || NAMED.contains(&word_before(m).as_str()) {
         return None;
@@ -94,6 +97,9 @@ pub(super) static CUED: Rule = Rule {
         2023-07-14 | It rained in June and [[Aug. = 2022-08]] alike.
                    | They like June, [[May = XXXX-05]]. Busy: [[March = XXXX-03]], July. Idle ([[May = XXXX-05]], June).
                    | | [[Mar = XXXX-03]] | 7 |
+        2023-07-14 | The [[March = 2023-03]] Patch Tuesday closed it. See Orr, P. (2023, [[May = 2023-05]]).
+        2023-07-14 | It fell in [[May = 2023-05]]. Traders said [[May = 2023-05]]'s figures were weak.
+        2023-07-14 | Ida May's deal failed, and May's men left.
                    | It may rain. March on, in the March of the penguins, said Theresa May; the May family and Mar del Plata agreed. In March Madness they trust.
     ",
 };
@@ -107,12 +113,16 @@ fn cued(m: &Match<'_>) -> Option<Found> {
         || matches!(before.as_str(), "by" | "through" | "throughout" | "last" | "next" | "between" | "from");
     let listed = matches!(before.as_str(), "and" | "or" | "to" | "of" | "for" | "after" | "before");
     let next = word_after(m);
-    let named = next.starts_with(|first: char| first.is_ascii_uppercase());
+    let named = next.starts_with(|first: char| first.is_ascii_uppercase()) && !RELEASED.contains(&next);
     let is_mid = m.before().ends_with("end-")
         || m.before().ends_with("mid-")
         || m.before().ends_with("Mid-")
         || m.before().ends_with("pre-");
     let joined = is_joined_to_month(m);
+    let owns = m.get("month")? == "May" && (m.after().starts_with("'s ") || m.after().starts_with("’s "));
+    if owns && shared(m).may == May::Person {
+        return None;
+    }
     if !joined && named
         || !joined
             && m.after().starts_with(['-', '\'', '’'])
@@ -129,6 +139,8 @@ fn cued(m: &Match<'_>) -> Option<Found> {
         || joined
         || is_in_list(m)
         || is_heading(m)
+        || is_cited(m)
+        || owns && shared(m).may == May::Month
         || describes(m, &before);
     fits.then(|| Some(date(m, stated(m, Part::Month(month(m, "month")?)))))?
 }
@@ -166,6 +178,13 @@ fn is_in_list(m: &Match<'_>) -> bool {
     ahead && (opens || behind) || behind && ends
 }
 
+/// "Orr, P. (2025, May)": a month behind the year of a work.
+fn is_cited(m: &Match<'_>) -> bool {
+    let year = m.before().strip_suffix(", ").unwrap_or("");
+    let front = year.trim_end_matches(|digit: char| digit.is_ascii_digit());
+    m.after().starts_with(')') && year.len() - front.len() == 4 && front.ends_with('(')
+}
+
 /// "| March | 12 |", "March: first lure" among lines that begin so: a cell of a table, or what heads an entry.
 fn is_heading(m: &Match<'_>) -> bool {
     let (before, after) = (m.before().trim(), m.after().trim_start());
@@ -199,7 +218,8 @@ fn describes(m: &Match<'_>, before: &str) -> bool {
     ];
     let next = word_after(m);
     let month = m.get("month").unwrap_or("");
-    let noun = next.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(next) && !is_verb_like(next);
+    let noun = next.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(next) && !is_verb_like(next)
+        || RELEASED.contains(&next);
     let traded = matches!(
         next,
         "futures" | "contract" | "contracts" | "delivery" | "quarter" | "sales" | "payrolls" | "inflation"

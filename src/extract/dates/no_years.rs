@@ -19,6 +19,18 @@ pub(super) fn is_none(m: &Match<'_>) -> bool {
         || is_title(m)
         || is_model(m)
         || is_power(m)
+        || is_versioned(m)
+}
+
+/// "Raven 2017 products": the version of what the name before it sells; "the firm's 2017 products" are of the year.
+fn is_versioned(m: &Match<'_>) -> bool {
+    let name = last_word(m.before());
+    let named = name.starts_with(|first: char| first.is_ascii_uppercase())
+        && m.before().ends_with(' ')
+        && !is_possessive(name)
+        && !is_function(name)
+        && !is_calendar(name);
+    named && matches!(word_after(m), "product" | "products" | "version" | "versions" | "edition" | "editions")
 }
 
 /// “1917”: the name of a work.
@@ -75,7 +87,8 @@ fn is_listed_name(m: &Match<'_>) -> bool {
         if !matches!(digits, 1..=4) {
             let word = last_word(item);
             let named = word.starts_with(|first: char| first.is_ascii_uppercase());
-            return listed && named && PRODUCTS.contains(&word.to_ascii_lowercase());
+            return listed && named && PRODUCTS.contains(&word.to_ascii_lowercase())
+                || matches!(word, "versions" | "releases" | "editions");
         }
         listed = true;
         front = &item[..item.len() - digits];
@@ -97,7 +110,20 @@ fn is_page(m: &Match<'_>) -> bool {
         front.strip_suffix(word).is_some_and(|rest| !rest.ends_with(|last: char| last.is_ascii_alphanumeric()))
     });
     let in_issue = close.ends_with("):") || front.ends_with("),") && is_issue(&front[..front.len() - 2]);
-    paged || close.ends_with("):") || in_issue && (begins_range || ends_range)
+    paged || close.ends_with("):") || in_issue && (begins_range || ends_range) || is_volume(m)
+}
+
+/// "2014;2014." in a list of works: the volume, numbered as its year.
+fn is_volume(m: &Match<'_>) -> bool {
+    let year = m.before().strip_suffix(';').unwrap_or("");
+    let digits = year.bytes().rev().take_while(u8::is_ascii_digit).count();
+    digits == 4 && m.after().starts_with(['.', '(', ':'])
+}
+
+/// The 22 of "149(5):1018–22", "26:1667–71": whether `before` ends with the volume whose pages follow.
+pub(super) fn is_paged(before: &str) -> bool {
+    let volume = before.strip_suffix(':').unwrap_or("");
+    volume.ends_with(|last: char| last == ')' || last.is_ascii_digit())
 }
 
 /// What stands before "1999–", the begin of a range.
@@ -216,11 +242,15 @@ pub(super) fn is_amount(m: &Match<'_>) -> bool {
 
 /// "2048-bit", "1500-foot": joined to a unit, a number is an amount.
 fn is_measure(after: &str) -> bool {
+    is_measured_in(after.strip_prefix('-').unwrap_or(""))
+}
+
+/// Whether a measure of one thing begins `words`: "1800 gram parcel".
+pub(super) fn is_measured_in(words: &str) -> bool {
     static JOINED: Words = Words::new(
-        "bit byte foot mile meter metre kilometer kilometre km pound ton tonne acre square seat bed room page word          member strong watt volt horsepower calorie point dollar euro hectare person student employee man degree pixel",
+        "bit byte foot mile meter metre kilometer kilometre km pound ton tonne acre square seat bed room page word          member strong watt volt horsepower calorie point dollar euro hectare person student employee man degree pixel gram",
     );
-    let word = after.strip_prefix('-').unwrap_or("");
-    JOINED.contains(word.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or(""))
+    JOINED.contains(words.split(|letter: char| !letter.is_ascii_alphabetic()).next().unwrap_or(""))
 }
 
 /// "2020 emails": a number that counts a plural, unless something before says which one.
@@ -239,7 +269,7 @@ pub(super) fn counts_plural(m: &Match<'_>, before: &str) -> bool {
         && !opens_clause(m)
         && !takes_object(m, before)
         && !joins_year(before, m)
-        && !matches!(before, "the" | "these" | "those" | "a" | "your" | "this" | "pre" | "post")
+        && !matches!(before, "the" | "these" | "those" | "a" | "an" | "your" | "this" | "pre" | "post")
 }
 
 /// Adverbs, prepositions and verbs in -s.

@@ -1,6 +1,6 @@
 //! Days in numbers that end in their year: "03/04/2021", "31.12.2021", "3-4-21".
 
-use super::reading::{date, small, word_after, year};
+use super::reading::{date, small, word_after, word_before, year};
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule, Run};
 use crate::value::Meaning;
@@ -21,7 +21,8 @@ pub(super) static RULE: Rule = Rule {
         2021-05-20 | Filed on [[03/04/2021 = 2021-04-03]], heard on [[25/04/2021 = 2021-04-25]].
         | Until [[31.12.2021 = 2021-12-31]] and from [[1.2.2022 = 2022-02-01]].
         | On [[06-01-2020 = 2020-06-01]].
-        | On [[05/09/18 = 2018-05-09]].
+        | On [[05/09/18 = 2018-05-09]], or as of [[03-13-17 = 2017-03-13]].
+        | Call on 03-13-17-22, by 03-13-17.
         | Nothing on 31/31/2021, a score of 6-3-21, or version 2.10.19.
     ",
 };
@@ -31,7 +32,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     let second = small(m, "second").or_else(|| small(m, "dotted")).or_else(|| small(m, "hyphened"))?;
     let short = m.get("year")?.len() == 2;
     let fits = (1..=31).contains(&first) && (1..=31).contains(&second) && first.min(second) <= 12;
-    if !fits || short && m.span("second").is_none() {
+    if !fits || short && m.span("second").is_none() && !is_dated(m) {
         return None;
     }
     let year = year(m, "year")?;
@@ -41,6 +42,13 @@ fn read(m: &Match<'_>) -> Option<Found> {
         return Some(date(m, super::reading::day(m, first, second, Some(year))?));
     }
     Some(date(m, Meaning::Numeric { first, second, year }))
+}
+
+/// "as of 03-13-17": two digits each behind a word that takes a day.
+fn is_dated(m: &Match<'_>) -> bool {
+    let cued = matches!(word_before(m).as_str(), "of" | "on" | "dated" | "since" | "until");
+    let goes_on = m.after().starts_with(['-', '–', '.', '/']) && m.after()[1..].starts_with(char::is_numeric);
+    cued && !goes_on && m.mention().len() == "03-13-17".len() && m.span("hyphened").is_some()
 }
 
 /// A month and a day without a year.

@@ -285,7 +285,7 @@ pub(super) fn last_word(before: &str) -> &str {
 /// "32-year-old", "12 years old", "72 years male", "aged 40 years", "12 years of age".
 pub(super) fn is_age(m: &Match<'_>) -> bool {
     let after = m.after().trim_start_matches(['-', ' ', '‐', '–']);
-    ["old", "of age", "Old", "male", "female"].iter().any(|word| after.starts_with(word))
+    ["old", "of age", "Old", "OLD", "male", "female"].iter().any(|word| after.starts_with(word))
         || matches!(word_before(m).as_str(), "aged" | "age")
 }
 

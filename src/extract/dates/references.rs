@@ -5,6 +5,7 @@ use super::reading::{date, last_word, opens, word_after, word_before};
 use super::shared::shared;
 use crate::lexicon::Words;
 use crate::lexicon::openers::is_function;
+use crate::lexicon::times::UNITS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
 use crate::value::Meaning;
@@ -36,11 +37,13 @@ pub(super) static PRESENT: Rule = Rule {
                 "writing",
             ]),
         ),
-        pattern: r"\b(?i:(?:right )?(?<now>now)|to (?<mention>date)|currently|presently|nowadays|(?<these>these days)|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present|at (?:the )?time of (?:this )?writing|as of (?:the |this )?writing))\b",
+        pattern: r"\b(?i:(?:right )?(?<now>now)|to (?<mention>date)|currently|presently|nowadays|(?<these>these days)|(?<current>current)|(?<at>at (?:the )?(?:this|present) (?:time|moment|point|juncture)|at (?:the )?moment|at present|for (?<moment>the moment)|at (?:the )?time of (?:this )?writing|as of (?:the |this )?writing))\b",
         read: present,
     },
     examples: r"
         | It is [[now = PRESENT_REF]] [[currently = PRESENT_REF]] open, [[at this time = PRESENT_REF]], as shops are [[these days = PRESENT_REF]]; none was as large to [[date = PRESENT_REF]].
+        | For [[the moment = PRESENT_REF]], we know by [[now = PRESENT_REF]] that it is lost. It is plain: [[These days = PRESENT_REF]], all sing.
+        | They were ready for the moment. He lives for the moment that it rains, in the current directory, with current transformers.
         | Nothing is known [[at the time of writing = PRESENT_REF]]; he is good at writing.
         | Bells ring now and then, every now and again, at the moment that it opens and snaps a picture at the moment the gate shuts; a direct current flows, and a strong current's force.
         | Now, the Now Corporation, and now that it is known; the Current Biology paper. Up to date, it is too old to date women. Last year at this time and at this time last May they slept.
@@ -51,14 +54,28 @@ fn present(m: &Match<'_>) -> Option<Found> {
     let first = opens(m);
     let text = m.mention_text();
     let capital = text.starts_with(|first: char| first.is_ascii_uppercase());
-    let now_that =
-        text.eq_ignore_ascii_case("now") && (matches!(word_after(m), "that") || first && m.after().starts_with(','));
-    let named = capital && !first;
+    let that = word_after(m) == "that" && word_before(m) != "by";
+    let now_that = text.eq_ignore_ascii_case("now") && (that || first && m.after().starts_with(','));
+    let named = capital && !first && !(m.span("these").is_some() && m.before().ends_with(": "));
     // In a post, "these days" are the days just gone: `posts` has them.
     // What is "current" there is only the one at hand.
     let of_post = (m.span("these").is_some() || m.span("current").is_some()) && is_post(m.text());
     let other = is_other_date(m) || is_this_time_of_another(m) || is_idiom(m) || is_flow(m) || is_of_an_event(m);
-    (!now_that && !named && !of_post && !other).then(|| reference(m, "PRESENT_REF"))
+    let of_machine = m.span("current").is_some() && OF_MACHINES.contains(word_after(m));
+    let mut found = reference(m, "PRESENT_REF");
+    found.span = m.span("moment").unwrap_or(found.span);
+    (!now_that && !named && !of_post && !other && !of_machine && !is_waited_for(m)).then_some(found)
+}
+
+/// What is "current" in programs and circuits without regard to the present.
+static OF_MACHINES: Words = Words::new(
+    "directory directories folder user thread transformer transformers sensor sensors transducer transducers",
+);
+
+/// "for the moment the gate opens", "waiting for the moment": an event's, not now.
+fn is_waited_for(m: &Match<'_>) -> bool {
+    let waits = matches!(word_before(m).as_str(), "wait" | "waits" | "waited" | "waiting" | "ready" | "prepared");
+    m.span("moment").is_some() && (waits || !m.after().starts_with([',', '.', ';', ')', '!', '?', '"', '”']))
 }
 
 /// "now and then", "every now and again": at times.
@@ -221,6 +238,25 @@ const FOLLOWERS: &[&str] = &[
     "at", "when", "if", "but", "because", "has", "looks", "holds", "would", "could", "should", "we", "they", "he",
     "she", "it", "the", "be", "seems", "from", "than", "without", "include", "includes",
 ];
+
+/// The years to come.
+pub(super) static TO_COME: Rule = Rule {
+    id: "date.to_come",
+    about: "Units that lie ahead: the years to come.",
+    strength: Strength::Likely,
+    find: Find::Pattern {
+        anchors: Anchors::Near(20, 4, &Anchors::Both(&Anchors::Words(&["come"]), &Anchors::Lists(&[&UNITS]))),
+        pattern: r"\b(?i:the (?:days|weeks|months|years|decades|centuries) to come)\b",
+        read: |m| {
+            let ends = word_after(m).is_empty() || is_function(word_after(m));
+            ends.then(|| reference(m, "FUTURE_REF"))
+        },
+    },
+    examples: r"
+        | They fear a drought in [[the years to come = FUTURE_REF]].
+        | It took the years to come home; the men to come.
+    ",
+};
 
 /// What a history calls former or future.
 pub(super) static FORMER: Rule = Rule {

@@ -28,6 +28,7 @@ pub(super) static RULE: Rule = Rule {
                    | Prices spring and fall; they leap, spring and fall.
         2024-06-12 | A sharp fall has left him lame, and a steep fall will follow.
         1942-12-31 | [[The spring = 1942-SP]] offensive failed, and so did its [[fall = 1942-FA]] campaign.
+        1942-08-12 | [[Summer = 1942-SU]] is officially here. The well dries up as [[summer = 1942-SU]] settles in.
                    | The spring of a watch, a spring in Florida, prices fall, the fall of Rome, a summer camp, Summer Smith; bags for winter camping.
     ",
 };
@@ -41,7 +42,7 @@ fn read(m: &Match<'_>) -> Option<Found> {
     }
     let before = word_before(m);
     let cued = match m.get("season")?.to_ascii_lowercase().as_str() {
-        _ if is_of_the_season(m) || joins_season(m) || is_among_seasons(m) => true,
+        _ if is_of_the_season(m) || comes(m) || joins_season(m) || is_among_seasons(m) => true,
         "fall" if is_described(m) => true,
         "fall" if turns::is_verb(m) => false,
         "fall" | "spring" => is_cue(&before) || before == "the" && follows_preposition(m),
@@ -57,6 +58,17 @@ fn read(m: &Match<'_>) -> Option<Found> {
         || word_after(m).starts_with(|first: char| first.is_ascii_uppercase());
     let meaning = if is_post(m.text()) { posts::season(season) } else { stated(m, Part::Season(season)) };
     (cued && !named).then(|| date(m, meaning))
+}
+
+/// "Summer is officially here", "as winter settles in": what seasons do.
+fn comes(m: &Match<'_>) -> bool {
+    let mut words = m.after().split(|mark: char| !mark.is_alphabetic()).filter(|word| !word.is_empty());
+    let verb = words.next().unwrap_or("");
+    let settles = matches!((verb, words.clone().next()), ("settles" | "sets", Some("in")));
+    let state = words.find(|word| !matches!(*word, "officially" | "finally" | "now" | "already" | "almost"));
+    let is =
+        matches!((verb, state), ("is", Some("here" | "coming" | "upon")) | ("has", Some("arrived" | "come" | "begun")));
+    m.after().starts_with(' ') && (settles || is)
 }
 
 /// "the spring of the following year", "the summer of last year"
@@ -122,6 +134,8 @@ static HAPPENS: Words = Words::new(
 
 /// Nouns that a season only describes.
 const NOUNS: &[&str] = &[
+    "solstice",
+    "equinox",
     "camp",
     "camps",
     "camping",

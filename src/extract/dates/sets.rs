@@ -36,7 +36,7 @@ pub(super) static EVERY: Rule = Rule {
         | It runs [[every other Tuesday = XXXX-WXX-2]] and sings [[every Saturday night = XXXX-WXX-6TNI]].
         | we train [[every sat = XXXX-WXX-6]], sleep [[everynight = XXXX-XX-XXTNI]]
         | It is fed [[every 6-8 weeks = PXW]], cut [[every two to three years = PXY]] and seen [[each and every day = P1D]].
-        | The sick walked [[everyday = P1D]] and slept.
+        | The sick walked [[everyday = P1D]] and slept. It costs a coin [[every second = PT1S]] the mill stands still.
         | Every second counts for each of the two; every time. Everyday objects, in everyday life, an everyday matter.
     ",
 };
@@ -65,8 +65,14 @@ fn every(m: &Match<'_>) -> Option<Found> {
         Some(word) if word.eq_ignore_ascii_case("other") => Amount::Exact(2.0),
         Some(_) => amount(m, "amount")?,
     };
-    let counts = unit.eq_ignore_ascii_case("second");
+    let counts = unit.eq_ignore_ascii_case("second") && (m.span("amount").is_some() || !is_each_second(m));
     (!counts).then(|| Some(set(m, duration(amount, unit_of(unit)?))))?
+}
+
+/// "every second the line stands still", "every second.", not "every second host".
+fn is_each_second(m: &Match<'_>) -> bool {
+    let ends = m.after().starts_with(['.', ',', ';', ')', '!', '?']) && !opens(m);
+    ends || matches!(word_after(m), "the" | "that" | "he" | "she" | "it" | "we" | "you" | "they" | "matters")
 }
 
 /// "everyday objects", "an everyday matter": what is usual.
@@ -106,6 +112,7 @@ pub(super) static ADVERB: Rule = Rule {
                 "daily",
                 "weekly",
                 "biweekly",
+                "fortnightly",
                 "monthly",
                 "quarterly",
                 "annually",
@@ -115,11 +122,12 @@ pub(super) static ADVERB: Rule = Rule {
                 "nightly",
             ]),
         ),
-        pattern: r"\b(?<word>(?i:hourly|daily|weekly|biweekly|monthly|quarterly|(?:semi-?|bi)?annually|yearly|nightly))\b",
+        pattern: r"\b(?<word>(?i:hourly|daily|weekly|bi-?weekly|fortnightly|monthly|quarterly|(?:semi-?|bi-?)?annually|yearly|nightly))\b",
         read: adverb,
     },
     examples: r"
-        | He pays [[semi-annually = P6M]].
+        | He pays [[semi-annually = P6M]], she [[bi-weekly = P2W]] or [[fortnightly = P2W]].
+        | In a [[quarterly = P1Q]] filing it told of the [[monthly = P1M]] Patch Tuesday.
         | It meets [[weekly = P1W]], pays [[monthly = P1M]] and reports [[annually = P1Y]].
         | It sets [[yearly = P1Y]] and [[quarterly = P1Q]] targets.
         | The Daily Mail and the Newsweekly; hourly workers and their hourly wages; a quarterly dividend.
@@ -132,10 +140,10 @@ fn adverb(m: &Match<'_>) -> Option<Found> {
         "hourly" => "PT1H",
         "daily" | "nightly" => "P1D",
         "weekly" => "P1W",
-        "biweekly" => "P2W",
+        "biweekly" | "bi-weekly" | "fortnightly" => "P2W",
         "monthly" => "P1M",
         "quarterly" => "P1Q",
-        "semiannually" | "semi-annually" | "biannually" => "P6M",
+        "semiannually" | "semi-annually" | "biannually" | "bi-annually" => "P6M",
         _ => "P1Y",
     };
     let is_capital = |word: &str| word.starts_with(|first: char| first.is_ascii_uppercase());
@@ -144,12 +152,18 @@ fn adverb(m: &Match<'_>) -> Option<Found> {
     // "a quarterly dividend" speaks of the dividend; "the daily Granma" is a paper.
     let adjective = value == "P1Q"
         && !next.is_empty()
+        && !TOLD.contains(next)
         && !joins_adverb(m)
         && !matches!(next, "in" | "and" | "or" | "to" | "by" | "on" | "at" | "for" | "with");
     // "hourly workers" are paid so.
     let paid = value == "PT1H" && PAID.contains(&next);
-    (!named && !adjective && !paid && !is_capital(next)).then(|| set(m, value.to_owned()))
+    let paper = is_capital(next) && !(value == "P1M" && matches!(next, "Patch" | "Update" | "Security"));
+    (!named && !adjective && !paid && !paper).then(|| set(m, value.to_owned()))
 }
+
+/// What comes every quarter and tells of it.
+static TOLD: Words =
+    Words::new("filing filings update updates patch patches bulletin bulletins release releases survey surveys");
 
 /// "yearly and quarterly targets"
 fn joins_adverb(m: &Match<'_>) -> bool {
@@ -248,11 +262,11 @@ pub(super) static WEEKDAYS: Rule = Rule {
             "nites",
             "weekends",
         ]),
-        pattern: r"\b(?:(?<weekday>{weekday})s|(?:(?<owner>{weekday})|(?<short>(?i:mon|tues?|weds?|thur?s?|fri|sat|sun))) (?<part>(?i:mornings|afternoons|evenings|nights|nites))|(?i:on|at) (?<mention>(?i:the )?(?<weekend>(?i:weekends)))|(?<bare>(?i:weekends)))\b",
+        pattern: r"\b(?:(?<weekday>{weekday})s|(?:(?<owner>{weekday})|(?<short>(?i:mon|tues?|weds?|thur?s?|fri|sat|sun))) (?<part>(?i:mornings|afternoons|evenings|nights|nites))|(?i:on|at|and|or|for|during|over) (?<mention>(?i:the )?(?<weekend>(?i:weekends)))|(?<bare>(?i:weekends)))\b",
         read: weekdays,
     },
     examples: r"
-        | It is shut on [[weekends = XXXX-WXX-WE]], and he runs [[Sunday mornings = XXXX-WXX-7TMO]].
+        | It opens for [[weekends = XXXX-WXX-WE]], is shut on [[weekends = XXXX-WXX-WE]], and he runs [[Sunday mornings = XXXX-WXX-7TMO]].
         | i love [[weekends = XXXX-WXX-WE]] and [[sat nights = XXXX-WXX-6TNI]]
         | It opens on [[Mondays = XXXX-WXX-1]].
         | Monday's child and Fridaysome. They marched with Fridays For Future.

@@ -1,7 +1,7 @@
 //! What the rules of this folder ask of a whole text: looked up once, by the first rule that asks.
 
-use super::reading::last_word;
-use crate::lexicon::openers::is_function;
+use super::reading::{last_word, takes_a_time};
+use crate::lexicon::openers::{is_calendar, is_function};
 use crate::lexicon::times::WEEKDAYS;
 use crate::lexicon::{MONTHS, PLAIN_MONTHS};
 use crate::rule::Match;
@@ -23,6 +23,8 @@ pub(super) struct Shared {
     pub(super) lists_months: bool,
     /// Whether it speaks of days around its own, as news do: of yesterday, of weekdays.
     pub(super) speaks_of_days: bool,
+    /// What "May" is in it.
+    pub(super) may: May,
     /// How many years of four digits it holds, counted up to those of a history.
     years: usize,
     /// The era of its years of three digits, if it shows one.
@@ -42,6 +44,17 @@ pub(super) struct Numbering {
     pub(super) q: bool,
     /// It has an "H3", or headings in HTML: its "H1" is no half.
     pub(super) h: bool,
+}
+
+/// What the name "May" is in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum May {
+    /// The month, since "in May" stands there and nobody of that name.
+    Month,
+    /// A person: "Theresa May".
+    Person,
+    /// Nothing shows it.
+    Unknown,
 }
 
 /// The era of years that do not say it.
@@ -65,6 +78,7 @@ pub(super) fn shared<'a>(m: &Match<'a>) -> &'a Shared {
             dates_q: has_dated_quarter(text),
             lists_months: text.lines().filter(|line| begins_with_month(line)).take(2).count() == 2,
             speaks_of_days: speaks_of_days(text),
+            may: may(text),
             years: numbers(text).filter(|(_, digits, _)| is_year(digits)).take(HISTORY).count(),
             era: era(text),
         }
@@ -110,6 +124,23 @@ fn speaks_of_days(text: &str) -> bool {
     };
     let is_told = |day: &str| text.match_indices(day).any(|(at, _)| !is_dateline(&text[at + day.len()..]));
     TELLING.iter().any(|word| text.contains(word)) || WEEKDAYS.words.iter().any(|(day, _)| is_told(day))
+}
+
+/// What "May" is, by the words before it: a month behind "in", a person's behind a word with a capital.
+fn may(text: &str) -> May {
+    let mut found = May::Unknown;
+    for (at, _) in text.match_indices(" May") {
+        let word = last_word(&text[..at]);
+        let ends = !text[at + " May".len()..].starts_with(char::is_alphanumeric);
+        let named = word.starts_with(char::is_uppercase) && !is_function(word) && !is_calendar(word);
+        match () {
+            () if !ends => {}
+            () if named => return May::Person,
+            () if takes_a_time(&word.to_ascii_lowercase()) => found = May::Month,
+            () => {}
+        }
+    }
+    found
 }
 
 /// "- March: first lure"
@@ -178,7 +209,14 @@ fn is_life(before: &str, after: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
-    use super::{Era, era};
+    use super::{Era, May, era, may};
+
+    #[test]
+    fn the_words_before_may_tell_what_it_is() {
+        assert_eq!(may("Jobs rose in May. May's figures were good."), May::Month);
+        assert_eq!(may("In May Theresa May's deal failed."), May::Person);
+        assert_eq!(may("They say it May rain in Mayfair."), May::Unknown);
+    }
 
     #[test]
     fn two_years_show_the_era() {

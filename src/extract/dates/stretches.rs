@@ -2,6 +2,7 @@
 
 use super::reading::{Amount, amount, date, duration, is_age, unit_of, word_after, word_before};
 use super::turns::is_of_a_period;
+use super::years::is_possessive;
 use crate::lexicon::times::UNITS;
 use crate::mention::Strength;
 use crate::rule::{Anchors, Find, Found, Match, Rule};
@@ -42,6 +43,7 @@ pub(super) static LAST: Rule = Rule {
     },
     examples: r"
         | In [[the past two months = P2M]], [[the next 10 to 14 months = PXM]] and [[the last few days = PXD]].
+        | It rose in spring following [[two quarters = P2Q]] of losses.
         | The last two matches, the next three steps, the first zero-day; another 60-year-old man, another 45-years-old.
     ",
 };
@@ -50,7 +52,19 @@ fn last(m: &Match<'_>) -> Option<Found> {
     let unit = unit_of(m.get("unit")?)?;
     let amount = if m.span("high").is_some() { Amount::Vague } else { amount(m, "amount")? };
     let none = amount == Amount::Exact(0.0) || is_age(m);
-    (!none).then(|| m.found(Value::Date(Timex::duration(duration(amount, unit)))))
+    let mut found = m.found(Value::Date(Timex::duration(duration(amount, unit))));
+    if is_preposition(m) {
+        found.span.start = m.span("amount")?.start;
+    }
+    (!none).then_some(found)
+}
+
+/// "a rebound following two bad quarters": after them; "the following two quarters" are those that came next.
+fn is_preposition(m: &Match<'_>) -> bool {
+    let before = word_before(m);
+    let owned =
+        matches!(before.as_str(), "the" | "these" | "those" | "each" | "every" | "in" | "over" | "for" | "during");
+    m.mention_text().starts_with("following") && !owned && !is_possessive(&before) && !before.is_empty()
 }
 
 /// A whole unit up to or from now.

@@ -253,7 +253,7 @@ pub(super) static BARE: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Words(&["year", "quarter", "month", "week", "decade", "century", "period", "day"]),
-        pattern: r"\b(?i:(?<end>year[- ]end|year['’]s[- ]end)|(?<latest>the latest period)|(?<day>(?:earlier|later) (?:on )?in the day)|(?<cue>(?:in|for|during|of|this|by|throughout|on|since|until|over) )?(?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week|day|decade|century)))\b",
+        pattern: r"\b(?i:(?<end>year[- ]end|year['’]s[- ]end)|(?<latest>the latest period)|(?<day>(?:earlier|later) (?:on )?in the day)|(?<cue>(?:in|for|during|of|this|by|throughout|on|since|until|over|(?:start|beginning|end) to) )?(?<mention>the (?:entire |whole |full )?(?<unit>year|quarter|month|week|day|decade|century)))\b",
         read: bare,
     },
     examples: r"
@@ -262,6 +262,7 @@ pub(super) static BARE: Rule = Rule {
         1989-10-24 | In [[the year = 1989]] ended June 30 it grew, and [[the week = 1989-W43]]'s volume rose.
         1989-10-24 | [[Earlier in the day = 1989-10-24]] it opened; it closed [[later in the day = 1989-10-24]].
         1989-10-24 | Floods are expected throughout [[the year = 1989]].
+        1989-10-24 | It was a weak start to [[the year = 1989]] and to the month-long fast, grew smarter by the year. Group of the year goes to Ida.
         1989-10-24 | The man of the year, rookie of the year, sells throughout the year.
         1989-10-24 | On most days of the week, the day began; the week went by. Song of the Year, a book of the month club. The year of the rat, in the week that was, for the month-long siege, in the year 2000.
     ",
@@ -372,5 +373,8 @@ fn is_any(m: &Match<'_>) -> bool {
     let any = matches!(part, "days" | "day" | "weeks" | "week" | "time" | "times" | "hours");
     let always =
         cue.starts_with("throughout") && m.get("unit") == Some("year") && tense::turn(m, Part::Half(1)) != Turn::Ahead;
-    always || cue.starts_with("of") && (title || club || any || OF_THE_YEAR.contains(&part))
+    // "smarter by the year"
+    let grows = cue.starts_with("by") && (part.ends_with("er") || matches!(part, "more" | "grows" | "growing"));
+    let chosen = || OF_THE_YEAR.contains(&part.to_ascii_lowercase().as_str());
+    always || grows || cue.starts_with("of") && (title || club || any || chosen())
 }

@@ -29,7 +29,7 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | cant wait for [[friday = 2025-01-03]]!! @ida thanks for [[sunday = 2024-12-29]], it was fun
         2024-12-31 | Guards held a man [[Monday = 2024-12-30]] over a patch [[Sunday = 2024-12-29]].
         2024-12-31 | Her man Friday, Crusoe's man Friday, watched Sunday Night Chess and Friday Night Lamps.
-        2024-12-31 | Friday the 13th, Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, Robinson Crusoe's Friday Prayers on Sunday Mirror, Monday Night Football.
+        2024-12-31 | Friday the 13th, Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, 'Patch Tuesday', Update Tuesday, a busy patch Tuesday week, Robinson Crusoe's Friday Prayers on Sunday Mirror, Monday Night Football.
     ",
 };
 
@@ -40,7 +40,7 @@ const NAMED: &[&str] = &[
 ];
 
 /// Words that do so only with a capital: "released a patch Tuesday" is no Patch Tuesday.
-const NAMED_IN_CAPITALS: &[&str] = &["Patch", "Super", "Fat", "Giving", "Joe", "Man", "Girl"];
+const NAMED_IN_CAPITALS: &[&str] = &["Patch", "Update", "Super", "Fat", "Giving", "Joe", "Man", "Girl"];
 
 /// Parts of the day as names write them, and the services held in them.
 const IN_NAMES: &[&str] = &["Night", "Morning", "Afternoon", "Evening"];
@@ -65,8 +65,9 @@ fn is_named(m: &Match<'_>) -> bool {
     let before = word_before(m);
     let good = before == "good" && !m.mention_text().eq_ignore_ascii_case("friday");
     let spoken = matches!(before.as_str(), "taco" | "casual") && is_post(m.text());
-    let capital = NAMED_IN_CAPITALS.contains(&last_word(m.before()));
-    NAMED.contains(&before.as_str()) && !good && !spoken || capital || is_servant(m)
+    let capital = NAMED_IN_CAPITALS.contains(&last_word(m.before()).trim_start_matches(['\'', '‘']));
+    let patches = before == "patch" && matches!(word_after(m), "week" | "cycle" | "release" | "fixes" | "updates");
+    NAMED.contains(&before.as_str()) && !good && !spoken || capital || patches || is_servant(m)
 }
 
 /// "his man Friday", "Crusoe's man Friday"

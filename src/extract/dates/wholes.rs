@@ -48,11 +48,11 @@ pub(super) static LISTED: Rule = Rule {
     strength: Strength::Likely,
     find: Find::Pattern {
         anchors: Anchors::Near(64, 0, &Anchors::Lists(&[&UNITS])),
-        pattern: r"\b(?:(?<mention>(?<amount>{upto}))(?:, {upto}){0,2}, {upto},? (?i:or|and)|(?<pair>(?<first>{upto})),? (?i:or|and)|(?<joined>(?<stem>{upto})-)(?:, {upto}-){0,2},? (?:and)) {upto}[ -](?<unit>{unit})\b",
+        pattern: r"\b(?:(?<mention>(?<amount>{upto}))(?:, {upto}){0,2}, {upto},? (?i:or(?: even)?|and)|(?<pair>(?<first>{upto})),? (?i:or(?: even)?|and)|(?<joined>(?<stem>{upto})-)(?:, {upto}-){0,2},? (?:and)) {upto}[ -](?<unit>{unit})\b",
         read: listed,
     },
     examples: r"
-        | It is let for [[three = P3M]], [[six = P6M]], or twelve months, and in [[two- = P2Y]] and three-year terms.
+        | It is let for [[three = P3M]], [[six = P6M]], or twelve months, for [[45 = PT45M]], [[60 = PT60M]], or even 90 minutes, and in [[two- = P2Y]] and three-year terms.
         | It took two or three weeks; at 6, 12 and 20 minutes later; in 2014, 2015 and two years on; three, six or twelve letters; children aged 5, 6 and 7 years and two- and three-year-olds.
     ",
 };

@@ -46,6 +46,8 @@ pub(super) static PLAIN: Rule = Rule {
                    | Cheng (n.d.) and Ito ([[1985 = 1985]]/[[1994 = 1994]]; [[1986 = 1986]]:12) agree.
                    | The [[1784 = 1784]] Treaty ended it. In [[1066 = 1066]] and [[1087 = 1087]], not in versions 1087 and 1090 or modes (1002, 1003, 1004).
                    | It fell between A.D. 1000 and [[1260 = 1260]].
+        2024-12-31 | The type is an [[1828 = 1828]] specimen in an [[1871 = 1871]] atlas, no 1828 men and no 1828 gram parcel; J. Bees. [[2014 = 2014]];2014.
+        2024-12-31 | Exchange Server 2019 (and earlier versions 2010, 2013 and 2016) and Raven 2017 products; the firm's [[2017 = 2017]] products sold.
         2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 7(3):1902. A 2048-bit key costs 2000 per head.
     ",
 };
@@ -210,9 +212,12 @@ fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
     let dawns = matches!(before, "when" | "then") && DAWNS.contains(&next);
     let cued =
         is_strong(before) || dawns || in_brackets(m) && (modern || !is_numbered(m, year)) || since_at_least(m, before);
+    // "an 1828 specimen", not "an 1800 gram parcel"
+    let article = matches!(before, "a" | "an") && modern && !ends && !no_years::is_measured_in(next);
     !counts
         && year < MODERN
-        && (cued && (modern || ends)
+        && (article
+            || cued && (modern || ends)
             || modern && (is_weak(before) || possessive && (!ends || opens_name(m)) || place)
             || is_weak(before) && before != "of" && before != "for" && before != "to" && ends && listed)
 }
@@ -327,6 +332,7 @@ pub(super) static RANGE_END: Rule = Rule {
     examples: r"
         | The war of 1915–[[17 = 1917]] went on, and so did 1999/[[00 = 2000]] and FY2024-[[26 = 2026]].
         | He called 2017-15 and 1915-17-3 names. The judge heard No. 2009-14, and Directive 2014/79/EU.
+        | Nord J Derm. 149(5):1918–22; Clin Med 26:1667–71.
     ",
 };
 
@@ -338,5 +344,6 @@ fn range_end(m: &Match<'_>) -> Option<Found> {
         && m.after().chars().nth(1).is_some_and(|next| next.is_ascii_digit())
         || m.after().starts_with('/') && m.after().chars().nth(1).is_some_and(char::is_alphanumeric);
     let front = &m.text().as_str()[m.sentence.span.start as usize..m.whole().start as usize];
-    (end > start && !goes_on && !no_years::is_filed(front)).then(|| date(m, Meaning::Known(Period::Year(end))))
+    (end > start && !goes_on && !no_years::is_filed(front) && !no_years::is_paged(front))
+        .then(|| date(m, Meaning::Known(Period::Year(end))))
 }

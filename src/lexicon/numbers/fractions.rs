@@ -1,5 +1,7 @@
 //! Parts of a whole: `half`, `two-thirds`, `a quarter of a million`, `1/2`, `½`, `and a half`.
 
+use crate::lexicon::Words;
+
 use super::{Form, Numeral, letters_at, skip_gap, skip_join, skip_joined, skip_word, words};
 
 /// Ordinals that name a part, singular and plural, with the number of parts.
@@ -63,7 +65,19 @@ fn parts(text: &str, word: &str, end: usize) -> Option<Numeral> {
     let is_named =
         |&&(one, many, _): &&(&str, &str, f64)| if count > 1.0 { many } else { one }.eq_ignore_ascii_case(part);
     let (_, _, bottom) = PARTS.iter().find(is_named)?;
-    (count < *bottom).then(|| fraction(count / bottom, at + part.len()))
+    let end = at + part.len();
+    (count < *bottom && !is_time(text, part, end)).then(|| fraction(count / bottom, end))
+}
+
+/// "two quarters of contraction": quarters of the year.
+fn is_time(text: &str, part: &str, end: usize) -> bool {
+    static COURSES: Words = Words::new(
+        "contraction growth expansion recession decline declines losses shrinkage stagnation deflation profitability",
+    );
+    let of = skip_joined(text, end, "of").filter(|_| part.eq_ignore_ascii_case("quarters"));
+    let word = of.and_then(|of| skip_gap(text, of)).map_or("", |at| letters_at(text, at));
+    COURSES.contains(word)
+        || matches!(word, "negative" | "positive" | "economic" | "falling" | "rising" | "consecutive" | "shrinking")
 }
 
 /// Whether a part in words begins at `at`: `one half` of `nine million and one half`.

@@ -4,7 +4,7 @@ use crate::lexicon::times::{SHORT_WEEKDAYS, WEEKDAYS};
 use crate::mention::{Mention, Strength};
 use crate::rule::Scene;
 use crate::text::{Span, Text};
-use crate::value::{Clock, Grain, Meaning, Part, Period, Timex, TimexKind, Value};
+use crate::value::{Clock, Grain, Meaning, Origin, Part, Period, Timex, TimexKind, Value};
 
 use super::super::Log;
 use super::{lengths, timex, widen};
@@ -24,6 +24,7 @@ pub(in super::super) fn join(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log
     for date in dates {
         if let Some(last) = joined.last_mut() {
             take_day(scene.text, last, &date);
+            take_day_in_brackets(scene.text, last, &date);
         }
         match joined.last_mut().and_then(|last| both(scene.text, last, &date)) {
             Some(both) => *joined.last_mut().expect("it was joined with the last one") = both,
@@ -31,6 +32,7 @@ pub(in super::super) fn join(scene: &Scene<'_>, mentions: &mut Vec<Mention>, log
         }
     }
     share_day(scene.text, &mut joined);
+    share_day_of_range(scene.text, &mut joined);
     *mentions = joined;
     log.retain(mentions, |mention| {
         let guess = mention.strength == Strength::Guess && !widen::follows_article(scene.text, mention.span);
@@ -87,6 +89,54 @@ fn take_day(text: &Text, part: &mut Mention, day: &Mention) {
     let dated = timex(day).filter(|day| is_dated(&day.meaning) && !matches!(day.meaning, Meaning::At(..)));
     if let Some(day) = dated.filter(|_| beside) {
         set_day(part, &day.meaning);
+    }
+}
+
+/// "today (19 January)": the day in brackets says which.
+fn take_day_in_brackets(text: &Text, today: &mut Mention, day: &Mention) {
+    let gap = text.as_str().get(today.span.end as usize..day.span.start as usize);
+    let closed = gap == Some(" (") && text.as_str()[day.span.end as usize..].starts_with(')');
+    let Some(day) = timex(day).filter(|day| closed && day.kind == TimexKind::Date && is_dated(&day.meaning)).cloned()
+    else {
+        return;
+    };
+    if let Value::Date(timex) = &mut today.value
+        && matches!(timex.meaning, Meaning::Shifted(Grain::Day, _, Origin::Speech))
+    {
+        *timex = day;
+    }
+}
+
+/// What joins two hours of one day.
+const HOUR_JOINTS: &[&str] = &["to", "and", "until", "till", "through", "-", "–", "—"];
+
+/// "from 9am to 5pm on May 3", "May 3, 2 p.m. to 4 p.m.": the day beside one hour of a range is that of both.
+fn share_day_of_range(text: &Text, mentions: &mut [Mention]) {
+    for at in 1..mentions.len() {
+        let (first, second) = (&mentions[at - 1], &mentions[at]);
+        let gap = text.as_str().get(first.span.end as usize..second.span.start as usize);
+        let Some(gap) = gap.filter(|gap| gap.len() <= LONGEST_GAP && !gap.contains('\n')).map(str::trim) else {
+            continue;
+        };
+        // "Update 11:15 AM: This morning, it closed."
+        if let Some(Meaning::At(Clock::Part(_), day)) = timex(second).map(|timex| &timex.meaning).filter(|_| gap == ":")
+            && is_day(day)
+        {
+            let day = (**day).clone();
+            set_day(&mut mentions[at - 1], &day);
+        } else if let Some(day) = day_of_hour(second).filter(|_| HOUR_JOINTS.contains(&gap) || gap == "at") {
+            set_day(&mut mentions[at - 1], &day);
+        } else if let Some(day) = day_of_hour(first).filter(|_| HOUR_JOINTS.contains(&gap) && gap != "and") {
+            set_day(&mut mentions[at], &day);
+        }
+    }
+}
+
+/// The day that a time of the clock names beside it.
+fn day_of_hour(mention: &Mention) -> Option<Meaning> {
+    match &timex(mention)?.meaning {
+        Meaning::At(Clock::Time(..), day) if is_dated(day) || is_weekday(day) => Some((**day).clone()),
+        _ => None,
     }
 }
 

@@ -80,7 +80,8 @@ pub(super) fn widen(text: &Text, mention: &Mention, floor: u32) -> Span {
     };
     let taken = start.and_then(|captures| captures.get(1)).filter(|group| is_whole(before, group.start()));
     let taken = taken.map_or(0, |group| group.len());
-    let taken = taken + about(&before[..before.len() - taken], taken);
+    let is_year = mention.rule == "date.year";
+    let taken = taken + about(&before[..before.len() - taken], taken, is_year);
     let taken = if taken == 0 && takes_article(text, span) { article(before) } else { taken };
     Span { start: span.start - u32::try_from(taken).unwrap_or(0), end: span.end }
 }
@@ -103,10 +104,11 @@ fn is_noun(word: &str) -> bool {
     word.starts_with(|first: char| first.is_ascii_lowercase()) && !is_function(word)
 }
 
-/// "until about mid-2014": the bytes of "about" behind a preposition, before words that were `taken` in.
-fn about(before: &str, taken: usize) -> usize {
+/// "until about mid-2014", "since about 2014": the bytes of "about" behind a preposition, before a year or words that
+/// were `taken` in.
+fn about(before: &str, taken: usize, is_year: bool) -> usize {
     const PREPOSITIONS: &[&str] = &["until", "till", "since", "from", "by", "to", "through", "in", "between"];
-    let front = before.strip_suffix(" about ").filter(|_| taken > 0);
+    let front = before.strip_suffix(" about ").filter(|_| taken > 0 || is_year);
     let word = front.and_then(|front| front.rsplit(' ').next()).unwrap_or("");
     if PREPOSITIONS.contains(&word.to_ascii_lowercase().as_str()) { "about ".len() } else { 0 }
 }
