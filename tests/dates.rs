@@ -88,6 +88,7 @@ fn neighbours_that_say_one_time_join_and_others_do_not() {
 /// What the text around lends a date, published on Tuesday, 31 December 2024; a bar stands for a line break.
 const TEXTS: &str = r"
     It listed its plans for [[2021 = 2021]]:|[[January 12 = 2021-01-12]]: Glass|[[June 1 = 2021-06-01]]: Boats|They met on [[Monday = 2024-12-30]] and [[November 2 = 2024-11-02]].
+    The tour begins [[June 9 = 2025-06-09]] in Oslo, they said.|[[June 9 = 2025-06-09]] – Oslo|[[Oct. 3 = 2025-10-03]] – Molde
     The awards are on [[Feb. 9, 2026 = 2026-02-09]]. Nobody won. On [[Feb. 9 = 2026-02-09]] they will try again.
     In [[1998 = 1998]] she fell ill and returned in [[December = 1998-12]]. She left in [[May = 2024-05]].
     It opens [[daily = P1D]] at [[9 a.m. = XXXX-XX-XXT09:00]], they said. It shut at [[3 p.m. = 2024-12-31T15:00]].

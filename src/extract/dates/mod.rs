@@ -56,7 +56,7 @@ pub static RULES: &[&Rule] = &[
     &turns::SPEECH, &turns::MENTION, &turns::BEFORE_LAST, &turns::SAME, &turns::BARE, &turns::EDGE, &new_years::RULE,
     &ago::AGO, &ago::FROM, &ago::LATER,
     &reports::ENDED, &reports::MONTH_QUARTER, &reports::PERIOD, &reports::YEAR_AGO,
-    &sets::EVERY, &sets::ADVERB, &sets::RATE, &sets::DAYS_OF, &sets::WEEKDAYS,
+    &sets::EVERY, &sets::SHARED_PART, &sets::ADVERB, &sets::RATE, &sets::DAYS_OF, &sets::WEEKDAYS,
     &durations::COUNTED, &durations::VAGUE, &durations::LONG, &wholes::ALL, &wholes::LISTED, &fractions::RULE, &fractions::DIGITS, &stretches::LAST, &stretches::WHOLE,
     &references::PRESENT, &references::TO_PRESENT, &references::PAST, &references::SPOKEN, &references::FUTURE, &references::TO_COME, &references::FORMER,
     &posts::UNIT, &posts::DAY_PART, &posts::PART, &posts::WEEKDAY, &posts::REFERENCE,

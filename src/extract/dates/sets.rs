@@ -98,6 +98,22 @@ fn weekday_set(m: &Match<'_>, day: &str, part: &str) -> Option<Found> {
     Some(set(m, format!("XXXX-WXX-{day}{part}")))
 }
 
+/// A weekday that shares the part of the day of the one behind it.
+pub(super) static SHARED_PART: Rule = Rule {
+    id: "date.weekdays_listed",
+    about: "A weekday before another with a part of the day in the plural: the Friday of Friday and Saturday nights.",
+    strength: Strength::Certain,
+    find: Find::Pattern {
+        anchors: Anchors::Near(48, 2, &Anchors::Words(&["mornings", "afternoons", "evenings", "nights"])),
+        pattern: r"\b(?<mention>(?<weekday>{weekday}))(?:,? (?i:and|or|to) |, |/){weekday} (?<part>(?i:mornings|afternoons|evenings|nights))\b",
+        read: |m| weekday_set(m, m.get("weekday")?, "part"),
+    },
+    examples: r"
+        2024-12-31 | They play on [[Friday = XXXX-WXX-5TNI]] and Saturday nights, and on [[Monday = XXXX-WXX-1TMO]] or Tuesday mornings.
+        2024-12-31 | They met on Friday and spent nights there, on Friday and Saturday night.
+    ",
+};
+
 /// Adverbs.
 pub(super) static ADVERB: Rule = Rule {
     id: "date.adverb",

@@ -191,9 +191,11 @@ fn is_planned(before: &[&str]) -> bool {
     }
 }
 
-/// "the devastated city", "a newly elected premier": a participle between a determiner and a noun.
+/// "the devastated city", "a newly elected premier", "a still unnamed day": a participle between a determiner and a noun.
 fn describes(word: &str, before: &[&str], behind: &str) -> bool {
-    let adverb = before.first().is_some_and(|last| last.ends_with("ly"));
+    let adverb = before
+        .first()
+        .is_some_and(|last| last.ends_with("ly") || matches!(*last, "still" | "yet" | "just" | "already"));
     let determined = before.get(usize::from(adverb)).is_some_and(|last| DETERMINERS.contains(last));
     word.ends_with("ed") && determined && !behind.is_empty() && !is_function(behind) && !is_past(behind)
 }
@@ -220,6 +222,8 @@ fn of_week(word: &str, before: &[&str], behind: &str, owner: bool) -> Option<Tur
             matches!(behind, "" | "on" | "over" | "by" | "through" | "during" | "at" | "to")
         }
         "expects" | "expect" => !owner,
+        // "They planned a rally on Saturday."
+        "plan" | "plans" | "planned" if matches!(behind, "a" | "an" | "another" | "more" | "new") => true,
         _ => behind == "to" && INTENDED.contains(word) || behind == "for" && INTENDED_FOR.contains(word),
     };
     ahead.then_some(Turn::Ahead)

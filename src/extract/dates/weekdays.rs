@@ -27,6 +27,7 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | Best booked on a [[Tuesday = XXXX-WXX-2]] or a [[Thursday night = XXXX-WXX-4TNI]], as a [[Friday = 2024-12-27]] ruling has it.
         2024-12-31 | We'll meet again [[Sunday = 2025-01-05]], and they won't open before [[Monday = 2025-01-06]].
         2024-12-31 | cant wait for [[friday = 2025-01-03]]!! @ida thanks for [[sunday = 2024-12-29]], it was fun
+        2024-12-31 | They planned a rally on [[Friday = 2025-01-03]], they said.
         2024-12-31 | Guards held a man [[Monday = 2024-12-30]] over a patch [[Sunday = 2024-12-29]].
         2024-12-31 | Her man Friday, Crusoe's man Friday, watched Sunday Night Chess and Friday Night Lamps.
         2024-12-31 | Friday the 13th, Black Friday, Patch Tuesday, Ash Wednesday, Super Tuesday, 'Patch Tuesday', Update Tuesday, a busy patch Tuesday week, Robinson Crusoe's Friday Prayers on Sunday Mirror, Monday Night Football.

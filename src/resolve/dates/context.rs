@@ -247,8 +247,11 @@ impl Context {
         let year = match *part {
             Part::Month(_) => self.listed.year_of_entry(text, place.0, place.1).or(opened),
             Part::MonthDay(month, day) => {
-                let entry = self.listed.year_of_entry(text, place.0, place.1).or(opened);
-                entry.or_else(|| self.listed.year_of(month, day).filter(|&year| self.is_ahead(year, month, day)))
+                let named = self.listed.year_of(month, day).filter(|&year| self.is_ahead(year, month, day));
+                self.listed.year_of_entry(text, place.0, place.1).or(opened).or_else(|| {
+                    self.listed.begin(text, place.0, place.1, named?);
+                    named
+                })
             }
             _ => None,
         };
@@ -280,6 +283,10 @@ impl Context {
             }
             Meaning::Known(Period::Day(day)) => self.listed.name(*day),
             _ => {}
+        }
+        // "The tour kicks off June 9th": an entry of that day has its year.
+        if let Some(day) = timex.earliest.filter(|&day| timex.latest == Some(day) && Some(day) > self.published) {
+            self.listed.name(day);
         }
     }
 

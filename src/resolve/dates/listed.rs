@@ -47,6 +47,14 @@ impl Listed {
         self.years.get(&(month, day)).copied()
     }
 
+    /// Takes the day at the byte `at` of the line `line`, which is one of `year`, for the first entry of a list, if it
+    /// begins its line.
+    pub(super) fn begin(&mut self, text: &Text, line: usize, at: usize, year: i32) {
+        if around(text, at).0.trim_matches(BULLETS).is_empty() {
+            self.heading = Some((line, year));
+        }
+    }
+
     /// The year of an entry that begins its line at the byte `at`.
     pub(super) fn year_of_entry(&mut self, text: &Text, line: usize, at: usize) -> Option<i32> {
         let (heading, year) = self.heading?;
