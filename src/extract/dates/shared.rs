@@ -163,7 +163,7 @@ fn era(text: &str) -> Option<Era> {
 fn numbers(text: &str) -> impl Iterator<Item = (&str, &str, &str)> {
     let mut at = 0;
     std::iter::from_fn(move || {
-        let start = at + text[at..].find(|mark: char| mark.is_ascii_digit())?;
+        let start = at + text.as_bytes()[at..].iter().position(u8::is_ascii_digit)?;
         let end = start + text[start..].bytes().take_while(u8::is_ascii_digit).count();
         at = end;
         Some((&text[..start], &text[start..end], &text[end..]))
