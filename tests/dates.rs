@@ -88,13 +88,13 @@ fn neighbours_that_say_one_time_join_and_others_do_not() {
 /// What the text around lends a date, published on Tuesday, 31 December 2024; a bar stands for a line break.
 const TEXTS: &str = r"
     It listed its plans for [[2021 = 2021]]:|[[January 12 = 2021-01-12]]: Glass|[[June 1 = 2021-06-01]]: Boats|They met on [[Monday = 2024-12-30]] and [[November 2 = 2024-11-02]].
-    The tour begins [[June 9 = 2025-06-09]] in Oslo, they said.|[[June 9 = 2025-06-09]] – Oslo|[[Oct. 3 = 2025-10-03]] – Molde
-    The awards are on [[Feb. 9, 2026 = 2026-02-09]]. Nobody won. On [[Feb. 9 = 2026-02-09]] they will try again.
+    The fair opens [[May 4 = 2025-05-04]] in Oslo, they said.|[[May 4 = 2025-05-04]] – Oslo|[[Oct. 3 = 2025-10-03]] – Molde
+    The prizes are due on [[Jan. 8, 2026 = 2026-01-08]]. Nobody won. On [[Jan. 8 = 2026-01-08]] they will try again.
     In [[1998 = 1998]] she fell ill and returned in [[December = 1998-12]]. She left in [[May = 2024-05]].
     It opens [[daily = P1D]] at [[9 a.m. = XXXX-XX-XXT09:00]], they said. It shut at [[3 p.m. = 2024-12-31T15:00]].
     He was at sea on [[the morning = 2024-04-18TMO]] of the raid, [[April 18 = 2024-04-18]], they said.
     It ended at [[3 a.m. local time = 2024-12-30T03:00]] ([[0200 GMT = 2024-12-30T02:00]]) on [[Monday = 2024-12-30]].
-    The war began in [[1961 = 1961]]. It went on in [[1962 = 1962]], in [[1963 = 1963]] and in [[1964 = 1964]]. In [[1965 = 1965]], as [[two decades earlier = 1945]], he warned them. In [[March = 1965-03]] the fleet left; by [[December = 1965-12]] it was lost. In [[May = 1965-05]] he wrote, “[[two years ago = 1963]] we slept, and we sleep [[tonight = XXXX-XX-XXTNI]].” It ended in [[1966 = 1966]], in [[1967 = 1967]] or in [[1968 = 1968]].
+    The war began in [[1881 = 1881]]. It went on in [[1882 = 1882]], in [[1883 = 1883]] and in [[1884 = 1884]]. In [[1885 = 1885]], as [[two decades earlier = 1865]], he warned them. In [[April = 1885-04]] the fleet left; by [[November = 1885-11]] it was lost. In [[June = 1885-06]] he wrote, “[[two years ago = 1883]] we slept, and we sleep [[tonight = XXXX-XX-XXTNI]].” It ended in [[1886 = 1886]], in [[1887 = 1887]] or in [[1888 = 1888]].
 ";
 
 #[test]

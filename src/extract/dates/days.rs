@@ -200,11 +200,11 @@ pub(super) static HYPHENED: Rule = Rule {
     examples: r"
         | Signed [[24-Apr-2020 = 2020-04-24]], seen [[Apr-25-20 = 2020-04-25]].
         | [[Nov-17 = 2017-11]], [[Dec-17 = 2017-12]] and [[Jan-18 = 2018-01]] were wet.
-        | The pages 24-May-b and 31-Jun-2020 are missing. From 5 September-12 September it rained.
+        | The pages 24-May-b and 31-Jun-2020 are missing. From 3 June-9 June it rained.
     ",
 };
 
-/// "5 September-12 September": the month has its day before it.
+/// "3 June-9 June": the month has its day before it.
 fn follows_day(m: &Match<'_>) -> bool {
     m.span("month2").is_some() && last_word(m.before()).parse::<u8>().is_ok_and(|day| (1..=31).contains(&day))
 }

@@ -19,7 +19,7 @@ pub(super) static MARKED: Rule = Rule {
         read: |m| {
             let year = |name| m.number(name).and_then(|year| i32::try_from(year).ok()).filter(|&year| year > 0);
             let year = year("bc").map(|year| -year).or_else(|| year("ad")).or_else(|| year("ce"))?;
-            // "AD842" is the name of a thing as well.
+            // "AD731" is the name of a thing as well.
             let joined = m.span("ad").is_some() && m.span("apart").is_none();
             let fits = !is_among_bytes(m) && !is_credit(m) && (!joined || takes_a_time(&word_before(m)));
             fits.then(|| known(m, Period::Year(year)))
@@ -27,7 +27,7 @@ pub(super) static MARKED: Rule = Rule {
     },
     examples: r"
         | It fell in [[312 BC = BC0312]], burned in [[AD 69 = 0069]] and again in [[500 CE = 0500]].
-        | The war ([[149 B.C. = BC0149]] to [[146 B.C = BC0146]]) ended; it was built in [[AD842 = 0842]], not by AD842.
+        | The war ([[133 B.C. = BC0133]] to [[121 B.C = BC0121]]) ended; it was built in [[AD731 = 0731]], not by AD731.
         | The ash of [[70 CE = 0070]] was found.
         | The BC 312 model has 12 ADs and 0 BC; bytes 3F 41 CE B0. Nurses need 15 CE credits or 30 CE and a fee.
     ",

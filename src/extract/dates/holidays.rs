@@ -263,23 +263,18 @@ fn is_near(m: &Match<'_>) -> bool {
         "looms",
         "draws near",
         "draws closer",
+        "drawing near",
+        "coming up",
+        "around the corner",
+        "on the horizon",
         "is near",
         "is coming",
-        "is around the corner",
-        "is just around the corner",
-        "coming up",
-        "fast approaching",
-        "just around the corner",
-        "drawing near",
-        "is approaching",
-        "is fast approaching",
         "is only",
         "is just",
-        "on the horizon",
-        "around the corner",
     ];
     let after = m.after().trim_start();
-    let opens = NEARING.iter().any(|words| after.starts_with(words));
+    let plain = ["is ", "fast ", "just "].iter().fold(after, |rest, word| rest.strip_prefix(word).unwrap_or(rest));
+    let opens = NEARING.iter().any(|words| after.starts_with(words) || plain.starts_with(words));
     let before = m.before().trim_end();
     opens
         || ["in the run-up to", "ahead of", "in time for", "gears up for", "prepare for", "prepares for"]

@@ -24,11 +24,11 @@ pub(super) static DAY_BEFORE: Rule = Rule {
         2022-12-01 | Talks on [[11 = 2022-10-11]] and 14 October.
                    | From [[3 = 2021-06-03]] to 5 June 2021, and on [[the 1st = XXXX-05-01]], [[2nd = XXXX-05-02]] and 3rd of May.
                    | The 26 and the 31, 40 and 44 May never see.
-                   | In Operation Harvest 5, and [[22 = XXXX-05-22]] to 24 May in Operation Harvest 6, it fell.
+                   | In Project Larch 7, and [[12 = XXXX-05-12]] to 14 May in Project Larch 8, it failed.
     ",
 };
 
-/// "in Operation Harvest 5, and 22 to 24 May": the number belongs to the name before it.
+/// "in Project Larch 7, and 12 to 14 May": the number belongs to the name before it.
 fn numbers_a_name(m: &Match<'_>) -> bool {
     let front = m.before();
     let name = last_word(front);

@@ -68,7 +68,7 @@ static NO_VERBS: Words = Words::new(
 /// Words behind which a verb stands in its base form: "to hit", "will proceed".
 static BEFORE_BASE: Words = Words::new("to will would can could may might must should shall not");
 
-/// Words behind which the present tells of what is still to come: "when the case is heard in May".
+/// Words behind which the present tells of what is still to come: "when the law is read in June".
 static AWAITED: Words = Words::new("when once if unless until till before after");
 
 /// Words behind which a participle only describes: "the devastated city".
@@ -95,7 +95,7 @@ pub(super) fn turn(m: &Match<'_>, part: Part) -> Turn {
     }
 }
 
-/// "until 9 a.m. EST Thursday": the time of a day stands between it and its verb.
+/// "until 10 a.m. PST Monday": the time of a day stands between it and its verb.
 fn is_of_clock(word: &str) -> bool {
     let zone =
         (2..=4).contains(&word.len()) && word.ends_with('T') && word.bytes().all(|byte| byte.is_ascii_uppercase());
@@ -260,7 +260,7 @@ fn opening(m: &Match<'_>) -> Turn {
     first.filter(|_| opens).unwrap_or(Turn::Usual)
 }
 
-/// "ahead of a June 9 ballot", "gave the firm a Sept. 1 deadline"
+/// "ahead of a May 4 ballot", "gave the firm a Sept. 1 deadline"
 fn is_awaited(m: &Match<'_>) -> bool {
     let front = m.before().trim_end();
     let front = front.strip_suffix(" a").or_else(|| front.strip_suffix(" the")).unwrap_or(front);
@@ -269,7 +269,7 @@ fn is_awaited(m: &Match<'_>) -> bool {
     front.ends_with("head of") || m.after().trim_start().starts_with("deadline") && !kept()
 }
 
-/// "questions about his July 25 call": what somebody did is known by its day, whatever comes of it.
+/// "questions about his June 3 letter": what somebody did is known by its day, whatever comes of it.
 fn is_owned(m: &Match<'_>) -> bool {
     let next = m.after().trim_start();
     let owner = words(m.before()).next_back().unwrap_or("");

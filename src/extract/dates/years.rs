@@ -44,9 +44,9 @@ pub(super) static PLAIN: Rule = Rule {
         2024-12-31 | Get Office 2007, 2010 and 2013, Windows Server (2003, 2008 R2), Word 2010 or 2013. See pp. 1990–1999 and 14(2), 1901–1907, Table 1999, Case 11-2017, No. 05-1999. He lives at 1999 Elm Street.
         2024-12-31 | It wrote pid 2017, line 2001, sshd[2017]: lost, N = 2000, at 1/2000 s. By 2011 farmers of the north it was sold.
                    | Cheng (n.d.) and Ito ([[1985 = 1985]]/[[1994 = 1994]]; [[1986 = 1986]]:12) agree.
-                   | The [[1784 = 1784]] Treaty ended it. In [[1066 = 1066]] and [[1087 = 1087]], not in versions 1087 and 1090 or modes (1002, 1003, 1004).
-                   | It fell between A.D. 1000 and [[1260 = 1260]].
-        2024-12-31 | The type is an [[1828 = 1828]] specimen in an [[1871 = 1871]] atlas, no 1828 men and no 1828 gram parcel; J. Bees. [[2014 = 2014]];2014.
+                   | The [[1763 = 1763]] Treaty ended it. In [[1066 = 1066]] and [[1087 = 1087]], not in versions 1187 and 1190 or modes (1402, 1403, 1404).
+                   | It fell between A.D. 1100 and [[1350 = 1350]].
+        2024-12-31 | The type is an [[1836 = 1836]] drawing in an [[1884 = 1884]] atlas, no 1836 men and no 1836 gram parcel; J. Bees. [[2014 = 2014]];2014.
         2024-12-31 | Exchange Server 2019 (and earlier versions 2010, 2013 and 2016) and Raven 2017 products; the firm's [[2017 = 2017]] products sold.
         2024-12-31 | At 1200 feet, 1066 soldiers saw 1,984 lights; call 555-2013. It rose from 1961 to a record, on 1920 x 1080 screens; J. Bees 7(3):1902. A 2048-bit key costs 2000 per head.
     ",
@@ -212,7 +212,7 @@ fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
     let dawns = matches!(before, "when" | "then") && DAWNS.contains(&next);
     let cued =
         is_strong(before) || dawns || in_brackets(m) && (modern || !is_numbered(m, year)) || since_at_least(m, before);
-    // "an 1828 specimen", not "an 1800 gram parcel"
+    // "an 1836 drawing", not "an 1800 gram parcel"
     let article = matches!(before, "a" | "an") && modern && !ends && !no_years::is_measured_in(next);
     !counts
         && year < MODERN
@@ -225,13 +225,13 @@ fn is_old(m: &Match<'_>, year: i32, before: &str) -> bool {
 /// What a year does: "when 1789 came along".
 const DAWNS: &[&str] = &["came", "dawned", "arrived", "began", "ended"];
 
-/// "the 1784 Treaty of Ulm", "the 1780 “Battle of the Moon”"
+/// "the 1763 Treaty of Ulm", "the 1771 “Battle of the Moon”"
 fn opens_name(m: &Match<'_>) -> bool {
     let name = m.after().trim_start_matches([' ', '"', '“']);
     m.after().starts_with(' ') && name.starts_with(|first: char| first.is_uppercase())
 }
 
-/// "in 1066 and 1087", not "the versions 1087 and 1090": the number before it is a year.
+/// "in 1066 and 1087", not "the versions 1187 and 1190": the number before it is a year.
 fn joins_year(m: &Match<'_>) -> bool {
     let front = m.before().trim_end();
     let front = front[..front.len() - last_word(front).len()].trim_end_matches([' ', ',']);
@@ -244,7 +244,7 @@ fn joins_year(m: &Match<'_>) -> bool {
             || matches!(cue.as_str(), "between" | "from" | "of" | "by" | "and"))
 }
 
-/// "(1002, 1003, 1004)": the next number follows at once, as in a list of codes.
+/// "(1402, 1403, 1404)": the next number follows at once, as in a list of codes.
 fn is_numbered(m: &Match<'_>, year: i32) -> bool {
     let next = m.after().trim_start_matches([',', ' ']);
     let digits = next.bytes().take_while(u8::is_ascii_digit).count();

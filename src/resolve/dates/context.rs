@@ -2,17 +2,15 @@
 
 use jiff::civil::{Date, Weekday};
 
-use crate::lexicon::Words;
-use crate::lexicon::openers::is_function;
 use crate::text::{Span, Text};
-use crate::value::{Clock, Grain, Meaning, Origin, Part, Period, Timex, TimexKind, Turn};
+use crate::value::{Clock, Grain, Meaning, Origin, Part, Period, Timex, Turn};
 
+use super::any_day::{is_advice, is_habit, is_of_any_day};
 use super::links::Sibling;
 use super::listed::Listed;
 use super::numeric::{Order, order};
 use super::report::Report;
 use super::story::{Place, Story};
-use super::timex;
 use crate::mention::Mention;
 
 /// A year this far from the publication year is of the past, or of the future.
@@ -92,6 +90,7 @@ impl Context {
     /// What is known before the first word.
     pub(super) fn new(text: &Text, timexes: &[&Timex]) -> Self {
         let published = text.published();
+        let short = text.as_str().len() < SHORT;
         Self {
             published,
             genre: genre(published, timexes),
@@ -107,8 +106,8 @@ impl Context {
             day: None,
             any_day: None,
             advice: false,
-            short: text.as_str().len() < SHORT,
-            spoken: text.as_str().len() < SHORT || timexes.iter().any(|timex| is_spoken(&timex.meaning)),
+            short,
+            spoken: short || timexes.iter().any(|timex| is_spoken(&timex.meaning)),
             breaks: text.as_str().match_indices('\n').filter_map(|(at, _)| u32::try_from(at).ok()).collect(),
         }
     }
@@ -284,7 +283,7 @@ impl Context {
             Meaning::Known(Period::Day(day)) => self.listed.name(*day),
             _ => {}
         }
-        // "The tour kicks off June 9th": an entry of that day has its year.
+        // "The fair opens May 4th": an entry of that day has its year.
         if let Some(day) = timex.earliest.filter(|&day| timex.latest == Some(day) && Some(day) > self.published) {
             self.listed.name(day);
         }
@@ -339,33 +338,6 @@ fn index(grain: Grain) -> usize {
         Grain::Decade => 8,
         Grain::Century | Grain::Millennium => 9,
     }
-}
-
-/// Whether a mention tells of every day or of a weekday of every week: "each night", "on Fridays", "open daily", not "the
-/// daily briefing".
-fn is_of_any_day(text: &Text, mention: &Mention) -> bool {
-    let of_days =
-        |timex: &Timex| timex.kind == TimexKind::Set && (timex.value == "P1D" || timex.value.starts_with("XXXX-WXX"));
-    let after = &text.as_str()[mention.span.end as usize..];
-    let next = after.trim_start().split(|letter: char| !letter.is_alphabetic()).next().unwrap_or("");
-    timex(mention).is_some_and(of_days) && (next.is_empty() || is_function(next))
-}
-
-/// Whether a sentence tells what is done on any day: "they often stay till 5 PM".
-fn is_habit(sentence: &str) -> bool {
-    static HABITS: Words = Words::new("often sometimes usually always typically generally whenever");
-    words(sentence).any(|word| HABITS.contains(word))
-}
-
-/// Whether a sentence tells its reader what to do on any day: "you may rest in the evening".
-fn is_advice(sentence: &str) -> bool {
-    static MODALS: Words = Words::new("can may should must might could");
-    let you = |word: &str| word.eq_ignore_ascii_case("you");
-    words(sentence).zip(words(sentence).skip(1)).any(|(word, next)| you(word) && MODALS.contains(next))
-}
-
-fn words(text: &str) -> impl Iterator<Item = &str> {
-    text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty())
 }
 
 /// How a mention places the text.

@@ -78,7 +78,7 @@ fn both(text: &Text, first: &Mention, second: &Mention) -> Option<Mention> {
     Some(Mention { span: first.span.join(second.span), value: Value::Date(timex), strength: Strength::Likely, rule })
 }
 
-/// "the night of the election – July 4 –": the day that stands beside an event is that of its night.
+/// "the night of the storm – May 9 –": the day that stands beside an event is that of its night.
 fn take_day(text: &Text, part: &mut Mention, day: &Mention) {
     let between =
         text.as_str().get(part.span.end as usize..day.span.start as usize).filter(|gap| gap.len() <= LONGEST_EVENT);
@@ -92,7 +92,7 @@ fn take_day(text: &Text, part: &mut Mention, day: &Mention) {
     }
 }
 
-/// "today (19 January)": the day in brackets says which.
+/// "today (8 May)": the day in brackets says which.
 fn take_day_in_brackets(text: &Text, today: &mut Mention, day: &Mention) {
     let gap = text.as_str().get(today.span.end as usize..day.span.start as usize);
     let closed = gap == Some(" (") && text.as_str()[day.span.end as usize..].starts_with(')');

@@ -1,4 +1,4 @@
-//! Years that days take from elsewhere: an entry of a list from the heading above it ("2020 dates:", then "June 9 – Oslo"),
+//! Years that days take from elsewhere: an entry of a list from the heading above it ("2020 dates:", then "May 4 – Oslo"),
 //! and a day to come from where it was named with its year.
 
 use std::collections::HashMap;

@@ -1,5 +1,6 @@
 //! Dates in reading order: what a mention leaves open is filled in from the publication date and the mentions before.
 
+mod any_day;
 mod choice;
 mod context;
 mod holidays;
@@ -187,7 +188,7 @@ fn timex(mention: &Mention) -> Option<&Timex> {
 }
 
 /// "the next day" where a history has named only a month or a year: a day of it.
-fn name_month(timex: &mut Timex, context: &Context) {
+fn name_period(timex: &mut Timex, context: &Context) {
     let is_day = |meaning: &Meaning| matches!(meaning, Meaning::Shifted(Grain::Day, _, Origin::Mention));
     let Some(told) = context.last(Grain::Day).or_else(|| context.last(Grain::Month)) else { return };
     let open = match told.grain() {
@@ -211,7 +212,7 @@ fn resolve(timex: &mut Timex, context: &mut Context, sibling: Option<Sibling>) {
         return;
     }
     let Some((period, anchor)) = choice::period(&timex.meaning, context, sibling) else {
-        name_month(timex, context);
+        name_period(timex, context);
         return;
     };
     timex.value = match &timex.meaning {

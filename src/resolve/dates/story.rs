@@ -40,7 +40,7 @@ enum Ahead {
     Not,
     /// It is.
     Said,
-    /// Something has come about by then: "grew to 200,000 by December".
+    /// Something has come about by then: "grew to a thousand by November".
     By,
 }
 
