@@ -47,7 +47,9 @@ fn sum(first: &str, second: &str) -> Option<String> {
     let (front_has_time, behind_has_time) = (first.contains('T'), behind.starts_with('T'));
     let behind = if front_has_time { behind.strip_prefix('T')? } else { behind };
     let single = second.bytes().filter(u8::is_ascii_uppercase).count() == 2 + usize::from(behind_has_time);
-    (last < next && single).then(|| format!("{first}{behind}"))
+    // "two months 15 hours" is no one length: hours go on behind days alone.
+    let fits = front_has_time || !behind_has_time || first.ends_with('D');
+    (last < next && single && fits).then(|| format!("{first}{behind}"))
 }
 
 /// The place of its last unit in the list, if it counts whole ones.
@@ -69,7 +71,9 @@ mod tests {
         assert_eq!(sum("PT1H", "PT52M").as_deref(), Some("PT1H52M"));
         assert_eq!(sum("P3D", "PT4H").as_deref(), Some("P3DT4H"));
         assert_eq!(sum("PT2H33M", "PT12S").as_deref(), Some("PT2H33M12S"));
-        for (first, second) in [("P4M", "P3Y"), ("P3Y", "P3Y"), ("PXY", "P4M"), ("P1.5Y", "P4M"), ("PT5M", "P1D")] {
+        for (first, second) in
+            [("P4M", "P3Y"), ("P3Y", "P3Y"), ("PXY", "P4M"), ("P1.5Y", "P4M"), ("PT5M", "P1D"), ("P2M", "PT15H")]
+        {
             assert_eq!(sum(first, second), None, "{first} {second}");
         }
     }
